@@ -1,0 +1,39 @@
+/** A text that stands inside another document (a kickstart inside a TOML string) and the way back to its places. */
+export interface EmbeddedText {
+  /** The text as its reader sees it: escapes decoded, joined lines joined. */
+  readonly text: string;
+  /** Where the character at `offset` of `text` begins in the document; the end of `text` maps to the end of its source. */
+  toSource(offset: number): number;
+}
+
+/** From `decoded` on, `text` and its source run in step, the source beginning at `source`. */
+export interface Step {
+  readonly decoded: number;
+  readonly source: number;
+}
+
+/** A text that is its own source, `distance` characters into the document. */
+export const plainText = (text: string, distance = 0): EmbeddedText => ({
+  text,
+  toSource: (offset) => distance + Math.max(0, Math.min(offset, text.length)),
+});
+
+/** A text with the steps at which it and its source, which ends at `sourceEnd`, fall out of step; steps ascend. */
+export function embeddedText(text: string, steps: readonly Step[], sourceEnd: number): EmbeddedText {
+  return {
+    text,
+    toSource(offset) {
+      if (offset >= text.length) return sourceEnd;
+      const at = Math.max(0, offset);
+      let low = 0;
+      let high = steps.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((steps[middle] as Step).decoded <= at) low = middle;
+        else high = middle - 1;
+      }
+      const step = steps[low];
+      return step === undefined ? sourceEnd : step.source + at - step.decoded;
+    },
+  };
+}
