@@ -1,0 +1,52 @@
+/** The message catalogue: English is the source of truth, every other language has the same keys. */
+import { config as configEn } from "./en/config.ts";
+import { containerfile as containerfileEn } from "./en/containerfile.ts";
+import { ui as uiEn } from "./en/interface.ts";
+import { kickstart as kickstartEn } from "./en/kickstart.ts";
+import { config as configKo } from "./ko/config.ts";
+import { containerfile as containerfileKo } from "./ko/containerfile.ts";
+import { ui as uiKo } from "./ko/interface.ts";
+import { kickstart as kickstartKo } from "./ko/kickstart.ts";
+import { fill, type MessageArguments, type RuleText, type Translated } from "./text.ts";
+
+export type Locale = "en" | "ko";
+
+const english = { ...containerfileEn, ...configEn, ...kickstartEn };
+const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
+  en: english,
+  ko: { ...containerfileKo, ...configKo, ...kickstartKo },
+};
+const interfaces: Readonly<Record<Locale, Translated<typeof uiEn>>> = { en: uiEn, ko: uiKo };
+
+export type RuleId = keyof typeof english;
+export type MessageKey<Id extends RuleId> = keyof (typeof english)[Id]["messages"] & string;
+export type FixKey<Id extends RuleId> = (typeof english)[Id] extends { fixes: infer Fixes }
+  ? keyof Fixes & string
+  : never;
+export type UiKey = keyof typeof uiEn;
+
+/** A text that is put into words only when the reader's language is known. */
+export type Message =
+  | {
+      readonly kind: "finding" | "fix";
+      readonly rule: RuleId;
+      readonly key: string;
+      readonly args: MessageArguments;
+    }
+  | { readonly kind: "ui"; readonly key: UiKey; readonly args: MessageArguments };
+
+/** `ko` for any Korean tag (`ko`, `ko-KR`, `ko_KR.UTF-8`), else `en`. */
+export const localeOf = (tag: string | undefined): Locale => (/^ko\b|^ko_/i.test(tag ?? "") ? "ko" : "en");
+
+export const ruleText = (id: RuleId, locale: Locale): RuleText => rules[locale][id];
+
+/** A message of the interface, for `say`. */
+export const ui = (key: UiKey, args: MessageArguments = {}): Message => ({ kind: "ui", key, args });
+
+/** Puts `message` into the words of `locale`. */
+export function say(message: Message, locale: Locale): string {
+  if (message.kind === "ui") return fill(interfaces[locale][message.key], message.args);
+  const text = ruleText(message.rule, locale);
+  const texts = message.kind === "finding" ? text.messages : text.fixes;
+  return fill(texts?.[message.key] ?? text.title, message.args);
+}
