@@ -1,0 +1,99 @@
+// npm packages and, as root on Debian, system packages. Uses nothing but Node, because it runs before npm install.
+
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Missing, step } from "./output.mjs";
+import { findProgram, root } from "./paths.mjs";
+import { run } from "./processes.mjs";
+
+const MINIMUM_NODE = [20, 19];
+
+export function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [wantedMajor, wantedMinor] = MINIMUM_NODE;
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  throw new Missing(`Node ${MINIMUM_NODE.join(".")} or later is needed; this is ${process.version}.`);
+}
+
+/**
+ * npm is started through its JavaScript entry where it can be found: the wrapper on Windows is a batch file, and
+ * Node starts those only through a shell.
+ * @param {readonly string[]} args
+ * @param {import("./processes.mjs").RunOptions} [options]
+ */
+export function runNpm(args, options) {
+  const beside = path.dirname(process.execPath);
+  const entry = [
+    process.env.npm_execpath,
+    path.join(beside, "node_modules", "npm", "bin", "npm-cli.js"),
+    path.join(beside, "..", "lib", "node_modules", "npm", "bin", "npm-cli.js"),
+  ].find((file) => file?.endsWith("npm-cli.js") && existsSync(file));
+  return entry ? run(process.execPath, [entry, ...args], options) : run("npm", args, options);
+}
+
+/** @param {string} file */
+function lockedPackages(file) {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")).packages ?? {}) : {};
+}
+
+/** Compares what package-lock.json wants with what npm noted when it last installed. */
+function installedPackagesAreCurrent() {
+  const wanted = lockedPackages(path.join(root, "package-lock.json"));
+  const installed = lockedPackages(path.join(root, "node_modules", ".package-lock.json"));
+  return Object.entries(wanted)
+    .filter(([name, entry]) => name.startsWith("node_modules/") && !entry.optional)
+    .every(
+      ([name, entry]) => installed[name]?.version === entry.version && installed[name]?.link === entry.link,
+    );
+}
+
+export async function ensureNpmPackages() {
+  if (installedPackagesAreCurrent()) return;
+  await step("Installing npm packages", (note) =>
+    runNpm(["ci", "--no-audit", "--no-fund"], { cwd: root, onLine: note }),
+  );
+}
+
+/** System programs that layers need, and the Debian packages that bring them. */
+const TOOLS = {
+  chromium: {
+    names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"],
+    packages: ["chromium", "fonts-dejavu-core", "fonts-noto-cjk"],
+  },
+  podman: { names: ["podman"], packages: ["podman", "runc"] },
+  busybox: { names: ["busybox"], packages: ["busybox-static"] },
+};
+
+/** @typedef {keyof typeof TOOLS} Tool */
+
+/**
+ * @param {Tool} tool
+ * @returns {string | undefined} the path of the program
+ */
+export function findTool(tool) {
+  const named = tool === "chromium" ? process.env.CHROMIUM_EXECUTABLE : undefined;
+  return named && existsSync(named) ? named : findProgram(...TOOLS[tool].names);
+}
+
+/**
+ * Makes sure that the programs are there: installs them as root on Debian, elsewhere says what is missing.
+ * @param {readonly Tool[]} tools
+ */
+export async function ensureTools(...tools) {
+  const missing = tools.filter((tool) => !findTool(tool));
+  if (missing.length === 0) return;
+  const packages = missing.flatMap((tool) => TOOLS[tool].packages);
+  if (process.getuid?.() !== 0 || !findProgram("apt-get")) {
+    throw new Missing(
+      `${missing.join(", ")} not found on PATH. On Debian: apt-get install ${packages.join(" ")}`,
+    );
+  }
+  await step(`Installing ${packages.join(", ")} with apt-get`, async (note) => {
+    const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, onLine: note };
+    await run("apt-get", ["update"], options);
+    await run("apt-get", ["install", "--yes", "--no-install-recommends", ...packages], options);
+  });
+  const still = tools.filter((tool) => !findTool(tool));
+  if (still.length > 0)
+    throw new Missing(`apt-get ended well, but ${still.join(", ")} cannot be found on PATH.`);
+}

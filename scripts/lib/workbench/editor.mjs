@@ -1,0 +1,129 @@
+// The text editor of a VS Code window: lines, squiggles, hovers, quick fixes.
+
+import { waitFor } from "./window.mjs";
+
+/** @typedef {import("./window.mjs").Page} Page */
+
+const EDITOR = ".editor-group-container.active .editor-instance .monaco-editor";
+
+/**
+ * @param {Page} page
+ * @param {number} line
+ * @param {number} [column]
+ */
+export async function goToLine(page, line, column = 1) {
+  await page.keyboard.press("Control+G");
+  const input = page.locator(".quick-input-widget:visible input[type=text]");
+  await waitFor(page, "the line picker", async () => (await input.isVisible()) || undefined);
+  await input.fill(`:${line}:${column}`);
+  await page.keyboard.press("Enter");
+  const position = page.locator("#status\\.editor\\.selection");
+  const wanted = `Ln ${line}, Col ${column}`;
+  await waitFor(
+    page,
+    `the cursor at ${wanted}`,
+    async () => (await position.innerText()).includes(wanted) || undefined,
+    { seen: () => position.innerText() },
+  );
+}
+
+/** @param {Page} page the lines that can be seen, top to bottom */
+export function readVisibleLines(page) {
+  return page.evaluate((selector) => {
+    const lines = [...document.querySelectorAll(`${selector} .view-line`)];
+    const top = (/** @type {Element} */ line) => line.getBoundingClientRect().top;
+    return lines
+      .sort((a, b) => top(a) - top(b))
+      .map((line) => (line.textContent ?? "").replaceAll("\u00a0", " "));
+  }, EDITOR);
+}
+
+/**
+ * Where a text stands on the screen, at its middle.
+ * @param {Page} page
+ * @param {string} text
+ */
+function placeOf(page, text) {
+  return page.evaluate(
+    ({ selector, text }) => {
+      for (const line of document.querySelectorAll(`${selector} .view-line`)) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const wanted = (line.textContent ?? "").replaceAll("\u00a0", " ").indexOf(text);
+        if (wanted < 0) continue;
+        let middle = wanted + Math.floor(text.length / 2);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (middle < length) {
+            const range = document.createRange();
+            range.setStart(node, middle);
+            range.setEnd(node, middle + 1);
+            const box = range.getBoundingClientRect();
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          }
+          middle -= length;
+        }
+      }
+      return undefined;
+    },
+    { selector: EDITOR, text },
+  );
+}
+
+/**
+ * Points at a text of a line and reads the hover that comes up.
+ * @param {Page} page
+ * @param {number} line
+ * @param {string} text
+ * @param {RegExp} expected
+ */
+export async function hover(page, line, text, expected) {
+  await goToLine(page, line);
+  const place = await waitFor(page, `"${text}" on the screen`, () => placeOf(page, text), {
+    seen: () => readVisibleLines(page),
+  });
+  await page.mouse.move(place.x - 40, place.y);
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+  const box = page.locator(".monaco-hover:visible");
+  const read = async () => (await box.allInnerTexts()).join("\n");
+  return waitFor(
+    page,
+    `a hover on "${text}" with ${expected}`,
+    async () => {
+      const shown = await read();
+      return expected.test(shown) ? shown : undefined;
+    },
+    { seen: read },
+  );
+}
+
+/** @param {Page} page how many squiggles of each severity can be seen */
+export function countSquiggles(page) {
+  return page.evaluate((selector) => {
+    const count = (/** @type {string} */ name) =>
+      document.querySelectorAll(`${selector} .squiggly-${name}`).length;
+    return { error: count("error"), warning: count("warning"), info: count("info") };
+  }, EDITOR);
+}
+
+/**
+ * Opens the quick fixes at a place and chooses one.
+ * @param {Page} page
+ * @param {number} line
+ * @param {number} column
+ * @param {RegExp} title
+ */
+export async function applyQuickFix(page, line, column, title) {
+  await goToLine(page, line, column);
+  await page.keyboard.press("Control+.");
+  const rows = page.locator(".action-widget .monaco-list-row.action");
+  const row = await waitFor(
+    page,
+    `the quick fix ${title}`,
+    async () => {
+      const index = (await rows.allInnerTexts()).findIndex((text) => title.test(text));
+      return index < 0 ? undefined : rows.nth(index);
+    },
+    { seen: () => rows.allInnerTexts() },
+  );
+  await row.click();
+}

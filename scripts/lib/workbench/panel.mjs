@@ -1,0 +1,132 @@
+// The panel of a VS Code window: the Problems view and the integrated terminals.
+
+import { waitFor } from "./window.mjs";
+
+/** @typedef {import("./window.mjs").Page} Page */
+
+/**
+ * @typedef {object} Problem
+ * @property {string} file
+ * @property {string} severity
+ * @property {string} message
+ * @property {string} source
+ * @property {string} rule
+ * @property {number} line
+ * @property {number} column
+ */
+
+/** @param {Page} page */
+async function showProblems(page) {
+  const view = page.locator(".markers-panel");
+  if (!(await view.isVisible())) await page.keyboard.press("Control+Shift+M");
+  await waitFor(page, "the Problems view", async () => (await view.isVisible()) || undefined);
+}
+
+/**
+ * The rows that are drawn now. The list draws only what fits, so a long one is read page by page.
+ * @param {Page} page
+ */
+function drawnRows(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".markers-panel .monaco-list-row")].map((row) => {
+      const text = (/** @type {string} */ selector) => row.querySelector(selector)?.textContent?.trim() ?? "";
+      return {
+        index: Number(row.getAttribute("data-index")),
+        label: row.getAttribute("aria-label") ?? "",
+        source: text(".marker-source"),
+        rule: text(".marker-code"),
+      };
+    }),
+  );
+}
+
+/**
+ * Every entry of the Problems view.
+ * @param {Page} page
+ * @returns {Promise<Problem[]>}
+ */
+export async function readProblems(page) {
+  await showProblems(page);
+  /** @type {Map<number, Awaited<ReturnType<typeof drawnRows>>[number]>} */
+  const rows = new Map();
+  const list = page.locator(".markers-panel .monaco-list").first();
+  if (await list.isVisible()) await list.focus();
+  await page.keyboard.press("Home");
+  for (let before = -1; rows.size > before; ) {
+    before = rows.size;
+    for (const row of await drawnRows(page)) rows.set(row.index, row);
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+  }
+  return problemsOf([...rows.values()].sort((a, b) => a.index - b.index));
+}
+
+/** @param {readonly { label: string, source: string, rule: string }[]} rows */
+function problemsOf(rows) {
+  let file = "";
+  /** @type {Problem[]} */
+  const problems = [];
+  for (const { label, source, rule } of rows) {
+    file = /^\d+ problems? in file (.+?) of folder/.exec(label)?.[1] ?? file;
+    const found = /^(Error|Warning|Info): ([\s\S]*) at line (\d+) and character (\d+)\./.exec(label);
+    if (!found) continue;
+    const [, severity = "", message = "", line, column] = found;
+    const place = { line: Number(line), column: Number(column) };
+    problems.push({ file, severity: severity.toLowerCase(), message, source, rule, ...place });
+  }
+  return problems;
+}
+
+/**
+ * @param {Page} page
+ * @param {string} what
+ * @param {(problems: Problem[]) => boolean} enough
+ */
+export async function waitForProblems(page, what, enough) {
+  /** @type {Problem[]} */
+  let seen = [];
+  return waitFor(
+    page,
+    `the Problems view to hold ${what}`,
+    async () => {
+      seen = await readProblems(page);
+      return enough(seen) ? seen : undefined;
+    },
+    { seen: () => seen },
+  );
+}
+
+/** @param {Page} page what the terminal that is shown holds, with what has scrolled away */
+export function readTerminal(page) {
+  return page.evaluate(() => {
+    const wrapper = [...document.querySelectorAll(".terminal-wrapper")].find((one) =>
+      one.classList.contains("active"),
+    );
+    // The terminal itself hangs on its element; the drawn rows alone would miss what has scrolled away.
+    const buffer = /** @type {any} */ (wrapper)?.xterm?.buffer.active;
+    if (!buffer) return "";
+    let text = "";
+    for (let index = 0; index < buffer.length; index++) {
+      const line = buffer.getLine(index);
+      text += `${line.isWrapped || index === 0 ? "" : "\n"}${line.translateToString(true)}`;
+    }
+    return text.trimEnd();
+  });
+}
+
+/**
+ * @param {Page} page
+ * @param {RegExp} expected
+ * @param {number} [milliseconds]
+ */
+export function waitForTerminal(page, expected, milliseconds) {
+  return waitFor(
+    page,
+    `the terminal to print ${expected}`,
+    async () => {
+      const text = await readTerminal(page);
+      return expected.test(text) ? text : undefined;
+    },
+    { seen: () => readTerminal(page), ...(milliseconds && { milliseconds }) },
+  );
+}

@@ -1,0 +1,177 @@
+// A VS Code window in the browser, driven as a person drives it: what can be seen, keys and the mouse. Every wait is for
+// something that can be seen, has an end, and says what was there instead.
+
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { Refusal } from "../output.mjs";
+import { root } from "../paths.mjs";
+
+const WAIT_MILLISECONDS = 30_000;
+const POLL_MILLISECONDS = 100;
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {import("../vscode-server.mjs").VscodeServer} server
+ * @param {object} what
+ * @param {string} what.folder
+ * @param {string} [what.file] a file to open
+ * @param {string} [what.extension] an unpacked extension to load
+ */
+export async function openWindow(context, server, { folder, file, extension }) {
+  const page = await context.newPage();
+  const payload = [
+    ...(extension ? [["extensionDevelopmentPath", server.remoteUri(extension)]] : []),
+    ...(file ? [["openFile", server.remoteUri(file)]] : []),
+  ];
+  await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
+  const bar = page.locator("#status\\.host");
+  await waitFor(page, "the workbench with its status bar", async () => (await bar.isVisible()) || undefined);
+  return page;
+}
+
+/**
+ * Asks again and again until the probe answers with something else than undefined.
+ * @template T
+ * @param {Page} page
+ * @param {string} what for the failure: "the terminal to print X"
+ * @param {() => Promise<T | undefined>} probe
+ * @param {{ milliseconds?: number, seen?: () => unknown }} [options] `seen` tells what was there instead
+ * @returns {Promise<T>}
+ */
+export async function waitFor(page, what, probe, { milliseconds = WAIT_MILLISECONDS, seen } = {}) {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await probe();
+    if (answer !== undefined) return answer;
+    if (Date.now() > deadline) break;
+    await page.waitForTimeout(POLL_MILLISECONDS);
+  }
+  const picture = await keepFailure(page);
+  const instead = seen ? `\nSeen instead: ${format(await seen())}` : "";
+  throw new Refusal(`Waited ${milliseconds / 1000} s for ${what}.${instead}\nScreenshot: ${picture}`);
+}
+
+/** @param {unknown} value */
+function format(value) {
+  return typeof value === "string" ? value : JSON.stringify(value, undefined, 2);
+}
+
+/** @param {Page} page */
+async function keepFailure(page) {
+  const folder = path.join(root, "test-results");
+  mkdirSync(folder, { recursive: true });
+  const picture = path.join(folder, `failure-${new Date().toISOString().replaceAll(/[:.]/g, "-")}.png`);
+  await page.screenshot({ path: picture });
+  return picture;
+}
+
+/**
+ * Runs a command from the command palette.
+ * @param {Page} page
+ * @param {string} title what the palette shows, with or without the category
+ */
+export async function runCommand(page, title) {
+  await page.keyboard.press("F1");
+  await chooseRow(page, title, `>${title}`);
+}
+
+/**
+ * Opens a file of the folder by the quick picker of files.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function openFile(page, name) {
+  await page.keyboard.press("Control+P");
+  await chooseRow(page, path.posix.basename(name), name);
+  const tab = page.locator(".tab.active", { hasText: path.posix.basename(name) });
+  await waitFor(page, `the editor of ${name}`, async () => (await tab.isVisible()) || undefined);
+}
+
+/**
+ * Chooses a row of the quick input that is open.
+ * @param {Page} page
+ * @param {string} label the row's text, or its end
+ * @param {string} [typed] what to type first
+ */
+export async function chooseRow(page, label, typed) {
+  const input = page.locator(".quick-input-widget:visible input[type=text]");
+  const rows = page.locator(".quick-input-widget:visible .monaco-list-row .label-name");
+  await waitFor(page, "the quick input", async () => (await input.isVisible()) || undefined);
+  if (typed !== undefined) await input.fill(typed);
+  const row = await waitFor(
+    page,
+    `the choice "${label}"`,
+    async () => {
+      const texts = await rows.allInnerTexts();
+      const index = texts.findIndex((text) => text.replaceAll(/\s+/g, " ").trim().endsWith(label));
+      return index < 0 ? undefined : rows.nth(index);
+    },
+    { seen: () => rows.allInnerTexts() },
+  );
+  await row.click();
+}
+
+/**
+ * What VS Code asks or tells: dialogs and notifications with their buttons.
+ * @param {Page} page
+ * @returns {Promise<{ text: string, buttons: string[] }[]>}
+ */
+export function readMessages(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".monaco-dialog-box, .notification-list-item")].map((box) => ({
+      text: (
+        box.querySelector(".dialog-message-container, .notification-list-item-message")?.textContent ?? ""
+      ).trim(),
+      buttons: [...box.querySelectorAll(".monaco-button")].map((button) => (button.textContent ?? "").trim()),
+    })),
+  );
+}
+
+/**
+ * Waits for a dialog or notification and presses one of its buttons.
+ * @param {Page} page
+ * @param {RegExp} text
+ * @param {string} [button] without it the message is only waited for
+ */
+export async function answer(page, text, button) {
+  const message = await waitFor(
+    page,
+    `a message ${text}`,
+    async () =>
+      (await readMessages(page)).find(
+        (one) => text.test(one.text) && (!button || one.buttons.includes(button)),
+      ),
+    { seen: () => readMessages(page) },
+  );
+  if (button) {
+    const box = page.locator(".monaco-dialog-box, .notification-list-item", { hasText: text });
+    await box.locator(".monaco-button", { hasText: button }).first().click();
+  }
+  return message;
+}
+
+/**
+ * What the language status (the braces in the status bar) says about the file in the editor.
+ * @param {Page} page
+ */
+export async function readLanguageStatus(page) {
+  await page.locator("#status\\.languageStatus").hover();
+  const items = page.locator(".hover-language-status");
+  const texts = await waitFor(page, "the language status", async () => {
+    const found = await items.allInnerTexts();
+    return found.length > 0 ? found.map((text) => text.replaceAll(/\s+/g, " ").trim()) : undefined;
+  });
+  await page.mouse.move(640, 300);
+  return texts;
+}
+
+/**
+ * @param {Page} page
+ * @param {string} file
+ */
+export async function takeScreenshot(page, file) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file });
+}
