@@ -1,20 +1,22 @@
 /** The message catalogue: English is the source of truth, every other language has the same keys. */
 import { config as configEn } from "./en/config.ts";
-import { containerfile as containerfileEn } from "./en/containerfile.ts";
+import { containerfileBuild as containerfileBuildEn } from "./en/containerfile-build.ts";
+import { containerfileFiles as containerfileFilesEn } from "./en/containerfile-files.ts";
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
 import { config as configKo } from "./ko/config.ts";
-import { containerfile as containerfileKo } from "./ko/containerfile.ts";
+import { containerfileBuild as containerfileBuildKo } from "./ko/containerfile-build.ts";
+import { containerfileFiles as containerfileFilesKo } from "./ko/containerfile-files.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
 import { fill, type MessageArguments, type RuleText, type Translated } from "./text.ts";
 
 export type Locale = "en" | "ko";
 
-const english = { ...containerfileEn, ...configEn, ...kickstartEn };
+const english = { ...containerfileFilesEn, ...containerfileBuildEn, ...configEn, ...kickstartEn };
 const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
   en: english,
-  ko: { ...containerfileKo, ...configKo, ...kickstartKo },
+  ko: { ...containerfileFilesKo, ...containerfileBuildKo, ...configKo, ...kickstartKo },
 };
 const interfaces: Readonly<Record<Locale, Translated<typeof uiEn>>> = { en: uiEn, ko: uiKo };
 

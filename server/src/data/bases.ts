@@ -1,0 +1,97 @@
+/** Known base images (bases.json: patterns with source and confidence), compiled once. */
+import data from "./bases.json" with { type: "json" };
+
+export type LayoutId =
+  | "fedora-bootc"
+  | "fedora-ostree"
+  | "ublue"
+  | "bluefin-lts"
+  | "bootcrew"
+  | "scratch-rootfs"
+  | "generic"
+  | "unknown";
+
+export interface BaseImage {
+  readonly id: string;
+  readonly family: string;
+  readonly layout: LayoutId;
+  readonly os: string;
+  readonly status: string;
+  readonly confidence: "high" | "medium" | "low";
+  readonly labels: { readonly bootc: boolean; readonly ostree: boolean };
+  /** The root file system that the image itself asks for; undefined where the builder must be told. */
+  readonly defaultRootfs: string | undefined;
+  /** true: `--rootfs` must be given; undefined: not known. */
+  readonly rootfsNeeded: boolean | undefined;
+  readonly desktop: boolean | undefined;
+  readonly packageManager: string;
+  readonly notes: string;
+}
+
+export type BaseMatch =
+  | { readonly kind: "bootc"; readonly base: BaseImage; readonly tag: string | undefined }
+  | { readonly kind: "not-bootable" }
+  | { readonly kind: "unknown" };
+
+const notBootable = data.not_bootable.map(({ pattern }) => new RegExp(pattern));
+const bases = data.bases.map((entry) => ({
+  patterns: entry.patterns.map((pattern) => new RegExp(pattern)),
+  bootable: entry.status !== "not bootable",
+  base: {
+    id: entry.id,
+    family: entry.family,
+    layout: entry.layout as LayoutId,
+    os: entry.os,
+    status: entry.status,
+    confidence: entry.confidence as BaseImage["confidence"],
+    labels: {
+      bootc: (entry.labels["containers.bootc"] as unknown) === true,
+      ostree: (entry.labels["ostree.bootable"] as unknown) === true,
+    },
+    defaultRootfs: entry.bib_rootfs.default ?? undefined,
+    rootfsNeeded: entry.bib_rootfs.must_pass ?? undefined,
+    desktop: entry.desktop ?? undefined,
+    packageManager: entry.package_manager,
+    notes: entry.notes,
+  } satisfies BaseImage,
+}));
+
+const remembered = new Map<string, BaseMatch>();
+
+/** Recognises a fully expanded image reference; what could not be expanded stands in it as `X`. */
+export function recogniseBase(reference: string): BaseMatch {
+  const known = remembered.get(reference);
+  if (known) return known;
+  const match = matchBase(reference);
+  // References change with every keystroke in a FROM line; a bound keeps the memory from growing with them.
+  if (remembered.size > 500) remembered.clear();
+  remembered.set(reference, match);
+  return match;
+}
+
+function matchBase(reference: string): BaseMatch {
+  if (notBootable.some((pattern) => pattern.test(reference))) return { kind: "not-bootable" };
+  for (const { patterns, base, bootable } of bases) {
+    const match = patterns.map((pattern) => pattern.exec(reference)).find((found) => found !== null);
+    if (match) return bootable ? { kind: "bootc", base, tag: match.groups?.tag } : { kind: "not-bootable" };
+  }
+  return { kind: "unknown" };
+}
+
+/** Bases offered after FROM: those of high confidence whose reference can be written down. */
+export const offeredBases: readonly { readonly reference: string; readonly id: string }[] = [
+  { reference: "quay.io/centos-bootc/centos-bootc:stream10", id: "centos-bootc" },
+  { reference: "quay.io/centos-bootc/centos-bootc:stream9", id: "centos-bootc" },
+  { reference: "quay.io/fedora/fedora-bootc:43", id: "fedora-bootc" },
+  { reference: "quay.io/fedora/fedora-bootc:42", id: "fedora-bootc" },
+  { reference: "registry.redhat.io/rhel10/rhel-bootc:latest", id: "rhel10-bootc" },
+  { reference: "registry.redhat.io/rhel9/rhel-bootc:latest", id: "rhel9-bootc" },
+  { reference: "quay.io/almalinuxorg/almalinux-bootc:10", id: "almalinux-bootc" },
+  { reference: "quay.io/fedora-ostree-desktops/kinoite:43", id: "fedora-ostree-desktops" },
+  { reference: "quay.io/fedora-ostree-desktops/silverblue:43", id: "fedora-ostree-desktops" },
+  { reference: "ghcr.io/ublue-os/bazzite:stable", id: "bazzite" },
+  { reference: "ghcr.io/ublue-os/bluefin:stable", id: "bluefin" },
+  { reference: "ghcr.io/ublue-os/aurora:stable", id: "aurora" },
+];
+
+export const baseById = (id: string): BaseImage | undefined => bases.find(({ base }) => base.id === id)?.base;

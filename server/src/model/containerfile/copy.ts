@@ -1,0 +1,131 @@
+/** COPY and ADD: what lies where afterwards. */
+
+import { isGlob } from "../../base/glob.ts";
+import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
+import type { Effect } from "../shell/facts.ts";
+import { baseNameOf, normalised, resolvePath } from "../shell/paths.ts";
+import { type Certainty, HOLE, weaker } from "../shell/value.ts";
+import type { BuildContext } from "./context.ts";
+import type { ContextFiles } from "./context-files.ts";
+import { expandText } from "./variables.ts";
+
+/** Files below these folders are read, because rules know what stands in them. */
+const ofKnownMeaning =
+  /^\/(?:usr\/(?:local\/)?lib|etc|run)\/(?:tmpfiles\.d|sysusers\.d|systemd\/(?:system|user)|bootc\/.*)\/|\/containers\/systemd\//;
+
+interface Destination {
+  readonly word: Word;
+  readonly path: string;
+  readonly certainty: Certainty;
+  readonly isFolder: boolean;
+}
+
+export function copyEffects(
+  instruction: InstructionSyntax,
+  context: BuildContext,
+  files: ContextFiles,
+): readonly Effect[] {
+  const { words, flags, source, keyword } = instruction;
+  const destination = destinationOf(words, context);
+  if (!destination) return [];
+  const heredocs = source.heredocs.map((heredoc) =>
+    written(destination, destination.isFolder ? heredoc.delimiter : undefined, {
+      content: source.text.slice(heredoc.body.start, heredoc.body.end),
+      by: keyword,
+    }),
+  );
+  const fromElsewhere = flags.some(({ name }) => name === "from");
+  const sources = words
+    .slice(0, -1)
+    .filter(
+      ({ range }) =>
+        !source.heredocs.some(({ opening }) => opening.start <= range.start && range.start < opening.end),
+    );
+  const copied = sources.flatMap((word) => {
+    const text = expandText(word.text, context.variables.lookup).text;
+    if (keyword === "ADD" && /^(?:https?|git|ssh):\/\/|^git@/.test(text)) return [fetched(destination, text)];
+    return fromElsewhere
+      ? [guessed(destination, text, keyword)]
+      : fromContext(destination, text, keyword, files);
+  });
+  return [...heredocs, ...copied];
+}
+
+function destinationOf(words: readonly Word[], context: BuildContext): Destination | undefined {
+  const word = words.at(-1);
+  if (!word || words.length < 2) return undefined;
+  const value = expandText(word.text, context.variables.lookup);
+  const path = resolvePath(value.text, context.workdir);
+  if (path === undefined) return undefined;
+  return {
+    word,
+    path,
+    certainty: value.certainty,
+    isFolder: words.length > 2 || /(?:^|\/)\.{0,2}$/.test(value.text),
+  };
+}
+
+const below = (folder: string, name: string): string => normalised(`${folder === "/" ? "" : folder}/${name}`);
+
+function written(
+  { word, path, certainty }: Destination,
+  name: string | undefined,
+  rest: { readonly by: string; readonly content?: string },
+): Effect {
+  const target = name === undefined ? path : below(path, name);
+  return { kind: "write", path: target, range: word.range, certainty, guard: "none", ...rest };
+}
+
+function tree({ word, path, certainty }: Destination, by: string): Effect {
+  return { kind: "tree", path, range: word.range, certainty, guard: "none", by };
+}
+
+const fetched = (destination: Destination, url: string): Effect =>
+  written(destination, destination.isFolder ? baseNameOf(url.replace(/[?#].*/, "")) : undefined, {
+    by: "ADD",
+  });
+
+/** Another image or stage: only the shape of the source's name tells whether it is a file or a folder. */
+function guessed(destination: Destination, source: string, by: string): Effect {
+  const name = baseNameOf(source);
+  if (source.endsWith("/") || !/\.[A-Za-z0-9]+$/.test(name)) return tree(destination, by);
+  return written(destination, destination.isFolder ? name : undefined, { by });
+}
+
+const archive = /\.(?:tar(?:\.\w+)?|tgz|tbz2?|txz)$/;
+
+function fromContext(
+  destination: Destination,
+  text: string,
+  by: string,
+  files: ContextFiles,
+): readonly Effect[] {
+  const source = text.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  const weakened = {
+    ...destination,
+    certainty: weaker(destination.certainty, source.includes(HOLE) ? "unknown" : "sure"),
+  };
+  if (source.includes(HOLE) || isGlob(source)) return [tree(weakened, by)];
+  if (by === "ADD" && archive.test(source)) return [tree(destination, by)];
+  const kind = source === "" || source === "." ? "folder" : files.kind(source);
+  if (kind === undefined) return [guessed(destination, text, by)];
+  if (kind === "file")
+    return [
+      withContent(
+        written(destination, destination.isFolder ? baseNameOf(source) : undefined, { by }),
+        source,
+        files,
+      ),
+    ];
+  const names = files.filesBelow(source);
+  if (!names) return [tree(destination, by)];
+  return names.map((name) =>
+    withContent(written(destination, name, { by }), source ? `${source}/${name}` : name, files),
+  );
+}
+
+function withContent(effect: Effect, source: string, files: ContextFiles): Effect {
+  if (effect.kind !== "write" || !ofKnownMeaning.test(effect.path)) return effect;
+  const content = files.read(source);
+  return content === undefined ? effect : { ...effect, content };
+}

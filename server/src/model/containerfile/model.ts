@@ -1,0 +1,162 @@
+/** The model of one Containerfile: everything that rules and features read. */
+import type { TextRange } from "../../base/text.ts";
+import type { ContainerfileSyntax } from "../../syntax/containerfile/containerfile.ts";
+import { type InstructionCache, parseContainerfile } from "../../syntax/containerfile/containerfile.ts";
+import type { Property } from "../../syntax/containerfile/instruction.ts";
+import type { CommandFacts } from "../shell/facts.ts";
+import type { ContextFiles } from "./context-files.ts";
+import { type ImageState, imageState } from "./image-state.ts";
+import { type Recognition, recognise } from "./recognition.ts";
+import { lineageOf, publishedStages, type Stage, type Step, stagesOf } from "./stages.ts";
+
+/** A command at its place in the file. */
+export interface PlacedCommand {
+  readonly facts: CommandFacts;
+  readonly step: Step;
+}
+
+export interface Label {
+  readonly step: Step;
+  readonly property: Property;
+}
+
+/** One image that machines will run. */
+export interface PublishedImage {
+  readonly stage: Stage;
+  readonly lineage: readonly Stage[];
+  /** The stage whose FROM names an image, or scratch. */
+  readonly root: Stage;
+  readonly steps: readonly Step[];
+  readonly state: ImageState;
+  /** Labels set in the lineage, by name; the last one wins. */
+  readonly labels: ReadonlyMap<string, Label>;
+  /** A step whose doings cannot be read: nothing may be said about what is missing. */
+  readonly opaque: Step | undefined;
+  /** False where an instruction of the lineage is not whole. */
+  readonly complete: boolean;
+}
+
+export interface ContainerfileModel {
+  readonly text: string;
+  readonly syntax: ContainerfileSyntax;
+  readonly stages: readonly Stage[];
+  readonly images: readonly PublishedImage[];
+  readonly recognition: Recognition;
+  /** Every command of one of the names, in every stage, in the order of the file. */
+  readonly commands: (...names: readonly string[]) => readonly PlacedCommand[];
+  /** Whether a stage is part of a published lineage: only there content rules speak. */
+  readonly isPublished: (step: Step) => boolean;
+  readonly comments: readonly { readonly range: TextRange; readonly covers: TextRange }[];
+}
+
+export interface ContainerfileInput {
+  readonly text: string;
+  readonly files: ContextFiles;
+  readonly targets: readonly string[];
+  readonly previous: InstructionCache;
+  readonly log: (message: string) => void;
+}
+
+export function containerfileModel(input: ContainerfileInput): {
+  model: ContainerfileModel;
+  cache: InstructionCache;
+} {
+  const { text, files, targets } = input;
+  const { syntax, cache } = parseContainerfile(text, input.previous, input.log);
+  const stages = stagesOf(syntax, files);
+  const recognition = recognise(text, syntax, stages);
+  const images = recognition.bootc ? publishedStages(stages, targets).map(publishedImage) : [];
+  const published = new Set(images.flatMap(({ lineage }) => lineage.map(({ index }) => index)));
+  const model: ContainerfileModel = {
+    text,
+    syntax,
+    stages,
+    images,
+    recognition,
+    commands: commandIndex(stages),
+    isPublished: (step) => published.has(step.stage),
+    comments: coveringComments(syntax),
+  };
+  return { model, cache };
+}
+
+function publishedImage(stage: Stage): PublishedImage {
+  const lineage = lineageOf(stage);
+  const steps = lineage.flatMap((ancestor) => ancestor.steps);
+  return {
+    stage,
+    lineage,
+    root: lineage[0] ?? stage,
+    steps,
+    state: imageState(steps),
+    labels: labelsOf(steps),
+    opaque: steps.find(({ outcome }) => outcome.opaque !== undefined),
+    complete: steps.every(({ outcome }) => outcome.complete),
+  };
+}
+
+const labelsOf = (steps: readonly Step[]): ReadonlyMap<string, Label> =>
+  new Map(
+    steps
+      .filter(({ syntax }) => syntax.keyword === "LABEL")
+      .flatMap((step) =>
+        step.syntax.properties.map((property) => [property.name, { step, property }] as const),
+      ),
+  );
+
+/** Commands by name, gathered in one pass when the first rule asks. */
+function commandIndex(stages: readonly Stage[]): ContainerfileModel["commands"] {
+  let index: Map<string, PlacedCommand[]> | undefined;
+  return (...names) => {
+    index ??= gathered(stages);
+    const found = names.map((name) => index?.get(name) ?? []);
+    return found.length === 1
+      ? (found[0] ?? [])
+      : found.flat().sort((a, b) => a.step.start - b.step.start || a.facts.range.start - b.facts.range.start);
+  };
+}
+
+function gathered(stages: readonly Stage[]): Map<string, PlacedCommand[]> {
+  const index = new Map<string, PlacedCommand[]>();
+  for (const { steps } of stages) {
+    for (const step of steps) {
+      for (const facts of step.outcome.commands) {
+        const placed = index.get(facts.name);
+        if (placed) placed.push({ facts, step });
+        else index.set(facts.name, [{ facts, step }]);
+      }
+    }
+  }
+  return index;
+}
+
+/** A comment covers the instruction below it; one between continued lines covers the instruction it stands in. */
+function coveringComments(syntax: ContainerfileSyntax): ContainerfileModel["comments"] {
+  const { instructions, comments } = syntax;
+  const extent = (index: number): TextRange => {
+    const placed = instructions[index];
+    return placed
+      ? { start: placed.start, end: placed.start + placed.syntax.source.text.length }
+      : { start: 0, end: 0 };
+  };
+  const above = comments.map(({ range, before }) => ({ range, covers: extent(before) }));
+  const inside = instructions.flatMap(({ start, syntax: { source } }, index) =>
+    source.comments.map((range) => ({
+      range: { start: start + range.start, end: start + range.end },
+      covers: extent(index),
+    })),
+  );
+  return [...above, ...inside];
+}
+
+/** The place in the file of a range inside a step. */
+export const placeIn = (step: { readonly start: number }, range: TextRange): TextRange => ({
+  start: step.start + range.start,
+  end: step.start + range.end,
+});
+
+/** The FROM of a stage, where findings about something missing stand. */
+export const fromPlace = (stage: Stage): TextRange => {
+  const { start, syntax } = stage.from;
+  return { start, end: start + syntax.source.headerEnd };
+};

@@ -1,0 +1,126 @@
+/** What one instruction does in a given context. */
+import type { TextRange } from "../../base/text.ts";
+import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
+import type { CommandFacts, Effect } from "../shell/facts.ts";
+import { resolvePath } from "../shell/paths.ts";
+import { HOLE, likely, unknownValue, type Value } from "../shell/value.ts";
+import type { BuildContext } from "./context.ts";
+import type { ContextFiles } from "./context-files.ts";
+import { copyEffects } from "./copy.ts";
+import { runFacts } from "./run.ts";
+import { expandText, type Variables } from "./variables.ts";
+
+export interface Outcome {
+  /** The context of the next instruction; the same object where nothing changed. */
+  readonly context: BuildContext;
+  readonly commands: readonly CommandFacts[];
+  readonly effects: readonly Effect[];
+  /** Where something happens that cannot be read. */
+  readonly opaque: TextRange | undefined;
+  /** False where the instruction is not whole: an open here-document, broken shell. */
+  readonly complete: boolean;
+}
+
+interface Remembered {
+  readonly outcome: Outcome;
+  readonly files: ContextFiles;
+}
+
+const memory = new WeakMap<InstructionSyntax, WeakMap<BuildContext, Remembered>>();
+const readsFiles = new Set(["COPY", "ADD"]);
+
+/** What `instruction` does in `context`; remembered as long as its text, the context and the files it reads stay. */
+export function outcomeOf(
+  instruction: InstructionSyntax,
+  context: BuildContext,
+  files: ContextFiles,
+  escape: "\\" | "`",
+): Outcome {
+  const byContext = memory.get(instruction) ?? new WeakMap<BuildContext, Remembered>();
+  memory.set(instruction, byContext);
+  const known = byContext.get(context);
+  if (known && (known.files === files || !readsFiles.has(instruction.keyword))) return known.outcome;
+  const outcome = compute(instruction, context, files, escape);
+  byContext.set(context, { outcome, files });
+  return outcome;
+}
+
+function compute(
+  instruction: InstructionSyntax,
+  context: BuildContext,
+  files: ContextFiles,
+  escape: "\\" | "`",
+): Outcome {
+  const complete = instruction.source.heredocs.every(({ closed }) => closed);
+  const nothing: Outcome = { context, commands: [], effects: [], opaque: undefined, complete };
+  switch (instruction.keyword) {
+    case "RUN": {
+      const facts = runFacts(instruction, context, escape);
+      return { ...nothing, ...facts, complete: complete && facts.complete };
+    }
+    case "COPY":
+    case "ADD":
+      return { ...nothing, effects: copyEffects(instruction, context, files) };
+    case "ENV":
+      return { ...nothing, context: withEnvironment(context, instruction) };
+    case "ARG":
+      return { ...nothing, context: withArguments(context, instruction) };
+    case "WORKDIR":
+      return { ...nothing, ...changeWorkdir(context, instruction.words[0]) };
+    case "SHELL":
+      return { ...nothing, context: withShell(context, instruction) };
+    default:
+      return nothing;
+  }
+}
+
+/** The expanded value of a word. */
+export const valueOf = (word: Word, variables: Variables): Value =>
+  word.literal ? { text: word.text, certainty: "sure" } : expandText(word.text, variables.lookup);
+
+function withEnvironment(context: BuildContext, instruction: InstructionSyntax): BuildContext {
+  let { variables, environment } = context;
+  for (const { name, value } of instruction.properties) {
+    const expanded = value ? valueOf(value, context.variables) : undefined;
+    variables = variables.with(name, expanded);
+    environment = environment.with(name, expanded);
+  }
+  return { ...context, variables, environment };
+}
+
+function withArguments(context: BuildContext, instruction: InstructionSyntax): BuildContext {
+  let { variables } = context;
+  for (const { name, value } of instruction.properties) {
+    // ENV beats ARG, and an argument may always be given another value with --build-arg.
+    if (context.environment.lookup(name) !== undefined) continue;
+    const given = value ? likely(valueOf(value, variables)) : (context.globals.lookup(name) ?? unknownValue);
+    variables = variables.with(name, given);
+  }
+  return variables === context.variables ? context : { ...context, variables };
+}
+
+function changeWorkdir(context: BuildContext, word: Word | undefined) {
+  if (!word) return {};
+  const value = valueOf(word, context.variables);
+  const workdir = value.text.includes(HOLE) ? undefined : resolvePath(value.text, context.workdir);
+  const effect: Effect | undefined =
+    workdir === undefined
+      ? undefined
+      : {
+          kind: "mkdir",
+          path: workdir,
+          range: word.range,
+          certainty: value.certainty,
+          guard: "none",
+          by: "WORKDIR",
+        };
+  return {
+    context: workdir === context.workdir ? context : { ...context, workdir },
+    effects: effect ? [effect] : [],
+  };
+}
+
+function withShell(context: BuildContext, instruction: InstructionSyntax): BuildContext {
+  const shellIsPosix = /(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(instruction.exec?.[0]?.text ?? "/bin/sh");
+  return shellIsPosix === context.shellIsPosix ? context : { ...context, shellIsPosix };
+}

@@ -1,0 +1,141 @@
+/** Stages, who starts from whom, and which of them machines will run. */
+
+import { type BaseMatch, type LayoutId, recogniseBase } from "../../data/bases.ts";
+import type { ContainerfileSyntax, PlacedInstruction } from "../../syntax/containerfile/containerfile.ts";
+import type { Word } from "../../syntax/containerfile/instruction.ts";
+import { HOLE, likely, unknownValue, type Value } from "../shell/value.ts";
+import { type BuildContext, childContext, rootContext } from "./context.ts";
+import type { ContextFiles } from "./context-files.ts";
+import { type Outcome, outcomeOf, valueOf } from "./outcome.ts";
+import { noVariables, type Variables } from "./variables.ts";
+
+/** One instruction at its place, in its context, with what it does. */
+export interface Step {
+  readonly start: number;
+  readonly syntax: PlacedInstruction["syntax"];
+  readonly context: BuildContext;
+  readonly outcome: Outcome;
+  readonly stage: number;
+}
+
+export type StageOrigin =
+  | { readonly kind: "stage"; readonly stage: Stage }
+  | { readonly kind: "image"; readonly reference: Value; readonly match: BaseMatch }
+  | { readonly kind: "scratch" };
+
+export interface Stage {
+  readonly index: number;
+  readonly name: string | undefined;
+  readonly from: PlacedInstruction;
+  readonly image: Word | undefined;
+  readonly origin: StageOrigin;
+  /** Instructions below FROM. */
+  readonly steps: readonly Step[];
+}
+
+/** Arguments before the first FROM, kept as the same object while their text stays. */
+const globalsByText = new Map<string, Variables>();
+
+function globalVariables(instructions: readonly PlacedInstruction[]): Variables {
+  const declared = instructions.filter(({ syntax }) => syntax.keyword === "ARG");
+  const key = declared.map(({ syntax }) => syntax.source.text).join("\n");
+  const known = globalsByText.get(key);
+  if (known) return known;
+  let variables = noVariables;
+  for (const { syntax } of declared) {
+    for (const { name, value } of syntax.properties) {
+      variables = variables.with(name, value ? likely(valueOf(value, variables)) : unknownValue);
+    }
+  }
+  if (globalsByText.size > 100) globalsByText.clear();
+  globalsByText.set(key, variables);
+  return variables;
+}
+
+export function stagesOf(syntax: ContainerfileSyntax, files: ContextFiles): readonly Stage[] {
+  const { instructions, escape } = syntax;
+  const firstFrom = instructions.findIndex(({ syntax: { keyword } }) => keyword === "FROM");
+  if (firstFrom < 0) return [];
+  const globals = globalVariables(instructions.slice(0, firstFrom));
+  const stages: Stage[] = [];
+  const byName = new Map<string, Stage>();
+  const ends: BuildContext[] = [];
+  for (let at = firstFrom; at < instructions.length; ) {
+    const from = instructions[at];
+    if (!from) break;
+    const image = from.syntax.words[0];
+    const origin = originOf(image, globals, byName);
+    let context =
+      origin.kind === "stage"
+        ? childContext(ends[origin.stage.index] ?? rootContext("unknown", globals))
+        : rootContext(layoutOf(origin), globals);
+    const steps: Step[] = [];
+    for (at++; at < instructions.length; at++) {
+      const placed = instructions[at];
+      if (!placed || placed.syntax.keyword === "FROM") break;
+      const outcome = outcomeOf(placed.syntax, context, files, escape);
+      steps.push({ start: placed.start, syntax: placed.syntax, context, outcome, stage: stages.length });
+      context = outcome.context;
+    }
+    ends.push(context);
+    const name = from.syntax.stageName?.text.toLowerCase();
+    const stage: Stage = { index: stages.length, name, from, image, origin, steps };
+    stages.push(stage);
+    if (name !== undefined) byName.set(name, stage);
+  }
+  return stages;
+}
+
+function originOf(
+  image: Word | undefined,
+  globals: Variables,
+  earlier: ReadonlyMap<string, Stage>,
+): StageOrigin {
+  const reference = image ? valueOf(image, globals) : unknownValue;
+  const name = reference.text.toLowerCase();
+  const stage = earlier.get(name);
+  if (stage) return { kind: "stage", stage };
+  if (name === "scratch") return { kind: "scratch" };
+  return { kind: "image", reference, match: recogniseBase(reference.text.replaceAll(HOLE, "X")) };
+}
+
+/** The layout at the top of a stage; scratch is taken for a root file system that was assembled elsewhere. */
+function layoutOf(origin: StageOrigin): LayoutId {
+  if (origin.kind === "scratch") return "scratch-rootfs";
+  if (origin.kind === "stage") return "unknown";
+  switch (origin.match.kind) {
+    case "bootc":
+      return origin.match.base.layout;
+    case "not-bootable":
+      return "generic";
+    default:
+      return "unknown";
+  }
+}
+
+/** From the stage that starts from an image up to `stage` itself. */
+export function lineageOf(stage: Stage): readonly Stage[] {
+  const lineage = [stage];
+  for (let at = stage; at.origin.kind === "stage"; at = at.origin.stage) lineage.push(at.origin.stage);
+  return lineage.reverse();
+}
+
+/** Whether a step runs `bootc container lint`. */
+export const isLint = (step: Step): boolean =>
+  step.outcome.commands.some(
+    ({ name, args }) => name === "bootc" && args[0]?.text === "container" && args[1]?.text === "lint",
+  );
+
+/**
+ * The stages that machines run: the last one, every one that runs the lint itself, and those named by the user.
+ * A stage that is only copied from or built upon is not among them.
+ */
+export function publishedStages(stages: readonly Stage[], targets: readonly string[]): readonly Stage[] {
+  const named = targets.map((target) => target.toLowerCase());
+  return stages.filter(
+    (stage) =>
+      stage.index === stages.length - 1 ||
+      stage.steps.some(isLint) ||
+      (stage.name !== undefined && named.includes(stage.name)),
+  );
+}

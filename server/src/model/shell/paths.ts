@@ -1,0 +1,27 @@
+/** Absolute paths in the image, as text. */
+import { HOLE } from "./value.ts";
+
+/** `path` seen from `cwd`, with `//`, `.` and `..` gone; undefined where it begins with something unknown. */
+export function resolvePath(path: string, cwd: string | undefined): string | undefined {
+  if (path === "" || path.startsWith(HOLE)) return undefined;
+  if (path.startsWith("/")) return normalised(path);
+  return cwd === undefined ? undefined : normalised(`${cwd}/${path}`);
+}
+
+export function normalised(path: string): string {
+  if (!/\/[./]|\/$/.test(path)) return path || "/";
+  const segments: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "..") segments.pop();
+    else if (segment !== "" && segment !== ".") segments.push(segment);
+  }
+  return `/${segments.join("/")}`;
+}
+
+/** Whether `path` is `folder` or lies below it. */
+export const isUnder = (path: string, folder: string): boolean =>
+  path === folder || folder === "/" || (path.startsWith(folder) && path[folder.length] === "/");
+
+export const baseNameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+export const parentOf = (path: string): string => path.slice(0, Math.max(1, path.lastIndexOf("/")));

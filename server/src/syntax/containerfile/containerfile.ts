@@ -1,0 +1,60 @@
+/** The syntax of one Containerfile. Instructions whose text did not change are taken over from the last version. */
+
+import { type InstructionSyntax, parseInstruction } from "./instruction.ts";
+import type { Comment, InstructionText, SplitContainerfile } from "./split.ts";
+import { splitContainerfile } from "./split.ts";
+
+/** An instruction at its place in the file. */
+export interface PlacedInstruction {
+  readonly start: number;
+  readonly syntax: InstructionSyntax;
+}
+
+export interface ContainerfileSyntax {
+  readonly escape: "\\" | "`";
+  readonly directivesEnd: number;
+  readonly instructions: readonly PlacedInstruction[];
+  readonly comments: readonly Comment[];
+}
+
+/** Parsed instructions by their text: what makes a keystroke cost one instruction. */
+export type InstructionCache = ReadonlyMap<string, InstructionSyntax>;
+
+export interface ParsedContainerfile {
+  readonly syntax: ContainerfileSyntax;
+  readonly cache: InstructionCache;
+}
+
+/**
+ * Parses `text`. Never throws: an instruction that dockerfile-ast cannot read is left with its keyword only,
+ * and `log` says so.
+ */
+export function parseContainerfile(
+  text: string,
+  previous: InstructionCache,
+  log: (message: string) => void,
+): ParsedContainerfile {
+  const split = splitContainerfile(text);
+  const cache = new Map<string, InstructionSyntax>();
+  const instructions = split.instructions.map(({ start, source }) => {
+    const key = split.escape + source.text;
+    const syntax = cache.get(key) ?? previous.get(key) ?? parseGuarded(source, split, log);
+    cache.set(key, syntax);
+    return { start, syntax };
+  });
+  const { escape, directivesEnd, comments } = split;
+  return { syntax: { escape, directivesEnd, instructions, comments }, cache };
+}
+
+function parseGuarded(
+  source: InstructionText,
+  { escape }: SplitContainerfile,
+  log: (message: string) => void,
+): InstructionSyntax {
+  try {
+    return parseInstruction(source, escape);
+  } catch (error) {
+    log(`dockerfile-ast could not read an instruction: ${String(error)}`);
+    return parseInstruction({ ...source, text: "", headerEnd: 0, heredocs: [], comments: [] }, escape);
+  }
+}
