@@ -1,0 +1,87 @@
+/** What must be there before a build can work, each question answered by asking podman itself. */
+import { CONTAINER_STORAGE } from "../tasks/imageBuilderArguments.ts";
+import { type Command, needsSudo, type Platform } from "./platform.ts";
+import type { Run, RunResult } from "./run.ts";
+
+export interface Podman {
+  readonly path: string;
+  readonly platform: Platform;
+  readonly run: Run;
+}
+
+const ask = ({ path, run }: Podman, ...parameters: readonly string[]): Promise<RunResult> =>
+  run({ program: path, arguments: parameters });
+
+/** What went wrong, in the program's own words. */
+const words = (result: RunResult): string =>
+  result.kind === "exited" ? (result.stderr.trim() || result.stdout.trim()).slice(0, 500) : result.kind;
+
+export type PodmanPresence =
+  | { readonly kind: "found"; readonly version: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "broken"; readonly message: string };
+
+export async function findPodman(podman: Podman): Promise<PodmanPresence> {
+  // Not `podman version`: that asks the virtual machine too, which is another question.
+  const result = await ask(podman, "--version");
+  if (result.kind === "missing") return { kind: "missing" };
+  const version = result.kind === "exited" && /\d+\.\d+(?:\.\d+)?/.exec(result.stdout)?.[0];
+  return result.kind === "exited" && result.code === 0 && version
+    ? { kind: "found", version }
+    : { kind: "broken", message: words(result) };
+}
+
+export type Rootfulness =
+  | { readonly kind: "rootful" }
+  | { readonly kind: "no-sudo" }
+  | { readonly kind: "machine-rootless" }
+  | { readonly kind: "machine-unreachable"; readonly message: string };
+
+export async function checkRootful(podman: Podman): Promise<Rootfulness> {
+  if (podman.platform.kind === "linux") {
+    if (!needsSudo(podman.platform)) return { kind: "rootful" };
+    const sudo = await podman.run({ program: "sudo", arguments: ["-V"] });
+    return sudo.kind === "missing" ? { kind: "no-sudo" } : { kind: "rootful" };
+  }
+  const result = await ask(podman, "info", "--format", "{{.Host.Security.Rootless}}");
+  if (result.kind !== "exited" || result.code !== 0) {
+    return { kind: "machine-unreachable", message: words(result) };
+  }
+  return { kind: result.stdout.trim() === "true" ? "machine-rootless" : "rootful" };
+}
+
+export type ImagePresence = "present" | "absent" | "unknown";
+
+/** Whether the image is where the builder looks: in the storage of root. */
+export async function findImage(podman: Podman, image: string): Promise<ImagePresence> {
+  const question: Command = { program: podman.path, arguments: ["image", "exists", image] };
+  const result = await podman.run(
+    needsSudo(podman.platform)
+      ? { program: "sudo", arguments: ["-n", podman.path, ...question.arguments] }
+      : question,
+  );
+  if (result.kind !== "exited") return "unknown";
+  if (result.code === 0) return "present";
+  // 1 is podman's "no such image" and also sudo's "a password is required"; sudo signs what it says.
+  const sudoRefused = needsSudo(podman.platform) && /^sudo: /m.test(result.stderr);
+  return result.code === 1 && !sudoRefused ? "absent" : "unknown";
+}
+
+/** Root's storage; storage.conf can move it. Behind sudo it could not be asked without a password. */
+export async function findStorage(podman: Podman): Promise<string> {
+  if (needsSudo(podman.platform)) return CONTAINER_STORAGE;
+  const result = await ask(podman, "info", "--format", "{{.Store.GraphRoot}}");
+  const path = result.kind === "exited" && result.code === 0 ? result.stdout.trim() : "";
+  return path.startsWith("/") ? path : CONTAINER_STORAGE;
+}
+
+/** Makes a podman machine rootful; it has to be stopped for that. */
+export const machineToRootful = (path: string): readonly Command[] => [
+  { program: path, arguments: ["machine", "stop"] },
+  { program: path, arguments: ["machine", "set", "--rootful"] },
+  { program: path, arguments: ["machine", "start"] },
+];
+
+export const startMachine = (path: string): readonly Command[] => [
+  { program: path, arguments: ["machine", "start"] },
+];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parseDefinition, withoutFolderVariable } from "./definition.ts";
+
+describe("task definitions", () => {
+  it("keeps what is known and well formed", () => {
+    expect(
+      parseDefinition({
+        type: "bootc",
+        action: "iso",
+        containerfile: "Containerfile",
+        rootfs: "xfs",
+        arguments: ["--progress", "verbose"],
+        unknown: 1,
+      }),
+    ).toEqual({
+      action: "iso",
+      containerfile: "Containerfile",
+      rootfs: "xfs",
+      arguments: ["--progress", "verbose"],
+    });
+  });
+
+  it("drops values of a wrong type", () => {
+    expect(
+      parseDefinition({
+        type: "bootc",
+        action: "image",
+        tag: 7,
+        rootfs: "vfat",
+        arguments: ["a", 2, null],
+        config: "",
+      }),
+    ).toEqual({ action: "image", arguments: ["a"] });
+  });
+
+  it.each([{ type: "shell", action: "iso" }, { type: "bootc" }, { type: "bootc", action: "push" }])(
+    "is none of ours: %o",
+    (definition) => {
+      expect(parseDefinition(definition)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    [`\${workspaceFolder}/a/Containerfile`, "a/Containerfile"],
+    [`\${workspaceFolder}`, ""],
+    [`\${workspaceFolder}x/a`, `\${workspaceFolder}x/a`],
+    [`a/\${workspaceFolder}/b`, `a/\${workspaceFolder}/b`],
+  ])("reads %s as %s", (value, expected) => {
+    expect(withoutFolderVariable(value)).toBe(expected);
+  });
+});

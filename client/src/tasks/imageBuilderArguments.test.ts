@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { Platform } from "../environment/platform.ts";
+import { CONTAINER_STORAGE, type InstallerBuild, imageBuilder } from "./imageBuilderArguments.ts";
+
+const linuxRoot: Platform = { kind: "linux", uid: 0, gid: 0 };
+const linuxUser: Platform = { kind: "linux", uid: 1000, gid: 1001 };
+const mac: Platform = { kind: "machine", windows: false };
+const windows: Platform = { kind: "machine", windows: true };
+const builder = "quay.io/centos-bootc/bootc-image-builder:latest";
+
+const build: InstallerBuild = {
+  podman: "podman",
+  builder,
+  image: "localhost/kde:latest",
+  imageType: "anaconda-iso",
+  config: "/work/kde/config.toml",
+  output: "/work/kde/output",
+  storage: CONTAINER_STORAGE,
+  arguments: [],
+};
+
+const commandOf = (change: Partial<InstallerBuild>, platform: Platform) => {
+  const outcome = imageBuilder({ ...build, ...change }, platform);
+  if (outcome.kind === "refused") throw new Error(`refused: ${outcome.refusal.kind}`);
+  return outcome.value;
+};
+
+/** The arguments that follow the name of the builder image. */
+const builderPart = (change: Partial<InstallerBuild>, platform: Platform) => {
+  const { arguments: all } = commandOf(change, platform);
+  return all.slice(all.indexOf(builder) + 1);
+};
+
+describe("bootc-image-builder", () => {
+  it("runs as upstream documents it, without sudo as root", () => {
+    expect(commandOf({}, linuxRoot)).toEqual({
+      program: "podman",
+      arguments: [
+        "run",
+        "--rm",
+        "-it",
+        "--privileged",
+        "--pull=newer",
+        "--security-opt",
+        "label=type:unconfined_t",
+        "-v",
+        "/work/kde/config.toml:/config.toml:ro",
+        "-v",
+        "/work/kde/output:/output",
+        "-v",
+        "/var/lib/containers/storage:/var/lib/containers/storage",
+        builder,
+        "--type",
+        "anaconda-iso",
+        "localhost/kde:latest",
+      ],
+    });
+  });
+
+  it("runs through sudo for a user of Linux, and the files end up theirs", () => {
+    const command = commandOf({}, linuxUser);
+    expect([command.program, command.arguments[0]]).toEqual(["sudo", "podman"]);
+    expect(builderPart({}, linuxUser)).toEqual([
+      "--type",
+      "anaconda-iso",
+      "--chown",
+      "1000:1001",
+      "localhost/kde:latest",
+    ]);
+  });
+
+  it("runs without sudo and without --chown on macOS", () => {
+    expect(commandOf({}, mac).program).toBe("podman");
+    expect(builderPart({}, mac)).not.toContain("--chown");
+  });
+
+  it("mounts a drive's folder on Windows and the machine's storage", () => {
+    const paths = { config: "C:\\kde\\config.toml", output: "C:\\kde\\output" };
+    const { arguments: all } = commandOf(paths, windows);
+    expect(all).toContain("C:\\kde\\output:/output");
+    expect(all).toContain(`${CONTAINER_STORAGE}:${CONTAINER_STORAGE}`);
+  });
+
+  it("mounts a JSON config under the name that is read as JSON", () => {
+    expect(commandOf({ config: "/work/kde/config.json" }, linuxRoot).arguments).toContain(
+      "/work/kde/config.json:/config.json:ro",
+    );
+  });
+
+  it("mounts no config where there is none", () => {
+    const { config: _, ...withoutConfig } = build;
+    const outcome = imageBuilder(withoutConfig, linuxRoot);
+    expect(JSON.stringify(outcome)).not.toContain("/config.");
+  });
+
+  it("mounts a moved storage where the builder expects it", () => {
+    expect(commandOf({ storage: "/data/images" }, linuxRoot).arguments).toContain(
+      "/data/images:/var/lib/containers/storage",
+    );
+  });
+
+  it("names the root file system and further arguments before the image", () => {
+    expect(builderPart({ rootfs: "xfs", arguments: ["--progress", "verbose"] }, linuxRoot)).toEqual([
+      "--type",
+      "anaconda-iso",
+      "--rootfs",
+      "xfs",
+      "--progress",
+      "verbose",
+      "localhost/kde:latest",
+    ]);
+  });
+
+  it.each([linuxRoot, linuxUser, mac])("never passes the deprecated --local: %o", (platform) => {
+    expect(commandOf({}, platform).arguments.some((argument) => argument.startsWith("--local"))).toBe(false);
+  });
+
+  it.each(["/work/my files", `/work/it's "quoted"`, "/work/$(touch x)", "/work/-v"])(
+    "mounts the hostile folder %s as one argument",
+    (folder) => {
+      const { arguments: all } = commandOf({ output: folder }, linuxUser);
+      expect(all).toContain(`${folder}:/output`);
+    },
+  );
+
+  it.each([
+    [{ output: "/work/a:b" }, linuxRoot, "mount-path"],
+    [{ output: "/work/a,b" }, linuxUser, "mount-path"],
+    [{ config: "/work/x:/etc/config.toml" }, mac, "mount-path"],
+    [{ output: "C:\\a:b" }, windows, "mount-path"],
+    [{ output: "C:\\kde" }, linuxRoot, "relative-path"],
+    [{ output: "-v" }, linuxRoot, "relative-path"],
+    [{ output: "output" }, windows, "relative-path"],
+    [{ image: "--privileged" }, linuxRoot, "image-name"],
+    [{ image: "localhost/$(id)" }, linuxRoot, "image-name"],
+    [{ builder: "-v=/:/host" }, linuxRoot, "image-name"],
+    [{ podman: "-S" }, linuxUser, "program"],
+    [{ output: `/work/\${workspaceFolder}` }, linuxRoot, "variable"],
+    [{ imageType: `\${input:type}` }, linuxRoot, "variable"],
+  ] as const)("refuses %o on %o", (change, platform, kind) => {
+    expect(imageBuilder({ ...build, ...change }, platform)).toMatchObject({
+      kind: "refused",
+      refusal: { kind },
+    });
+  });
+});

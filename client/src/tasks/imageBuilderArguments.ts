@@ -1,0 +1,80 @@
+/**
+ * The command line of bootc-image-builder in its container.
+ * Mounts and flags: README of osbuild/bootc-image-builder; `--local` is deprecated there and never passed.
+ */
+import { asRoot, type Command, type Outcome, ok, type Platform } from "../environment/platform.ts";
+import { firstRefusal, imageName, mountPath, plain, program } from "./values.ts";
+
+/** Where root's images are, unless storage.conf says otherwise; the builder expects this path inside. */
+export const CONTAINER_STORAGE = "/var/lib/containers/storage";
+
+export type RootFileSystem = "ext4" | "xfs" | "btrfs";
+
+export interface InstallerBuild {
+  readonly podman: string;
+  readonly builder: string;
+  readonly image: string;
+  readonly imageType: string;
+  /** A TOML or JSON file; without one the installer asks everything. */
+  readonly config?: string;
+  readonly output: string;
+  /** Root's container storage, as the machine that runs the container sees it. */
+  readonly storage: string;
+  readonly rootfs?: RootFileSystem;
+  readonly arguments: readonly string[];
+}
+
+/** In the builder, `/config.json` and `/config.toml` are read by their names. */
+const configTarget = (config: string): string =>
+  config.toLowerCase().endsWith(".json") ? "/config.json" : "/config.toml";
+
+export function imageBuilder(build: InstallerBuild, platform: Platform): Outcome<Command> {
+  const linux = platform.kind === "linux" ? platform : { kind: "linux" as const, uid: 0, gid: 0 };
+  const refused = firstRefusal([
+    program(build.podman),
+    imageName(build.builder),
+    imageName(build.image),
+    mountPath(build.output, platform),
+    // Storage is on the Linux side everywhere: a path of the machine on macOS and Windows.
+    mountPath(build.storage, linux),
+    ...(build.config === undefined ? [] : [mountPath(build.config, platform)]),
+    ...[build.imageType, ...build.arguments].map(plain),
+  ]);
+  if (refused?.kind === "refused") return refused;
+  const command: Command = {
+    program: build.podman,
+    arguments: [...containerArguments(build), build.builder, ...builderArguments(build, platform)],
+  };
+  return ok(asRoot(command, platform));
+}
+
+const containerArguments = (build: InstallerBuild): readonly string[] => [
+  "run",
+  "--rm",
+  "-it",
+  "--privileged",
+  "--pull=newer",
+  "--security-opt",
+  "label=type:unconfined_t",
+  ...(build.config === undefined ? [] : ["-v", `${build.config}:${configTarget(build.config)}:ro`]),
+  "-v",
+  `${build.output}:/output`,
+  "-v",
+  `${build.storage}:${CONTAINER_STORAGE}`,
+];
+
+function builderArguments(build: InstallerBuild, platform: Platform): readonly string[] {
+  // Behind sudo the files would belong to root and could not be deleted from the editor.
+  const owner = platform.kind === "linux" && platform.uid !== 0 ? platform : undefined;
+  return [
+    "--type",
+    build.imageType,
+    ...(build.rootfs === undefined ? [] : ["--rootfs", build.rootfs]),
+    ...(owner ? ["--chown", `${owner.uid}:${owner.gid}`] : []),
+    ...build.arguments,
+    build.image,
+  ];
+}
+
+/** Path of the installer below the output folder, as the builder names it. */
+export const ISO_PATH = ["bootiso", "install.iso"] as const;
