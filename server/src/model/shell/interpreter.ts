@@ -48,7 +48,8 @@ type FunctionBody = Parameters<typeof runNode>[0];
 /** One shell process: subshells get a copy. */
 interface Shell {
   readonly text: string;
-  cwd: string | undefined;
+  /** The working folder, shared by everything that runs in the same process. */
+  readonly directory: { path: string | undefined };
   readonly variables: Map<string, Value>;
   readonly functions: Map<string, FunctionBody>;
   readonly outer: Lookup;
@@ -82,7 +83,7 @@ export function interpretScript(input: ScriptInput): ScriptFacts {
   const sink: Sink = { commands: [], effects: [], opaque: undefined, complete: true, budget: mostCommands };
   const shell: Shell = {
     text: input.text,
-    cwd: input.cwd,
+    directory: { path: input.cwd },
     variables: new Map(),
     functions: new Map(),
     outer: input.lookup,
@@ -120,7 +121,6 @@ function runNode(
   place: Place,
 ): void {
   if (shell.depth > deepest || shell.sink.budget-- <= 0) return;
-  const inner = { ...shell, depth: shell.depth + 1 };
   const listed = node as
     | Exclude<typeof node, { type: "Function" }>
     | Extract<PipelineNode, { type: "Function" }>;
@@ -134,7 +134,7 @@ function runNode(
     case "CompoundList":
       return runStatements(listed.commands, shell);
     case "Subshell":
-      return runStatements(listed.body.commands, { ...inner, variables: new Map(shell.variables) });
+      return runStatements(listed.body.commands, subshell(shell));
     case "BraceGroup":
       return runStatements(listed.body.commands, shell);
     case "If":
@@ -165,17 +165,26 @@ function runNode(
   }
 }
 
+/** A process of its own: what it assigns and where it goes stays with it. */
+const subshell = (shell: Shell): Shell => ({
+  ...shell,
+  directory: { ...shell.directory },
+  variables: new Map(shell.variables),
+  depth: shell.depth + 1,
+});
+
 const guarded = (shell: Shell): Shell => under(shell, "guarded");
 const conditional = (shell: Shell): Shell => under(shell, "conditional");
 const tolerated = (shell: Shell): Shell => under(shell, "tolerated");
 
-/** A copy that shares everything but the guard; `cd` inside a condition is taken back, as it may not have run. */
+/** A copy that shares everything but the guard. */
 function under(shell: Shell, guard: Guard): Shell {
   return { ...shell, depth: shell.depth + 1, guard: combined(shell.guard, guard) };
 }
 
 function runList(list: AndOr, shell: Shell): void {
   let current = shell;
+  const lastFallback = list.operators.lastIndexOf("||");
   for (let index = 0; index < list.commands.length; index++) {
     const node = list.commands[index];
     if (!node) continue;
@@ -186,11 +195,10 @@ function runList(list: AndOr, shell: Shell): void {
       ? { start: before.end, end: node.end }
       : next && { start: node.pos, end: next.pos };
     if (list.operators[index - 1] === "||") current = conditional(shell);
-    const isTolerated = list.operators.slice(index).includes("||") && failureIsExpected(list, index);
+    const isTolerated = index <= lastFallback && failureIsExpected(list, index);
     runNode(node, isTolerated ? tolerated(current) : current, { ...nowhere, removal });
     if (operator === "&&" && isProbe(node)) current = guarded(current);
     else if (operator === "&&" && current !== shell) current = conditional(shell);
-    shareDirectory(shell, current);
   }
 }
 
@@ -201,17 +209,13 @@ function failureIsExpected(list: AndOr, index: number): boolean {
   return at >= 0 && fallback !== undefined && swallows(fallback);
 }
 
-function shareDirectory(shell: Shell, copy: Shell): void {
-  if (copy.guard === shell.guard) shell.cwd = copy.cwd;
-}
-
 function runPipeline(pipeline: Pipeline, shell: Shell, place: Place): void {
   let pipedFrom: CommandFacts | undefined;
   let stdin: string | undefined;
   for (const node of pipeline.commands) {
     const before = shell.sink.commands.length;
     const isOnly = pipeline.commands.length === 1;
-    const process = isOnly ? shell : { ...shell, variables: new Map(shell.variables) };
+    const process = isOnly ? shell : subshell(shell);
     runNode(node, process, { removal: place.removal, pipedFrom, stdin });
     pipedFrom = shell.sink.commands.length > before ? shell.sink.commands.at(-1) : undefined;
     stdin = pipedFrom && printed(pipedFrom);
@@ -362,9 +366,9 @@ function runKnown(
   effectWriters[name]?.({
     name,
     words: args,
-    cwd: shell.cwd,
+    cwd: shell.directory.path,
     stdin,
-    resolve: (word) => resolvePath(word.text, shell.cwd),
+    resolve: (word) => resolvePath(word.text, shell.directory.path),
     emit,
   });
 }
@@ -391,22 +395,19 @@ function packageEffects(
 
 function changeDirectory(args: readonly Argument[], shell: Shell): void {
   const target = parseArguments(args).operands[0];
-  if (!target) shell.cwd = "/root";
+  if (!target) shell.directory.path = "/root";
   else
-    shell.cwd =
-      target.text.includes(HOLE) || target.text === "-" ? undefined : resolvePath(target.text, shell.cwd);
+    shell.directory.path =
+      target.text.includes(HOLE) || target.text === "-"
+        ? undefined
+        : resolvePath(target.text, shell.directory.path);
 }
 
 /** `sh -c TEXT`, `bash <<EOF`, `bash script`. */
 function runShell(facts: CommandFacts, shell: Shell, place: CommandPlace): void {
   const command = facts.args.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
   const script = facts.args[command + 1];
-  const process: Shell = {
-    ...shell,
-    variables: new Map(shell.variables),
-    functions: new Map(),
-    depth: shell.depth + 1,
-  };
+  const process: Shell = { ...subshell(shell), functions: new Map() };
   if (command >= 0) {
     const from = script && quotedText(shell.text, script);
     if (from) runText(shell.text.slice(0, from.end), from.start, process);
@@ -435,7 +436,7 @@ function redirect(redirects: readonly Redirection[], shell: Shell, content: stri
   for (const redirection of redirects) {
     if (redirection.type !== "Redirect" || !/^(?:&?>>?|>\|)$/.test(redirection.operator)) continue;
     const target = redirectTarget(redirection, shell);
-    const path = target && resolvePath(target.text, shell.cwd);
+    const path = target && resolvePath(target.text, shell.directory.path);
     if (!target || path === undefined || ignoredTargets.test(path)) continue;
     const certainty: Certainty = mayNotRun(shell.guard)
       ? weaker(target.certainty, "likely")
