@@ -4,11 +4,13 @@ import { containerfileBuild as containerfileBuildEn } from "./en/containerfile-b
 import { containerfileFiles as containerfileFilesEn } from "./en/containerfile-files.ts";
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
+import { tools as toolsEn } from "./en/tools.ts";
 import { config as configKo } from "./ko/config.ts";
 import { containerfileBuild as containerfileBuildKo } from "./ko/containerfile-build.ts";
 import { containerfileFiles as containerfileFilesKo } from "./ko/containerfile-files.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
+import { tools as toolsKo } from "./ko/tools.ts";
 import { fill, type MessageArguments, type RuleText, type Translated } from "./text.ts";
 
 export type Locale = "en" | "ko";
@@ -18,14 +20,18 @@ const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
   en: english,
   ko: { ...containerfileFilesKo, ...containerfileBuildKo, ...configKo, ...kickstartKo },
 };
-const interfaces: Readonly<Record<Locale, Translated<typeof uiEn>>> = { en: uiEn, ko: uiKo };
+const interfaceEn = { ...uiEn, ...toolsEn };
+const interfaces: Readonly<Record<Locale, Translated<typeof interfaceEn>>> = {
+  en: interfaceEn,
+  ko: { ...uiKo, ...toolsKo },
+};
 
 export type RuleId = keyof typeof english;
 export type MessageKey<Id extends RuleId> = keyof (typeof english)[Id]["messages"] & string;
 export type FixKey<Id extends RuleId> = (typeof english)[Id] extends { fixes: infer Fixes }
   ? keyof Fixes & string
   : never;
-export type UiKey = keyof typeof uiEn;
+export type UiKey = keyof typeof interfaceEn;
 
 /** A text that is put into words only when the reader's language is known. */
 export type Message =
