@@ -1,0 +1,90 @@
+// Builds the images that a machine without registries lacks: the bases that the examples name and the image builder.
+// podman, its storage, its mounts and its exit codes are real.
+
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { findTool } from "../../scripts/lib/dependencies.mjs";
+import { Missing } from "../../scripts/lib/output.mjs";
+import { examples, root } from "../../scripts/lib/paths.mjs";
+import { run, temporaryFolder } from "../../scripts/lib/processes.mjs";
+
+const here = path.join(root, "test", "podman");
+const LABEL = "vscode-bootc.stand-in";
+export const BUILDER_IMAGE = "quay.io/centos-bootc/bootc-image-builder:latest";
+
+/** Everything that starts podman, directly or through an editor, runs with this environment. */
+export const podmanEnvironment = { ...process.env, CONTAINERS_CONF: path.join(here, "containers.conf") };
+
+/**
+ * @param {readonly string[]} args
+ * @param {import("../../scripts/lib/processes.mjs").RunOptions} [options]
+ */
+export function podman(args, options) {
+  return run("podman", args, { env: podmanEnvironment, ...options });
+}
+
+/** The stand-ins live in root's own storage, because that is where the image builder looks. */
+function requireRootfulPodman() {
+  if (process.platform !== "linux") throw new Missing("These tests need Linux, where podman runs without a machine.");
+  if (process.getuid?.() !== 0) throw new Missing("These tests need root: the image builder works in root's storage.");
+  if (!findTool("podman") || !findTool("busybox")) throw new Missing("podman and a static busybox are needed.");
+}
+
+/** @returns {string[]} the base images that the examples build on */
+function examplesBases() {
+  const files = readdirSync(examples)
+    .map((name) => path.join(examples, name, "Containerfile"))
+    .filter((file) => existsSync(file));
+  const references = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^FROM\s+(?:--\S+\s+)*(\S+)/gim)].map(([, reference = ""]) => reference),
+  );
+  return [...new Set(references.filter((reference) => reference.includes("/")))];
+}
+
+/** @param {string} image */
+async function standInLabel(image) {
+  const format = `{{index .Config.Labels "${LABEL}"}}`;
+  const { code, stdout } = await podman(["image", "inspect", "--format", format, image], { mayFail: true });
+  return code === 0 ? stdout.trim() : undefined;
+}
+
+/**
+ * Never takes the name of an image that somebody really pulled.
+ * @param {string} image
+ */
+async function requireNameIsFree(image) {
+  if ((await standInLabel(image)) !== "") return;
+  throw new Missing(`${image} is in root's storage already; the tests would replace it and leave it alone instead.`);
+}
+
+/**
+ * @param {string} kind the folder of the stand-in
+ * @param {string} image
+ * @param {readonly string[]} [args]
+ */
+async function build(kind, image, args = []) {
+  await requireNameIsFree(image);
+  const context = temporaryFolder("stand-in");
+  cpSync(path.join(here, kind), context, { recursive: true });
+  copyFileSync(/** @type {string} */ (findTool("busybox")), path.join(context, "busybox"));
+  await podman(["build", "--pull=never", "--tag", image, ...args, context]);
+}
+
+/** @returns {Promise<readonly string[]>} the names of the images that now stand in */
+export async function buildStandIns() {
+  requireRootfulPodman();
+  const bases = examplesBases();
+  for (const base of bases) {
+    const hasDefault = !/\/fedora-bootc[:@]?/.test(base);
+    await build("base", base, ["--build-arg", `ROOTFS=${hasDefault ? "xfs" : ""}`]);
+  }
+  await build("builder", BUILDER_IMAGE);
+  return [...bases, BUILDER_IMAGE];
+}
+
+/** Removes the stand-ins and everything that was built on them: the label is inherited. */
+export async function removeStandIns() {
+  const { stdout } = await podman(["images", "--quiet", "--no-trunc", "--filter", `label=${LABEL}`]);
+  const images = [...new Set(stdout.split("\n").filter(Boolean))];
+  if (images.length > 0) await podman(["rmi", "--force", ...images], { mayFail: true });
+}
