@@ -1,0 +1,83 @@
+/** Runs one Containerfile rule on a text, for tests of rules. */
+import type { Severity } from "../../server/src/base/severity.ts";
+import { lineIndex } from "../../server/src/base/text.ts";
+import type { MessageArguments } from "../../server/src/messages/text.ts";
+import type { ContextFiles } from "../../server/src/model/containerfile/context-files.ts";
+import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
+import type { Edit, Finding, Rule } from "../../server/src/rules/rule.ts";
+
+/** The files of a build context, by path; without them nothing is known of the context. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Found {
+  /** Key of the message among the rule's own. */
+  readonly message: string;
+  readonly args: MessageArguments;
+  readonly severity: Severity;
+  /** What the finding covers. */
+  readonly text: string;
+  /** Zero-based. */
+  readonly line: number;
+}
+
+export function modelOf(text: string, files?: Files, targets: readonly string[] = []): ContainerfileModel {
+  return containerfileModel({ text, files: contextFiles(files), targets, previous: new Map(), log }).model;
+}
+
+/** What `rule` finds in `text`, in the order of its reports. */
+export function findings(rule: Rule<ContainerfileModel>, text: string, files?: Files): readonly Found[] {
+  const index = lineIndex(text);
+  return reports(rule, text, files).map(({ message, severity, place }) => ({
+    message: message.kind === "finding" ? message.key : "",
+    args: message.args,
+    severity,
+    text: text.slice(place.start, place.end),
+    line: index.position(place.start).line,
+  }));
+}
+
+/** `text` after the first fix of the first finding that has one; undefined where no finding has. */
+export function applyFix(rule: Rule<ContainerfileModel>, text: string, files?: Files): string | undefined {
+  const fix = reports(rule, text, files).flatMap(({ fixes }) => fixes)[0];
+  return fix && applied(text, fix.edits());
+}
+
+function reports(rule: Rule<ContainerfileModel>, text: string, files?: Files): readonly Finding[] {
+  const found: Finding[] = [];
+  rule.check(modelOf(text, files), (finding) => found.push(finding));
+  return found;
+}
+
+/** `text` with `edits` made; edits that overlap, or that leave the text, are a mistake of the fix. */
+function applied(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let at = 0;
+  for (const { place, text: replacement } of [...edits].sort((a, b) => a.place.start - b.place.start)) {
+    if (place.start < at || place.end < place.start || place.end > text.length)
+      throw new Error(`A fix edits ${place.start}–${place.end} of ${text.length} characters`);
+    result += text.slice(at, place.start) + replacement;
+    at = place.end;
+  }
+  return result + text.slice(at);
+}
+
+function contextFiles(files: Files | undefined): ContextFiles {
+  const paths = Object.keys(files ?? {});
+  const below = (folder: string) => (folder === "" || folder === "." ? paths : paths.filter(isIn(folder)));
+  return {
+    read: (path) => files?.[path],
+    kind: (path) => (files?.[path] !== undefined ? "file" : below(path).length > 0 ? "folder" : undefined),
+    filesBelow: (folder) => {
+      const names = below(folder).map((path) =>
+        folder === "" || folder === "." ? path : path.slice(folder.length + 1),
+      );
+      return names.length > 0 ? names : undefined;
+    },
+  };
+}
+
+const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+
+function log(message: string): never {
+  throw new Error(message);
+}
