@@ -1,8 +1,8 @@
 /** What the engine knows of one document at one moment; every feature reads this and nothing else. */
 import type { LineIndex } from "../base/text.ts";
 import type { Message } from "../messages/messages.ts";
-import type { ContainerfileModel } from "../model/containerfile/model.ts";
 import type { ConfigModel } from "../model/config/model.ts";
+import type { ContainerfileModel } from "../model/containerfile/model.ts";
 import type { KickstartModel } from "../model/kickstart/model.ts";
 import type { Finding } from "../rules/rule.ts";
 

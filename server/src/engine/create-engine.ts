@@ -1,0 +1,236 @@
+/** Puts the floors below to work: recognises a document, builds its model, runs its rules, settles the findings. */
+import type { Host } from "../base/host.ts";
+import { type LineIndex, lineIndex } from "../base/text.ts";
+import { parentUri } from "../base/uri.ts";
+import { type Message, ui } from "../messages/messages.ts";
+import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
+import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
+import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
+import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
+import type { Finding, Rule } from "../rules/rule.ts";
+import type { InstructionCache } from "../syntax/containerfile/containerfile.ts";
+import type { Analysis, Document } from "./analysis.ts";
+import { metaOf } from "./catalogue.ts";
+import type { Configuration } from "./configuration.ts";
+import { type ContextReader, contextReader } from "./context-reader.ts";
+import type { Engine } from "./engine.ts";
+import { fileKind } from "./file-kind.ts";
+import { kickstartTargets } from "./kickstart-targets.ts";
+import { type Project, readProject } from "./project.ts";
+import { settle } from "./settle.ts";
+import { isDisabled, readDirectives } from "./suppression.ts";
+
+/** Files may ask for files, which may ask for more; after this many rounds what is missing stays unknown. */
+const mostRounds = 3;
+/** A longer document is not analysed: nobody wrote it by hand, and the editor must not wait for it. */
+const longest = 4 * 1024 * 1024;
+
+interface Kept {
+  readonly cache: InstructionCache;
+  readonly reader: ContextReader;
+}
+
+export function createEngine(host: Host): Engine {
+  const kept = new Map<string, Kept>();
+  const projects = new Map<string, Promise<Project>>();
+
+  function projectOf(uri: string): Promise<Project> {
+    const folder = parentUri(uri);
+    const known = projects.get(folder) ?? readProject(folder, host);
+    projects.set(folder, known);
+    return known;
+  }
+
+  async function analyseKind(document: Document, configuration: Configuration): Promise<Analysis> {
+    const lines = lineIndex(document.text);
+    const other = (reason: Message): Analysis => ({
+      kind: "other",
+      document,
+      lines,
+      bootc: false,
+      reason,
+      findings: [],
+    });
+    if (!configuration.enabled) return other(ui("status.disabled"));
+    if (document.text.length > longest) return other(ui("status.too-long"));
+    if (document.text.includes("\u0000")) return other(ui("status.binary"));
+    switch (fileKind(document)) {
+      case "containerfile":
+        return analyseContainerfile(document, lines, configuration);
+      case "config":
+        return (await analyseConfig(document, lines, configuration)) ?? other(ui("status.no-config"));
+      case "kickstart":
+        return (await analyseKickstart(document, lines, configuration)) ?? other(ui("status.no-kickstart"));
+      default:
+        return other(ui("status.other"));
+    }
+  }
+
+  async function analyseContainerfile(
+    document: Document,
+    lines: LineIndex,
+    configuration: Configuration,
+  ): Promise<Analysis> {
+    const { uri, text } = document;
+    const before = kept.get(uri);
+    const reader = before?.reader ?? contextReader(parentUri(uri), host);
+    let previous = before?.cache ?? new Map();
+    let model: ContainerfileModel;
+    for (let round = 0; ; round++) {
+      const result = containerfileModel({
+        text,
+        files: reader.files(),
+        targets: configuration.targets,
+        previous,
+        log: host.log,
+      });
+      model = result.model;
+      previous = result.cache;
+      if (!model.recognition.bootc || round === mostRounds || !(await reader.readWanted())) break;
+    }
+    kept.set(uri, { cache: previous, reader });
+    const { bootc, reason } = model.recognition;
+    const raw = bootc ? run(containerfileRules, model, host.log) : [];
+    const blocks = model.syntax.instructions.map(({ start, syntax }) => ({
+      start,
+      end: start + syntax.source.text.length,
+    }));
+    const findings = settled(raw, text, configuration, blocks);
+    return { kind: "containerfile", document, lines, bootc, reason, findings, model };
+  }
+
+  async function analyseConfig(
+    document: Document,
+    lines: LineIndex,
+    configuration: Configuration,
+  ): Promise<Analysis | undefined> {
+    const model = configModelOf(document.text);
+    const project = await projectOf(document.uri);
+    const reason = configReason(document, model, project);
+    if (!reason) return undefined;
+    const raw = run(
+      configRules,
+      { model, builder: configuration.builder, ...imageType(configuration) },
+      host.log,
+    );
+    const embedded = embeddedFindings(model, configuration, project.containerfile?.model);
+    const findings = settled([...raw, ...embedded], document.text, configuration);
+    return { kind: "config", document, lines, bootc: true, reason, findings, model };
+  }
+
+  /** The kickstart inside a config, with its findings at their places in the TOML. */
+  function embeddedFindings(
+    model: ConfigModel,
+    configuration: Configuration,
+    containerfile: ContainerfileModel | undefined,
+  ): readonly Finding[] {
+    const contents = model.kickstart?.contents;
+    if (!contents) return [];
+    const targets = kickstartTargets(configuration, containerfile);
+    const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
+    return run(kickstartRules, subject, host.log).map((finding) => mapped(finding, contents.toSource));
+  }
+
+  async function analyseKickstart(
+    document: Document,
+    lines: LineIndex,
+    configuration: Configuration,
+  ): Promise<Analysis | undefined> {
+    const model = kickstartModelOf(document.text);
+    if (!document.named && !model.looksLikeKickstart) return undefined;
+    const project = await projectOf(document.uri);
+    const targets = kickstartTargets(configuration, project.containerfile?.model);
+    const raw = run(kickstartRules, { model, targets, payload: model.hasPayload }, host.log);
+    const findings = settled(raw, document.text, configuration);
+    return {
+      kind: "kickstart",
+      document,
+      lines,
+      bootc: true,
+      reason: ui("status.kickstart", { versions: targets.join(", ") }),
+      findings,
+      model,
+    };
+  }
+
+  return {
+    async analyse(document, configuration) {
+      try {
+        return await analyseKind(document, configuration);
+      } catch (error) {
+        host.log(`analysing ${document.uri} failed: ${error instanceof Error ? error.stack : String(error)}`);
+        const lines = lineIndex(document.text);
+        return { kind: "other", document, lines, bootc: false, reason: ui("status.failed"), findings: [] };
+      }
+    },
+    changed(uri) {
+      // What was read through this file is not tracked finer: reading again costs less than being wrong.
+      projects.clear();
+      for (const [key, { cache }] of kept) {
+        if (key !== uri) kept.set(key, { cache, reader: contextReader(parentUri(key), host) });
+      }
+    },
+    forget(uri) {
+      kept.delete(uri);
+    },
+  };
+}
+
+const imageType = ({ imageType: type }: Configuration) => (type === undefined ? {} : { imageType: type });
+
+/** Why a TOML file counts as a builder config; undefined where it does not. */
+function configReason(document: Document, model: ConfigModel, project: Project): Message | undefined {
+  if (document.named) return ui("status.config-named");
+  if (model.looksLikeConfig) return ui("status.config-content");
+  const isBeside = project.containerfile !== undefined && project.configs.includes(document.uri);
+  return isBeside && !model.isForeign ? ui("status.config-beside") : undefined;
+}
+
+/** Runs each rule behind a guard: one that throws loses its own findings only. */
+function run<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  log: (message: string) => void,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    try {
+      rule.check(subject, (finding) => findings.push(finding));
+    } catch (error) {
+      log(`rule ${rule.meta.id} failed: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+  return findings;
+}
+
+function mapped(finding: Finding, toSource: (offset: number) => number): Finding {
+  const place = <P extends { readonly start: number; readonly end: number }>(at: P): P => ({
+    ...at,
+    start: toSource(at.start),
+    end: at.end > at.start ? toSource(at.end - 1) + 1 : toSource(at.end),
+  });
+  return {
+    ...finding,
+    place: place(finding.place),
+    related: finding.related.map((related) => ({ ...related, place: place(related.place) })),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: () => fix.edits().map((edit) => ({ ...edit, place: place(edit.place) })),
+    })),
+  };
+}
+
+function settled(
+  findings: readonly Finding[],
+  text: string,
+  configuration: Configuration,
+  blocks?: readonly { readonly start: number; readonly end: number }[],
+): readonly Finding[] {
+  const directives = readDirectives(text, blocks);
+  return settle(findings, {
+    configuration,
+    metaOf,
+    isDisabled: (finding) =>
+      finding.place.uri === undefined && isDisabled(directives, finding.rule, finding.place.start),
+  });
+}

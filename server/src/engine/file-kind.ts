@@ -1,0 +1,25 @@
+/** Which of our languages a document may be, from its name and the editor's language; its content decides further. */
+import { baseName } from "../base/uri.ts";
+import type { Document } from "./analysis.ts";
+
+export type FileKind = "containerfile" | "config" | "kickstart" | "other";
+
+const containerfileName =
+  /^(?:containerfile|dockerfile)(?:[._-].*)?$|[._-](?:containerfile|dockerfile)$|\.(?:containerfile|dockerfile)\.in$/i;
+const kickstartName = /\.(?:ks|kickstart|cfg)$/i;
+
+/** Whether a file's name says that it is a Containerfile. */
+export const isContainerfileName = (name: string): boolean =>
+  containerfileName.test(name) &&
+  !/\.(?:md|txt|json|ya?ml|toml|sh|dockerignore|containerignore|j2|tmpl|disabled)$/i.test(name);
+
+/** Whether a file's name says that it may be a builder config in the folder of a Containerfile. */
+export const isConfigName = (name: string): boolean => name === "config.toml" || name.endsWith(".bib.toml");
+
+export function fileKind({ uri, languageId }: Document): FileKind {
+  const name = baseName(uri);
+  if (languageId === "dockerfile" || isContainerfileName(name)) return "containerfile";
+  if (languageId === "kickstart" || kickstartName.test(name)) return "kickstart";
+  if (languageId === "toml" || name.endsWith(".toml")) return "config";
+  return "other";
+}
