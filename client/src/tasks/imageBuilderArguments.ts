@@ -75,6 +75,3 @@ function builderArguments(build: InstallerBuild, platform: Platform): readonly s
     build.image,
   ];
 }
-
-/** Path of the installer below the output folder, as the builder names it. */
-export const ISO_PATH = ["bootiso", "install.iso"] as const;

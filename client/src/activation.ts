@@ -1,0 +1,29 @@
+/** What desktop, remote and browser have in common. */
+import * as vscode from "vscode";
+import { registerShowRule } from "./commands/showRule.ts";
+import { type CreateClient, createSession, type Session } from "./session.ts";
+import { registerCodeLens } from "./ui/codeLens.ts";
+import { registerLanguageStatus } from "./ui/languageStatus.ts";
+
+export const CLIENT_ID = "bootc";
+export const CLIENT_NAME = "bootc";
+
+export interface Shared {
+  readonly session: Session;
+  readonly log: vscode.LogOutputChannel;
+}
+
+export function activateShared(context: vscode.ExtensionContext, createClient: CreateClient): Shared {
+  const log = vscode.window.createOutputChannel("bootc", { log: true });
+  const session = createSession(log, createClient);
+  context.subscriptions.push(
+    log,
+    session,
+    registerLanguageStatus(session),
+    registerCodeLens(session),
+    registerShowRule(context),
+    vscode.commands.registerCommand("bootc.showOutput", () => log.show()),
+    vscode.commands.registerCommand("bootc.restartServer", () => session.restart()),
+  );
+  return { session, log };
+}

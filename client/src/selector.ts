@@ -1,0 +1,18 @@
+/** Which documents the language server sees; it decides from their content whether they are bootc. */
+
+/** A filter that both VS Code and the language client understand. */
+export type Filter =
+  | { readonly scheme: string; readonly language: string }
+  | { readonly scheme: string; readonly pattern: string };
+
+/** Where documents live; anything else (`git:`, `output:`) shows another version of what one of these has. */
+const SCHEMES = ["file", "untitled", "vscode-remote", "vscode-vfs", "vscode-test-web"];
+const LANGUAGES = ["dockerfile", "kickstart"];
+const CONFIG_GLOBS = ["**/config.toml", "**/config.json", "**/*.bib.toml"];
+
+/** @param globs of the setting `bootc.files.config`, added to the usual names of builder configs */
+export const documentSelector = (globs: readonly string[]): Filter[] =>
+  SCHEMES.flatMap((scheme) => [
+    ...LANGUAGES.map((language) => ({ scheme, language })),
+    ...[...CONFIG_GLOBS, ...globs].map((pattern) => ({ scheme, pattern })),
+  ]);

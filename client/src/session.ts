@@ -1,0 +1,101 @@
+/** The connection to the language server: started by the first document that it could have something to say about. */
+import * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import {
+  type FileStatusChangedParams,
+  fileStatusChangedNotification,
+} from "../../server/src/protocol/requests.ts";
+import { documentSelector, type Filter } from "./selector.ts";
+
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export interface Session extends vscode.Disposable {
+  /** The documents that are of interest, as long as `bootc.files.config` does not change. */
+  readonly selector: () => Filter[];
+  /** Answer of the server; undefined when it does not run or cannot answer. Starts it when needed. */
+  readonly request: <Result>(method: string, parameters: object) => Promise<Result | undefined>;
+  /** A document was analysed again, or everything was because the server is new. */
+  readonly onAnalysed: vscode.Event<string | undefined>;
+  readonly onSelectorChanged: vscode.Event<void>;
+  readonly restart: () => Promise<void>;
+}
+
+const configGlobs = (): readonly string[] =>
+  vscode.workspace.getConfiguration("bootc").get<string[]>("files.config", []);
+
+export function createSession(log: vscode.LogOutputChannel, createClient: CreateClient): Session {
+  const analysed = new vscode.EventEmitter<string | undefined>();
+  const selectorChanged = new vscode.EventEmitter<void>();
+  let selector = documentSelector(configGlobs());
+  let client: BaseLanguageClient | undefined;
+  let started: Promise<void> | undefined;
+
+  const start = (): Promise<void> => {
+    started ??= startClient().catch((error: unknown) => {
+      log.error(`The language server did not start: ${String(error)}`);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t("The bootc language server did not start. The log says why."),
+      );
+      throw error;
+    });
+    return started;
+  };
+
+  const startClient = async (): Promise<void> => {
+    client = createClient({ documentSelector: selector, outputChannel: log });
+    client.onNotification(fileStatusChangedNotification, ({ uri }: FileStatusChangedParams) =>
+      analysed.fire(uri),
+    );
+    await client.start();
+    analysed.fire(undefined);
+  };
+
+  const stop = async (): Promise<void> => {
+    const stopping = client;
+    client = undefined;
+    started = undefined;
+    await stopping?.dispose();
+  };
+
+  const restart = async (): Promise<void> => {
+    await stop();
+    await start();
+  };
+
+  const startFor = (document: vscode.TextDocument): void => {
+    if (!started && vscode.languages.match(selector, document) > 0) start().catch(() => {});
+  };
+  vscode.workspace.textDocuments.forEach(startFor);
+  const subscriptions = [
+    analysed,
+    selectorChanged,
+    vscode.workspace.onDidOpenTextDocument(startFor),
+    vscode.workspace.onDidChangeConfiguration(async (event) => {
+      if (!event.affectsConfiguration("bootc.files.config")) return;
+      selector = documentSelector(configGlobs());
+      selectorChanged.fire();
+      if (started) await restart();
+      else vscode.workspace.textDocuments.forEach(startFor);
+    }),
+  ];
+
+  return {
+    selector: () => selector,
+    request: async <Result>(method: string, parameters: object) => {
+      try {
+        await start();
+        return await client?.sendRequest<Result>(method, parameters);
+      } catch (error) {
+        log.warn(`${method}: ${String(error)}`);
+        return undefined;
+      }
+    },
+    onAnalysed: analysed.event,
+    onSelectorChanged: selectorChanged.event,
+    restart,
+    dispose: () => {
+      vscode.Disposable.from(...subscriptions).dispose();
+      void stop();
+    },
+  };
+}

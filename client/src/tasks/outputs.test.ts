@@ -1,0 +1,39 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderBelow, resultFile } from "./outputs.ts";
+
+describe("the builder's result", () => {
+  it.each([
+    ["anaconda-iso", "/o/bootiso/install.iso"],
+    ["qcow2", "/o/qcow2/disk.qcow2"],
+    ["constructor", undefined],
+  ])("of %s is %s", (type, file) => {
+    expect(resultFile("/o", type)?.replaceAll("\\", "/")).toBe(file);
+  });
+});
+
+describe("an output folder", () => {
+  it.each([
+    ["output", "/work/kde/output"],
+    ["build/iso", "/work/kde/build/iso"],
+    ["..output", "/work/kde/..output"],
+    ["a/../b", "/work/kde/b"],
+    ["..", undefined],
+    ["../other", undefined],
+    ["a/../../other", undefined],
+    ["/etc", undefined],
+    ["/work/kde/output", undefined],
+    [".", undefined],
+  ])("%s is %s", (folder, expected) => {
+    expect(folderBelow("/work/kde", folder, path.posix)).toBe(expected);
+  });
+
+  it.each([
+    ["output", "C:\\kde\\output"],
+    ["..\\other", undefined],
+    ["D:\\other", undefined],
+    ["D:other", undefined],
+  ])("%s is %s on Windows", (folder, expected) => {
+    expect(folderBelow("C:\\kde", folder, path.win32)).toBe(expected);
+  });
+});
