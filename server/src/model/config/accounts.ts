@@ -1,0 +1,86 @@
+/** The accounts that a config creates, and its kickstart. */
+import type { TextRange } from "../../base/text.ts";
+import type { EmbeddedText } from "../../syntax/toml/embedded.ts";
+import type { TomlString } from "../../syntax/toml/nodes.ts";
+import type { TomlItem, TomlTable } from "../../syntax/toml/tree.ts";
+import { type ConfigKey, member, tablesIn } from "./keys.ts";
+
+/** An entry of `customizations.user`, `.group` or `.sshkey`. */
+export interface ConfigAccount {
+  readonly kind: "user" | "group" | "sshkey";
+  /** The key that opens the entry: in its header, or before its inline table. */
+  readonly range: TextRange;
+  readonly table: TomlTable;
+  readonly name: TomlString | undefined;
+  /** Of users only. */
+  readonly password: TomlString | undefined;
+}
+
+/** An entry of `customizations.filesystem`. */
+export interface ConfigFilesystem {
+  readonly range: TextRange;
+  readonly table: TomlTable;
+  readonly mountpoint: TomlString | undefined;
+}
+
+export interface ConfigKickstart {
+  readonly contents: EmbeddedText;
+  /** The string with its quotes. */
+  readonly range: TextRange;
+}
+
+const NAME_KEYS = { user: "name", group: "name", sshkey: "user" } as const;
+
+export function accountsOf(keys: readonly ConfigKey[]): readonly ConfigAccount[] {
+  return (["user", "group", "sshkey"] as const).flatMap((kind) =>
+    entries(keys, kind).map(({ table, range }) => ({
+      kind,
+      range,
+      table,
+      name: stringIn(member(table, NAME_KEYS[kind])),
+      password: kind === "user" ? stringIn(member(table, "password")) : undefined,
+    })),
+  );
+}
+
+export const filesystemsOf = (keys: readonly ConfigKey[]): readonly ConfigFilesystem[] =>
+  entries(keys, "filesystem").map(({ table, range }) => ({
+    range,
+    table,
+    mountpoint: stringIn(table.get("mountpoint")),
+  }));
+
+/** The text of `customizations.installer.kickstart.contents`. */
+export function kickstartOf(keys: readonly ConfigKey[]): ConfigKickstart | undefined {
+  const value = keyNamed(keys, ["customizations", "installer", "kickstart", "contents"])?.value;
+  return value?.kind === "string" ? { contents: value.content, range: value.range } : undefined;
+}
+
+/** The known key at `path`, a list of canonical names. */
+export const keyNamed = (keys: readonly ConfigKey[], path: readonly string[]): ConfigKey | undefined =>
+  keys.find(
+    (key) =>
+      key.status === "known" &&
+      key.path.length === path.length &&
+      key.path.every((name, at) => name === path[at]),
+  );
+
+interface Entry {
+  readonly table: TomlTable;
+  readonly range: TextRange;
+}
+
+/** The tables of `customizations.<name>`; those of inline arrays all share the one mention of their key. */
+function entries(keys: readonly ConfigKey[], name: string): readonly Entry[] {
+  const key = keyNamed(keys, ["customizations", name]);
+  if (key === undefined) return [];
+  return tablesIn(key.value).map((table) => {
+    const opening = key.places.find(
+      ({ range }) => table.range.start <= range.start && range.end <= table.range.end,
+    );
+    return { table, range: opening?.range ?? table.range };
+  });
+}
+
+const stringIn = (value: TomlItem | undefined): TomlString | undefined =>
+  value?.kind === "string" ? value : undefined;

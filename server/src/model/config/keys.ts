@@ -1,0 +1,125 @@
+/** Looks every key of a config up in the builder's list of keys. */
+import type { TextRange } from "../../base/text.ts";
+import { type BlueprintKey, childNamed, type Keys, topKeys } from "../../data/blueprint.ts";
+import type { TomlKey } from "../../syntax/toml/nodes.ts";
+import type { TomlItem, TomlMember, TomlTable } from "../../syntax/toml/tree.ts";
+import { type Meant, meaningOf } from "./meaning.ts";
+
+/** A key of one table, with every place that mentions it (each header below it does). */
+export interface ConfigKey {
+  /** Names as the builder spells them, where it knows them; array indexes are left out. */
+  readonly path: readonly string[];
+  /** As written. */
+  readonly name: string;
+  readonly range: TextRange;
+  readonly places: readonly TomlKey[];
+  /** `lost`: unknown in a table whose unknown keys the builder drops without a word. */
+  readonly status: "known" | "unknown" | "lost";
+  readonly node: BlueprintKey | undefined;
+  /** What an unknown key was probably meant to be. */
+  readonly meant: Meant | undefined;
+  /** The table that holds it, and the keys that may stand there. */
+  readonly table: TomlTable;
+  readonly siblings: Keys;
+  readonly value: TomlItem;
+  /** Whether the builder takes the value for given: empty strings, zero, false and empty arrays do not count. */
+  readonly set: boolean;
+  readonly parent: ConfigKey | undefined;
+}
+
+interface Place {
+  readonly table: TomlTable;
+  readonly keys: Keys;
+  readonly node: BlueprintKey | undefined;
+  readonly path: readonly string[];
+  readonly parent: ConfigKey | undefined;
+}
+
+/** Every key of the tree, tables before what they hold; nothing below an unknown key. */
+export function keysOf(tree: TomlTable): readonly ConfigKey[] {
+  const found: ConfigKey[] = [];
+  visit({ table: tree, keys: topKeys, node: undefined, path: [], parent: undefined }, found);
+  return found;
+}
+
+function visit(place: Place, found: ConfigKey[]): void {
+  for (const member of place.table.members) {
+    const key = keyOf(place, member);
+    found.push(key);
+    const keys = key.node?.keys;
+    if (key.status !== "known" || keys === undefined || key.node?.open) continue;
+    for (const table of tablesIn(member.value)) {
+      visit({ table, keys, node: key.node, path: key.path, parent: key }, found);
+    }
+  }
+}
+
+function keyOf(place: Place, member: TomlMember): ConfigKey {
+  const name = spelling(place, member.name);
+  const node = name === undefined ? undefined : childNamed(place.keys, name);
+  const excluded = node?.only !== undefined && !node.only.includes(partitionType(place.table));
+  const known = node !== undefined && !excluded;
+  const first = member.mentions[0] as TomlKey;
+  return {
+    path: [...place.path, name ?? member.name],
+    name: member.name,
+    range: first.range,
+    places: member.mentions,
+    status: known ? "known" : place.node?.unknownKeys === "ignored" ? "lost" : "unknown",
+    node: known ? node : undefined,
+    meant: known
+      ? undefined
+      : excluded
+        ? { kind: "other-type", type: partitionType(place.table), types: node?.only ?? [] }
+        : meaningOf(place.path, place.keys, member),
+    table: place.table,
+    siblings: place.keys,
+    value: member.value,
+    set: isSet(member.value),
+    parent: place.parent,
+  };
+}
+
+/** The builder's own spelling of `written`: case counts only where its table decodes itself. */
+function spelling({ keys, node }: Place, written: string): string | undefined {
+  if (Object.hasOwn(keys, written)) return written;
+  if (node?.exactCase) return undefined;
+  const lower = written.toLowerCase();
+  return Object.keys(keys).find((name) => name.toLowerCase() === lower);
+}
+
+/** A partition without a type is a plain one; a wrong type is another matter, and excludes no key. */
+function partitionType(table: TomlTable): string {
+  const type = member(table, "type");
+  if (type === undefined) return "plain";
+  return type.kind === "string" && type.content.text !== "" ? type.content.text : "plain";
+}
+
+/** The tables that a value holds, whether it stands as one table or as an array of them. */
+export const tablesIn = (value: TomlItem): readonly TomlTable[] =>
+  value.kind === "table"
+    ? [value]
+    : value.kind === "list"
+      ? value.items.filter((item) => item.kind === "table")
+      : [];
+
+/** The value of `name` in `table`, in any case of letters. */
+export const member = (table: TomlTable, name: string): TomlItem | undefined =>
+  table.get(name) ?? table.members.find((candidate) => candidate.name.toLowerCase() === name)?.value;
+
+function isSet(value: TomlItem): boolean {
+  switch (value.kind) {
+    case "string":
+      return value.content.text !== "";
+    case "number":
+      return Number(value.value) !== 0;
+    case "boolean":
+      return value.value;
+    case "list":
+      return value.items.length > 0;
+    case "broken":
+      return false;
+    default:
+      return true;
+  }
+}

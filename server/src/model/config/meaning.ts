@@ -1,0 +1,36 @@
+/** What a key that the builder does not know was probably meant to be. */
+import { nearest } from "../../base/nearest.ts";
+import { type Keys, keyAt, meantBy } from "../../data/blueprint.ts";
+import type { TomlMember } from "../../syntax/toml/tree.ts";
+
+export type Meant =
+  /** Another key of the same table; `certain` where it is a known confusion and not merely similar. */
+  | { readonly kind: "sibling"; readonly name: string; readonly certain: boolean }
+  /** A key of `[customizations]` that stands at the top. */
+  | { readonly kind: "customization" }
+  /** The wrapper that only the old JSON form has. */
+  | { readonly kind: "wrapper" }
+  /** Settings of other blueprint tools, which are options of the builder's command line. */
+  | { readonly kind: "option" }
+  /** A key that only partitions of other types have. */
+  | { readonly kind: "other-type"; readonly type: string; readonly types: readonly string[] };
+
+const OPTIONS: ReadonlySet<string> = new Set(["output", "ostree", "aws", "azure", "gcp", "upload"]);
+
+export function meaningOf(path: readonly string[], keys: Keys, member: TomlMember): Meant | undefined {
+  const name = member.name.toLowerCase();
+  const confusion = meantBy(path, name) ?? Object.keys(keys).find((key) => plain(key) === plain(name));
+  if (confusion !== undefined) return { kind: "sibling", name: confusion, certain: true };
+  if (path.length === 0) {
+    if (name === "blueprint") return { kind: "wrapper" };
+    if (OPTIONS.has(name)) return { kind: "option" };
+    if (keyAt(["customizations", meantBy(["customizations"], name) ?? name]) !== undefined) {
+      return { kind: "customization" };
+    }
+  }
+  const similar = name.length < 3 ? undefined : nearest(name, Object.keys(keys));
+  return similar === undefined ? undefined : { kind: "sibling", name: similar, certain: false };
+}
+
+/** Spelling differences that nobody keeps in mind: case, and hyphen against underscore. */
+const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, "");
