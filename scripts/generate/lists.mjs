@@ -6,24 +6,20 @@ import { table, words } from "./words.mjs";
 /** @typedef {import("./rules.mjs").RuleFacts} RuleFacts */
 /** @typedef {import("./rules.mjs").Language} Language */
 
-const subjects = { containerfile: "ContainerfileModel", config: "ConfigModel", kickstart: "KickstartModel" };
-
 /** server/src/rules/index.generated.ts: made from file names alone, so that it can be made when nothing compiles. */
 export function rulesIndex() {
   const all = domains.map((domain) => ({ domain, ids: ruleIds(domain) }));
   const imports = all.flatMap(({ domain, ids }) =>
     ids.map((id) => `import { rule as ${nameOf(id)} } from "./${domain}/${id}.ts";`),
   );
-  const models = domains.map(
-    (domain) => `import type { ${subjects[domain]} } from "../model/${domain}/model.ts";`,
+  const lists = all.map(({ domain, ids }) =>
+    ids.length === 0
+      ? `export const ${domain}Rules: readonly Rule<unknown>[] = [];`
+      : `export const ${domain}Rules = [${ids.map((id) => `\n  ${nameOf(id)},`).join("")}\n];`,
   );
-  const lists = all.map(
-    ({ domain, ids }) =>
-      `export const ${domain}Rules: readonly Rule<${subjects[domain]}>[] = [${ids.map((id) => `\n  ${nameOf(id)},`).join("")}${ids.length ? "\n" : ""}];`,
-  );
+  const rule = all.some(({ ids }) => ids.length === 0) ? [`import type { Rule } from "./rule.ts";`] : [];
   return `// Written by scripts/generate.mjs from the files of this folder; do not edit.
-${[...models, ...imports].join("\n")}
-import type { Rule } from "./rule.ts";
+${[...imports, ...rule].join("\n")}
 
 ${lists.join("\n\n")}
 `;

@@ -118,7 +118,7 @@ function readRules(
 
 /** The section `bootc` of an editor's settings. */
 export function parseSettings(section: unknown): ReadSettings {
-  return readSettings(isRecord(section) ? section["lint"] : undefined);
+  return readSettings(isRecord(section) ? section.lint : undefined);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
