@@ -1,0 +1,109 @@
+/** What both builds share: their services, the plan with its messages, the image step. */
+import * as vscode from "vscode";
+import type { Podman } from "../environment/checks.ts";
+import { type Command, currentPlatform, type Outcome } from "../environment/platform.ts";
+import { requireHeredocs } from "../environment/preconditions.ts";
+import { run } from "../environment/run.ts";
+import type { Session } from "../session.ts";
+import type { BootcTask } from "../tasks/definition.ts";
+import { runStep } from "../tasks/execute.ts";
+import { makePlan, type Plan } from "../tasks/plan.ts";
+import { type ImageBuild, podmanBuild } from "../tasks/podmanArguments.ts";
+import { notify, openSetting } from "../ui/notify.ts";
+import { showRefusal } from "../ui/refusals.ts";
+
+export interface Services {
+  readonly session: Session;
+  readonly log: vscode.LogOutputChannel;
+  readonly memory: vscode.Memento;
+}
+
+export const podmanOf = (plan: Plan): Podman => ({
+  path: plan.settings.podman,
+  platform: currentPlatform(process),
+  run,
+});
+
+/** The plan; undefined: there is none, and the user knows why. */
+export async function requirePlan(
+  services: Services,
+  uri: vscode.Uri,
+  task: BootcTask,
+): Promise<Plan | undefined> {
+  const planned = await makePlan(services.session, uri, task);
+  switch (planned.kind) {
+    case "plan":
+      return planned.plan;
+    case "no-project":
+      await notify({
+        message: vscode.l10n.t(
+          "This file belongs to no bootc project: {0}. Its language status says why.",
+          vscode.workspace.asRelativePath(uri),
+        ),
+        severity: "warning",
+      });
+      return undefined;
+    case "output-outside":
+      await notify(
+        {
+          message: vscode.l10n.t(
+            "The output folder must be a folder below the project's own: {0}",
+            planned.output,
+          ),
+          severity: "error",
+        },
+        openSetting("bootc.build.outputFolder"),
+      );
+      return undefined;
+  }
+}
+
+/** The command; undefined: a value was refused, and the user knows which. */
+export async function requireCommand(outcome: Outcome<Command>): Promise<Command | undefined> {
+  if (outcome.kind === "ok") return outcome.value;
+  await showRefusal(outcome.refusal);
+  return undefined;
+}
+
+/** The command that builds the plan's image; undefined where it cannot be built. */
+export async function imageCommand(
+  plan: Plan,
+  podman: Podman,
+  version: string,
+  root: boolean,
+): Promise<Command | undefined> {
+  if (plan.containerfile === undefined) {
+    await notify({
+      message: vscode.l10n.t("The project has no Containerfile, so there is no image to build."),
+      severity: "warning",
+    });
+    return undefined;
+  }
+  if (!(await requireHeredocs(version, plan.containerfile))) return undefined;
+  return requireCommand(podmanBuild(imageBuildOf(plan, plan.containerfile, root), podman.platform));
+}
+
+export const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): ImageBuild => ({
+  podman: plan.settings.podman,
+  containerfile,
+  context: plan.context,
+  tag: plan.image,
+  ...(plan.target === undefined ? {} : { target: plan.target }),
+  arguments: plan.buildArguments,
+  root,
+});
+
+/** Runs a command of the plan in the terminal; false with a message when it fails. */
+export async function runCommand(plan: Plan, name: string, command: Command): Promise<boolean> {
+  const step = { name, command, cwd: plan.base, ...(plan.folder ? { folder: plan.folder } : {}) };
+  const code = await runStep(step);
+  if (code === 0) return true;
+  await notify({
+    message:
+      code === undefined
+        ? vscode.l10n.t("{0} was stopped.", name)
+        : vscode.l10n.t("{0} failed with exit code {1}. The terminal says why.", name, code),
+    severity: code === undefined ? "warning" : "error",
+  });
+  return false;
+}

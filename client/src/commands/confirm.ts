@@ -1,0 +1,72 @@
+/** Questions before something runs as root or replaces a file. */
+import { stat } from "node:fs/promises";
+import * as vscode from "vscode";
+import { type Command, displayCommand, type Platform } from "../environment/platform.ts";
+import { resultFile } from "../tasks/outputs.ts";
+import { notify } from "../ui/notify.ts";
+
+const APPROVED_KEY = "bootc.approvedCommands";
+const MAXIMUM_REMEMBERED = 30;
+
+/** Shows in full what runs with the rights of root; the same commands are not shown twice in a workspace. */
+export async function approve(
+  memory: vscode.Memento,
+  platform: Platform,
+  commands: readonly Command[],
+  remark: string | undefined,
+): Promise<boolean> {
+  const shown = commands.map((command) => displayCommand(command, platform)).join("\n\n");
+  const approved = memory.get<readonly string[]>(APPROVED_KEY, []);
+  if (approved.includes(shown)) return true;
+  const agreed = await notify(
+    {
+      message: vscode.l10n.t("Run these commands with the rights of root?"),
+      detail: remark === undefined ? shown : `${shown}\n\n${remark}`,
+      severity: "warning",
+    },
+    { title: vscode.l10n.t("Run"), run: () => true },
+  );
+  if (!agreed) return false;
+  await memory.update(APPROVED_KEY, [...approved, shown].slice(-MAXIMUM_REMEMBERED));
+  return true;
+}
+
+/** Where the result may go: `output`, another folder, or nowhere (undefined) if an older one is to be kept. */
+export async function chooseOutput(output: string, imageType: string): Promise<string | undefined> {
+  const file = resultFile(output, imageType);
+  if (file === undefined || !(await exists(file))) return output;
+  const overwrite = { title: vscode.l10n.t("Overwrite"), run: () => output };
+  const another = {
+    title: vscode.l10n.t("Choose Another Folder…"),
+    run: async () => {
+      const folder = await pickFolder(output);
+      return folder === undefined ? undefined : chooseOutput(folder, imageType);
+    },
+  };
+  return notify<string | undefined>(
+    {
+      message: vscode.l10n.t("An older result is there already: {0}", file),
+      detail: vscode.l10n.t("Building again replaces it."),
+      severity: "warning",
+    },
+    overwrite,
+    another,
+  );
+}
+
+const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+async function pickFolder(output: string): Promise<string | undefined> {
+  const picked = await vscode.window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    canSelectMany: false,
+    defaultUri: vscode.Uri.joinPath(vscode.Uri.file(output), ".."),
+    openLabel: vscode.l10n.t("Write the Result Here"),
+  });
+  return picked?.[0]?.fsPath;
+}

@@ -1,0 +1,38 @@
+/** Refused values in words. */
+import * as vscode from "vscode";
+import type { Refusal } from "../environment/platform.ts";
+import { notify, openSetting, type Remedy } from "./notify.ts";
+
+function words({ kind, value }: Refusal): string {
+  switch (kind) {
+    case "mount-path":
+      return vscode.l10n.t(
+        "podman cannot mount this path, because it contains a colon or a comma: {0}. Rename or move the folder.",
+        value,
+      );
+    case "relative-path":
+      return vscode.l10n.t("This is not an absolute path of this machine: {0}", value);
+    case "image-name":
+      return vscode.l10n.t(
+        "This is not the name of an image: {0}. It looks like registry/name:tag, in lower case.",
+        value,
+      );
+    case "program":
+      return vscode.l10n.t("This is not the path of a program: {0}", value);
+    case "variable":
+      return vscode.l10n.t(
+        "VS Code would replace a variable in this text, so it is not used in a command: {0}. Write or name it without a dollar sign before a brace.",
+        value,
+      );
+  }
+}
+
+export async function showRefusal(refusal: Refusal): Promise<void> {
+  const remedies: readonly Remedy<undefined>[] =
+    refusal.kind === "image-name"
+      ? [openSetting("bootc.build.imageName")]
+      : refusal.kind === "program"
+        ? [openSetting("bootc.build.podmanPath")]
+        : [];
+  await notify({ message: words(refusal), severity: "error" }, ...remedies);
+}
