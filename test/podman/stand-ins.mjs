@@ -25,9 +25,12 @@ export function podman(args, options) {
 
 /** The stand-ins live in root's own storage, because that is where the image builder looks. */
 function requireRootfulPodman() {
-  if (process.platform !== "linux") throw new Missing("These tests need Linux, where podman runs without a machine.");
-  if (process.getuid?.() !== 0) throw new Missing("These tests need root: the image builder works in root's storage.");
-  if (!findTool("podman") || !findTool("busybox")) throw new Missing("podman and a static busybox are needed.");
+  if (process.platform !== "linux")
+    throw new Missing("These tests need Linux, where podman runs without a machine.");
+  if (process.getuid?.() !== 0)
+    throw new Missing("These tests need root: the image builder works in root's storage.");
+  if (!findTool("podman") || !findTool("busybox"))
+    throw new Missing("podman and a static busybox are needed.");
 }
 
 /** @returns {string[]} the base images that the examples build on */
@@ -36,7 +39,9 @@ function examplesBases() {
     .map((name) => path.join(examples, name, "Containerfile"))
     .filter((file) => existsSync(file));
   const references = files.flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/^FROM\s+(?:--\S+\s+)*(\S+)/gim)].map(([, reference = ""]) => reference),
+    [...readFileSync(file, "utf8").matchAll(/^FROM\s+(?:--\S+\s+)*(\S+)/gim)].map(
+      ([, reference = ""]) => reference,
+    ),
   );
   return [...new Set(references.filter((reference) => reference.includes("/")))];
 }
@@ -54,7 +59,9 @@ async function standInLabel(image) {
  */
 async function requireNameIsFree(image) {
   if ((await standInLabel(image)) !== "") return;
-  throw new Missing(`${image} is in root's storage already; the tests would replace it and leave it alone instead.`);
+  throw new Missing(
+    `${image} is in root's storage already; the tests would replace it and leave it alone instead.`,
+  );
 }
 
 /**

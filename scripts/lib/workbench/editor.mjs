@@ -22,8 +22,8 @@ export async function goToLine(page, line, column = 1) {
   await waitFor(
     page,
     `the cursor at ${wanted}`,
-    async () => (await position.innerText()).includes(wanted) || undefined,
-    { seen: () => position.innerText() },
+    async () => (await position.textContent())?.includes(wanted) || undefined,
+    { seen: () => position.textContent() },
   );
 }
 

@@ -50,7 +50,9 @@ export async function readProblems(page) {
   /** @type {Map<number, Awaited<ReturnType<typeof drawnRows>>[number]>} */
   const rows = new Map();
   const list = page.locator(".markers-panel .monaco-list").first();
-  if (await list.isVisible()) await list.focus();
+  // Without entries there is no list, and the keys below would go to the editor.
+  if (!(await list.isVisible())) return [];
+  await list.focus();
   await page.keyboard.press("Home");
   for (let before = -1; rows.size > before; ) {
     before = rows.size;

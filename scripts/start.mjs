@@ -1,0 +1,132 @@
+// `npm start`: installs, builds, and opens an example project in a real VS Code with the extension loaded.
+// `npm start -- --headless`: does the same without a person and checks what the windows show.
+
+import path from "node:path";
+import { openBrowser } from "./lib/chromium.mjs";
+import { ensureNpmPackages, requireNode } from "./lib/dependencies.mjs";
+import { findDesktopVscode, hasDisplay, openDesktop } from "./lib/desktop.mjs";
+import { difference, expectedProblems } from "./lib/findings.mjs";
+import { describeError, Refusal, say, step } from "./lib/output.mjs";
+import { examples, root } from "./lib/paths.mjs";
+import { quietSettings, startVscodeServer } from "./lib/vscode-server.mjs";
+import { readProblems, waitForProblems } from "./lib/workbench/panel.mjs";
+import { answer, openFile, openWindow, readLanguageStatus, waitFor } from "./lib/workbench/window.mjs";
+
+/** How long an example must stay free of findings after its file has been recognised. */
+const QUIET_MILLISECONDS = 3_000;
+
+const desktopProject = path.join(examples, "kde-desktop");
+const flawedProject = path.join(examples, "flawed");
+
+async function prepare() {
+  requireNode();
+  await ensureNpmPackages();
+  await step("Building the extension", async () => {
+    const { build } = await import("./build.mjs");
+    await build();
+  });
+}
+
+async function startForAPerson() {
+  const file = path.join(desktopProject, "Containerfile");
+  const desktop = findDesktopVscode();
+  if (desktop && hasDisplay()) {
+    await openDesktop(desktop, { extension: root, folder: desktopProject, file, settings: quietSettings });
+    say(
+      `\n${desktop} opens ${desktopProject} with the extension, in a profile of its own below .vscode-test/.`,
+    );
+    return;
+  }
+  const server = await startVscodeServer();
+  const payload = [
+    ["extensionDevelopmentPath", server.remoteUri(root)],
+    ["openFile", server.remoteUri(file)],
+  ];
+  const address = server.address({ folder: desktopProject, payload: JSON.stringify(payload) });
+  say(`\nNo desktop VS Code here. VS Code in the browser, open until Ctrl-C:\n\n  ${address}\n`);
+  await new Promise(() => setInterval(() => undefined, 60_000));
+}
+
+/**
+ * @param {import("./lib/workbench/window.mjs").Page} page
+ */
+async function trustFolder(page) {
+  await answer(page, /trust the authors/i, "Yes, I trust the authors");
+}
+
+/**
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {import("./lib/vscode-server.mjs").VscodeServer} server
+ */
+async function checkFlawed(context, server) {
+  const expected = expectedProblems();
+  const [first = "", ...others] = new Set(expected.map(({ file }) => file));
+  const page = await openWindow(context, server, {
+    folder: flawedProject,
+    file: path.join(flawedProject, first),
+    extension: root,
+  });
+  await trustFolder(page);
+  for (const file of others) await openFile(page, file);
+  const problems = await waitForProblems(
+    page,
+    `the ${expected.length} findings of examples/flawed`,
+    (seen) => {
+      const { missing, unexpected } = difference(expected, seen);
+      return missing.length === 0 && unexpected.length === 0;
+    },
+  );
+  say(`\nThe Problems view of examples/flawed holds ${problems.length} entries, all of them expected:`);
+  for (const { file, line, column, severity, rule } of problems) {
+    say(`  ${file}:${line}:${column} ${severity} ${rule}`);
+  }
+  await page.close();
+}
+
+/**
+ * @param {import("playwright-core").BrowserContext} context
+ * @param {import("./lib/vscode-server.mjs").VscodeServer} server
+ */
+async function checkDesktop(context, server) {
+  const page = await openWindow(context, server, {
+    folder: desktopProject,
+    file: path.join(desktopProject, "Containerfile"),
+    extension: root,
+  });
+  await trustFolder(page);
+  const status = await waitFor(
+    page,
+    "the language status of examples/kde-desktop to name bootc",
+    async () => (await readLanguageStatus(page)).find((text) => /bootc/i.test(text)),
+    { seen: () => readLanguageStatus(page) },
+  );
+  await openFile(page, "config.toml");
+  for (const end = Date.now() + QUIET_MILLISECONDS; Date.now() < end; ) {
+    const problems = await readProblems(page);
+    if (problems.length > 0)
+      throw new Refusal(`examples/kde-desktop has findings: ${JSON.stringify(problems)}`);
+  }
+  say(`\nThe Problems view of examples/kde-desktop is empty; its language status says: ${status}`);
+  await page.close();
+}
+
+async function startHeadless() {
+  const server = await step("Starting VS Code", () => startVscodeServer());
+  const { browser, context } = await step("Starting Chromium", () => openBrowser());
+  await step("Opening examples/flawed", () => checkFlawed(context, server));
+  await step("Opening examples/kde-desktop", () => checkDesktop(context, server));
+  await browser.close();
+  await server.stop();
+}
+
+try {
+  const unknown = process.argv.slice(2).filter((argument) => argument !== "--headless");
+  if (unknown.length > 0) throw new Refusal(`Unknown argument ${unknown[0]}. Known: --headless`);
+  await prepare();
+  if (process.argv.includes("--headless")) await startHeadless();
+  else await startForAPerson();
+  process.exitCode = 0;
+} catch (error) {
+  process.stderr.write(`\n${describeError(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,120 @@
+// `npm test`: installs what it needs and runs every layer in order. The last line is "N passed, N failed".
+//   --only LAYER     one layer (repeatable); "electron" is the extension-host layer in desktop VS Code
+//   --screenshots    lets the editor layer write docs/images
+// With CI=true a layer that cannot run is a failure; else it is skipped and says what is missing.
+
+import { ensureNpmPackages, ensureTools, requireNode } from "./lib/dependencies.mjs";
+import { runExtensionHostSuite } from "./lib/extension-host.mjs";
+import { packExtension, runPackageTests, vsix } from "./lib/layers/package.mjs";
+import { runChecks, runGrammarTests, runUnitTests } from "./lib/layers/tools.mjs";
+import { describeError, Missing, Refusal, say, secondsSince, step } from "./lib/output.mjs";
+
+const isCI = Boolean(process.env.CI) && process.env.CI !== "false";
+const screenshots = process.argv.includes("--screenshots");
+
+/** @typedef {import("./lib/suite.mjs").Counts & { note?: string }} Result */
+/** @typedef {{ name: string, title: string, run: () => Promise<Result>, onlyByName?: boolean }} Layer */
+
+/** @type {readonly Layer[]} */
+const layers = [
+  { name: "check", title: "format, lint, types, dead code, generated files", run: runChecks },
+  { name: "unit", title: "units, rules, invariants, fuzz, language server, command line", run: runUnitTests },
+  { name: "grammar", title: "TextMate grammars", run: runGrammarTests },
+  { name: "package", title: "the packed extension", run: runPackageTests },
+  {
+    name: "integration",
+    title: "the extension host of a real VS Code",
+    run: () => runExtensionHostSuite(),
+  },
+  {
+    name: "electron",
+    title: "the extension host of desktop VS Code",
+    run: () => runExtensionHostSuite({ desktopOnly: true }),
+    onlyByName: true,
+  },
+  { name: "podman", title: "real podman: builds and the image builder's refusals", run: runPodmanLayer },
+  { name: "editor", title: "the packed extension in VS Code, from finding to ISO", run: runEditorLayer },
+];
+
+/** @returns {Promise<Result>} */
+async function runPodmanLayer() {
+  await ensureTools("podman", "busybox");
+  const { runPodmanTests } = await import("../test/podman/podman.mjs");
+  return runPodmanTests();
+}
+
+/** @returns {Promise<Result>} */
+async function runEditorLayer() {
+  await ensureTools("chromium", "podman", "busybox");
+  await step("Packing the extension", packExtension);
+  const { runEditorTests } = await import("../test/integration/end-to-end.mjs");
+  return runEditorTests({ vsix, screenshots });
+}
+
+/** @returns {readonly Layer[]} */
+function chosenLayers() {
+  const args = process.argv.slice(2).filter((argument) => argument !== "--screenshots");
+  const names = [];
+  for (let index = 0; index < args.length; index += 2) {
+    const name = args[index + 1];
+    if (args[index] !== "--only" || !name)
+      throw new Refusal(`Unknown argument ${args[index]}. Known: --only LAYER`);
+    names.push(name);
+  }
+  for (const name of names) {
+    if (layers.some((layer) => layer.name === name)) continue;
+    throw new Refusal(`No layer ${name}. Layers: ${layers.map((layer) => layer.name).join(", ")}`);
+  }
+  return names.length > 0
+    ? layers.filter(({ name }) => names.includes(name))
+    : layers.filter(({ onlyByName }) => !onlyByName);
+}
+
+/**
+ * @param {Layer} layer
+ * @returns {Promise<Result & { skipped?: boolean }>}
+ */
+async function runLayer({ name, title, run }) {
+  const started = Date.now();
+  say(`\n== ${name}: ${title}`);
+  try {
+    const result = await run();
+    const note = result.note ? `; ${result.note}` : "";
+    say(`== ${name}: ${result.passed} passed, ${result.failed} failed (${secondsSince(started)}${note})`);
+    return result;
+  } catch (error) {
+    const skipped = error instanceof Missing && !isCI;
+    say(`== ${name}: ${skipped ? "SKIPPED" : "could not run"}: ${describeError(error)}`);
+    return { passed: 0, failed: skipped ? 0 : 1, skipped };
+  }
+}
+
+async function prepare() {
+  requireNode();
+  await ensureNpmPackages();
+  await step("Building client and server", async () => {
+    const { build } = await import("./build.mjs");
+    await build();
+  });
+}
+
+async function main() {
+  const chosen = chosenLayers();
+  await prepare();
+  const results = [];
+  for (const layer of chosen) results.push({ name: layer.name, ...(await runLayer(layer)) });
+  say("\nLayers:");
+  for (const { name, passed, failed, skipped } of results) {
+    say(`  ${name.padEnd(12)} ${skipped ? "skipped" : `${passed} passed, ${failed} failed`}`);
+  }
+  const sum = (/** @type {"passed" | "failed"} */ key) => results.reduce((total, one) => total + one[key], 0);
+  say(`${sum("passed")} passed, ${sum("failed")} failed`);
+  return sum("failed") === 0 ? 0 : 1;
+}
+
+try {
+  process.exit(await main());
+} catch (error) {
+  say(`\n${describeError(error)}\n0 passed, 1 failed`);
+  process.exit(1);
+}

@@ -1,0 +1,155 @@
+// Real podman: the examples build, and the stand-ins refuse what the real programs refuse.
+
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Refusal, step } from "../../scripts/lib/output.mjs";
+import { examples } from "../../scripts/lib/paths.mjs";
+import { temporaryFolder } from "../../scripts/lib/processes.mjs";
+import { runTests } from "../../scripts/lib/suite.mjs";
+import { BUILDER_IMAGE, buildStandIns, podman, removeStandIns } from "./stand-ins.mjs";
+
+const STORAGE = ["-v", "/var/lib/containers/storage:/var/lib/containers/storage"];
+const IMAGE = "localhost/vscode-bootc-test:latest";
+/** `--ulimit host` because runc cannot raise limits in a sandbox where the container is not privileged. */
+const UNPRIVILEGED = ["--ulimit", "host"];
+
+/**
+ * Builds an example's image from a copy of the example.
+ * @param {string} name
+ */
+async function buildExample(name) {
+  const context = temporaryFolder("example");
+  cpSync(path.join(examples, name), context, { recursive: true });
+  return podman(["build", "--pull=never", "--tag", IMAGE, context], { mayFail: true });
+}
+
+/** @param {string} name */
+function builds(name) {
+  return async () => {
+    const { code, stdout, stderr } = await buildExample(name);
+    if (code !== 0) throw new Refusal(`podman build ended with ${code}\n${stdout}\n${stderr}`);
+    if (!/Checks passed: \d+/.test(stdout)) throw new Refusal(`bootc container lint did not run\n${stdout}`);
+    if (/Lint warning|Failed lint/.test(stdout))
+      throw new Refusal(`bootc container lint complains\n${stdout}`);
+  };
+}
+
+/** The flawed example must not get through: its mistakes are mistakes in real builds, too. */
+async function flawedFails() {
+  const { code, stderr } = await buildExample("flawed");
+  if (code === 0) throw new Refusal("podman build of examples/flawed ended well");
+  if (!/Error: building at STEP/.test(stderr)) throw new Refusal(`it failed for another reason:\n${stderr}`);
+}
+
+/**
+ * @param {readonly string[]} podmanArguments
+ * @param {readonly string[]} builderArguments
+ * @param {string} [config]
+ */
+async function runBuilder(podmanArguments, builderArguments, config) {
+  const folder = temporaryFolder("builder");
+  const output = path.join(folder, "output");
+  mkdirSync(output);
+  const mounts = ["-v", `${output}:/output`];
+  if (config !== undefined) {
+    writeFileSync(path.join(folder, "config.toml"), config);
+    mounts.push("-v", `${path.join(folder, "config.toml")}:/config.toml:ro`);
+  }
+  const result = await podman(
+    ["run", "--rm", "--pull=never", ...podmanArguments, ...mounts, BUILDER_IMAGE, ...builderArguments],
+    { mayFail: true },
+  );
+  return { ...result, output };
+}
+
+async function makesAnIso() {
+  const { code, stderr, output } = await runBuilder(
+    ["--privileged", ...STORAGE],
+    ["--type", "anaconda-iso", IMAGE],
+  );
+  if (code !== 0) throw new Refusal(stderr);
+  if (!existsSync(path.join(output, "bootiso", "install.iso"))) {
+    throw new Refusal(`no bootiso/install.iso; output holds ${readdirSync(output)}`);
+  }
+}
+
+/**
+ * @param {readonly string[]} podmanArguments
+ * @param {readonly string[]} builderArguments
+ * @param {RegExp} message
+ * @param {string} [config]
+ */
+function refuses(podmanArguments, builderArguments, message, config) {
+  return async () => {
+    const { code, stderr, output } = await runBuilder(podmanArguments, builderArguments, config);
+    if (code !== 1) throw new Refusal(`it ended with ${code}\n${stderr}`);
+    if (!message.test(stderr)) throw new Refusal(`${message} is not in:\n${stderr}`);
+    if (readdirSync(output).length > 0) throw new Refusal(`it wrote ${readdirSync(output)}`);
+  };
+}
+
+const KICKSTART_AND_USER = `[[customizations.user]]
+name = "alice"
+
+[customizations.installer.kickstart]
+contents = """
+text
+"""
+`;
+
+/** @returns {import("../../scripts/lib/suite.mjs").Test[]} */
+function builderTests() {
+  const iso = ["--type", "iso", IMAGE];
+  const full = ["--privileged", ...STORAGE];
+  return [
+    ["the builder makes an ISO of the built image", makesAnIso],
+    [
+      "it refuses to run unprivileged",
+      refuses([...UNPRIVILEGED, ...STORAGE], iso, /requires a privileged container/),
+    ],
+    [
+      "it refuses to run without the storage",
+      refuses(["--privileged"], iso, /could not access container storage/),
+    ],
+    [
+      "it refuses an image that is not in the storage",
+      refuses(full, ["--type", "iso", "localhost/absent"], /failed to inspect the image/),
+    ],
+    [
+      "it refuses an image without the bootc label",
+      refuses(full, ["--type", "iso", BUILDER_IMAGE], /is not a bootc image/),
+    ],
+    [
+      "it refuses types joined by a comma",
+      refuses(full, ["--type", "iso,qcow2", IMAGE], /unsupported image type/),
+    ],
+    [
+      "it refuses an ISO together with a disk",
+      refuses(full, ["--type", "iso", "--type", "raw", IMAGE], /cannot mix ISO\/disk images/),
+    ],
+    ["it refuses an unknown flag", refuses(full, ["--typ", "iso", IMAGE], /unknown flag: --typ/)],
+    ["it refuses two images", refuses(full, [...iso, IMAGE], /accepts 1 arg\(s\), received 2/)],
+    [
+      "it refuses an unknown key",
+      refuses(full, iso, /unknown keys found: \[customisations\]/, "[customisations]\n"),
+    ],
+    [
+      "it refuses users beside a kickstart",
+      refuses(full, iso, /kickstart users and\/or groups are not compatible/, KICKSTART_AND_USER),
+    ],
+  ];
+}
+
+export async function runPodmanTests() {
+  await step("Building the stand-in images", buildStandIns);
+  try {
+    return await runTests([
+      ["examples/web-server builds and its image lints clean", builds("web-server")],
+      ["examples/flawed does not build", flawedFails],
+      ["examples/kde-desktop builds and its image lints clean", builds("kde-desktop")],
+      ...builderTests(),
+    ]);
+  } finally {
+    await step("Removing the stand-in images", removeStandIns);
+  }
+}
