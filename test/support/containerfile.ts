@@ -5,6 +5,7 @@ import type { MessageArguments } from "../../server/src/messages/text.ts";
 import type { ContextFiles } from "../../server/src/model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
 import type { Edit, Finding, Rule } from "../../server/src/rules/rule.ts";
+import { emptyCache } from "../../server/src/syntax/containerfile/containerfile.ts";
 
 /** The files of a build context, by path; without them nothing is known of the context. */
 export type Files = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ export interface Found {
 }
 
 export function modelOf(text: string, files?: Files, targets: readonly string[] = []): ContainerfileModel {
-  return containerfileModel({ text, files: contextFiles(files), targets, previous: new Map(), log }).model;
+  return containerfileModel({ text, files: contextFiles(files), targets, previous: emptyCache, log }).model;
 }
 
 /** What `rule` finds in `text`, in the order of its reports. */

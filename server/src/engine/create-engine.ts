@@ -8,7 +8,7 @@ import { type ContainerfileModel, containerfileModel } from "../model/containerf
 import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
 import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
-import type { InstructionCache } from "../syntax/containerfile/containerfile.ts";
+import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
 import type { Analysis, Document } from "./analysis.ts";
 import { metaOf } from "./catalogue.ts";
 import type { Configuration } from "./configuration.ts";
@@ -74,7 +74,7 @@ export function createEngine(host: Host): Engine {
     const { uri, text } = document;
     const before = kept.get(uri);
     const reader = before?.reader ?? contextReader(parentUri(uri), host);
-    let previous = before?.cache ?? new Map();
+    let previous = before?.cache ?? emptyCache;
     let model: ContainerfileModel;
     for (let round = 0; ; round++) {
       const result = containerfileModel({

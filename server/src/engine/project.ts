@@ -4,6 +4,7 @@ import { joinUri, parentUri } from "../base/uri.ts";
 import type { BaseImage } from "../data/bases.ts";
 import { noContextFiles } from "../model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
+import { emptyCache } from "../syntax/containerfile/containerfile.ts";
 import { isConfigName, isContainerfileName } from "./file-kind.ts";
 
 export interface Project {
@@ -55,7 +56,7 @@ async function bootcContainerfile(folder: string, host: Host): Promise<Project["
       text,
       files: noContextFiles,
       targets: [],
-      previous: new Map(),
+      previous: emptyCache,
       log: host.log,
     });
     if (model.recognition.bootc) return { uri, model };

@@ -1,7 +1,7 @@
 /** The accounts that a config creates, and its kickstart. */
 import type { TextRange } from "../../base/text.ts";
 import type { EmbeddedText } from "../../syntax/toml/embedded.ts";
-import type { TomlString } from "../../syntax/toml/nodes.ts";
+import type { TomlKey, TomlString } from "../../syntax/toml/nodes.ts";
 import type { TomlItem, TomlTable } from "../../syntax/toml/tree.ts";
 import { type ConfigKey, member, tablesIn } from "./keys.ts";
 
@@ -74,13 +74,15 @@ interface Entry {
 function entries(keys: readonly ConfigKey[], name: string): readonly Entry[] {
   const key = keyNamed(keys, ["customizations", name]);
   if (key === undefined) return [];
+  let next = 0;
   return tablesIn(key.value).map((table) => {
-    const opening = key.places.find(
-      ({ range }) => table.range.start <= range.start && range.end <= table.range.end,
-    );
+    while (startOf(key.places[next]) < table.range.start) next++;
+    const opening = startOf(key.places[next]) < table.range.end ? key.places[next] : undefined;
     return { table, range: opening?.range ?? table.range };
   });
 }
+
+const startOf = (key: TomlKey | undefined): number => key?.range.start ?? Number.POSITIVE_INFINITY;
 
 const stringIn = (value: TomlItem | undefined): TomlString | undefined =>
   value?.kind === "string" ? value : undefined;

@@ -103,9 +103,18 @@ export const tablesIn = (value: TomlItem): readonly TomlTable[] =>
       ? value.items.filter((item) => item.kind === "table")
       : [];
 
-/** The value of `name` in `table`, in any case of letters. */
-export const member = (table: TomlTable, name: string): TomlItem | undefined =>
-  table.get(name) ?? table.members.find((candidate) => candidate.name.toLowerCase() === name)?.value;
+const lowerNames = new WeakMap<TomlTable, ReadonlyMap<string, TomlItem>>();
+
+/** The value of `name` (in lower case) in `table`, where it may stand in any case of letters. */
+export function member(table: TomlTable, name: string): TomlItem | undefined {
+  const exact = table.get(name);
+  if (exact !== undefined) return exact;
+  const known = lowerNames.get(table);
+  if (known !== undefined) return known.get(name);
+  const names = new Map(table.members.map((each) => [each.name.toLowerCase(), each.value]));
+  lowerNames.set(table, names);
+  return names.get(name);
+}
 
 function isSet(value: TomlItem): boolean {
   switch (value.kind) {

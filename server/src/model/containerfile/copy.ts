@@ -7,7 +7,7 @@ import { baseNameOf, normalised, resolvePath } from "../shell/paths.ts";
 import { type Certainty, HOLE, weaker } from "../shell/value.ts";
 import type { BuildContext } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
-import { expandText } from "./variables.ts";
+import { valueOf } from "./variables.ts";
 
 /** Files below these folders are read, because rules know what stands in them. */
 const ofKnownMeaning =
@@ -42,7 +42,7 @@ export function copyEffects(
         !source.heredocs.some(({ opening }) => opening.start <= range.start && range.start < opening.end),
     );
   const copied = sources.flatMap((word) => {
-    const text = expandText(word.text, context.variables.lookup).text;
+    const text = valueOf(word, context.variables).text;
     if (keyword === "ADD" && /^(?:https?|git|ssh):\/\/|^git@/.test(text)) return [fetched(destination, text)];
     return fromElsewhere
       ? [guessed(destination, text, keyword)]
@@ -54,7 +54,7 @@ export function copyEffects(
 function destinationOf(words: readonly Word[], context: BuildContext): Destination | undefined {
   const word = words.at(-1);
   if (!word || words.length < 2) return undefined;
-  const value = expandText(word.text, context.variables.lookup);
+  const value = valueOf(word, context.variables);
   const path = resolvePath(value.text, context.workdir);
   if (path === undefined) return undefined;
   return {

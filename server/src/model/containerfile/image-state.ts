@@ -1,8 +1,10 @@
 /** The net state of an image: what lies in it after every instruction of its lineage, and where it came from. */
 import { globPattern, isGlob } from "../../base/glob.ts";
 import type { Effect } from "../shell/facts.ts";
+import { segmentsOf } from "../shell/paths.ts";
 import { HOLE } from "../shell/value.ts";
 import { canonical } from "./context.ts";
+import type { Change } from "./outcome.ts";
 import type { Step } from "./stages.ts";
 
 /** The effect that brought a path in. */
@@ -20,31 +22,31 @@ export interface ImageState {
   readonly get: (path: string) => Entry | undefined;
   /** All entries at or below a folder, in the order of their paths' first appearance. */
   readonly below: (folder: string) => readonly Entry[];
-  /** Folders whose whole content was removed by a RUN (`rm -rf /opt`), still absent or made anew. */
+  /** Whether a RUN removed the path itself (`rm -rf /opt`), whatever came afterwards. */
   readonly wasRemoved: (path: string) => boolean;
 }
 
+/** A path of the image; it is its own entry once an effect has named it, so that a path costs one object. */
 interface Node {
-  readonly children: Map<string, Node>;
-  entry: Entry | undefined;
+  children: Map<string, Node> | undefined;
+  path: string;
+  effect: Creation | undefined;
+  step: Step | undefined;
 }
 
-const newNode = (): Node => ({ children: new Map(), entry: undefined });
-const segmentsOf = (path: string): readonly string[] => path.split("/").filter((segment) => segment !== "");
+const newNode = (): Node => ({ children: undefined, path: "", effect: undefined, step: undefined });
 
-/** Folds the effects of `steps`, in order. */
+const entryOf = (node: Node | undefined): Entry | undefined => (node?.effect ? (node as Entry) : undefined);
+
+/** Folds the changes of `steps`, in order. */
 export function imageState(steps: readonly Step[]): ImageState {
   const root = newNode();
   const removed = new Set<string>();
-  for (const step of steps) for (const effect of step.outcome.effects) apply(root, removed, effect, step);
+  for (const step of steps) for (const change of step.outcome.changes) apply(root, removed, change, step);
   const layout = steps[0]?.context.layout ?? "unknown";
-  const nodeAt = (path: string): Node | undefined => {
-    let node: Node | undefined = root;
-    for (const segment of segmentsOf(canonical(path, layout))) node = node?.children.get(segment);
-    return node;
-  };
+  const nodeAt = (path: string): Node | undefined => nodeOf(root, segmentsOf(canonical(path, layout)));
   return {
-    get: (path) => nodeAt(path)?.entry,
+    get: (path) => entryOf(nodeAt(path)),
     below: (folder) => entriesOf(nodeAt(folder), []),
     wasRemoved: (path) => removed.has(path),
   };
@@ -52,105 +54,125 @@ export function imageState(steps: readonly Step[]): ImageState {
 
 function entriesOf(node: Node | undefined, entries: Entry[]): readonly Entry[] {
   if (!node) return entries;
-  if (node.entry) entries.push(node.entry);
-  for (const child of node.children.values()) entriesOf(child, entries);
+  const entry = entryOf(node);
+  if (entry) entries.push(entry);
+  if (node.children) for (const child of node.children.values()) entriesOf(child, entries);
   return entries;
 }
 
-function apply(root: Node, removed: Set<string>, effect: Effect, step: Step): void {
-  const path = canonical(effect.path, step.context.layout);
+function apply(root: Node, removed: Set<string>, change: Change, step: Step): void {
+  const { effect, path, segments, to } = change;
   switch (effect.kind) {
     case "delete":
       if (!isGlob(path)) removed.add(path);
-      return remove(root, segmentsOf(path), 0);
+      return remove(root, segments, 0);
     case "empty":
-      return empty(root, segmentsOf(path), effect.except);
+      return empty(root, segments, effect.except);
     case "move":
-      return move(root, path, canonical(effect.to, step.context.layout), effect, step, removed);
+      if (!isGlob(path)) removed.add(path);
+      return to && move(root, segments, to, { ...effect, kind: "tree", path: effect.to }, step);
     default:
-      return put(root, { path, effect, step });
+      return put(reach(root, segments), path, effect, step);
   }
 }
 
-function put(root: Node, entry: Entry): void {
-  const node = reach(root, segmentsOf(entry.path));
-  const { effect } = entry;
-  // Appending keeps the first writer as the origin; a folder made again keeps what lies in it.
-  const keeps = node.entry && (effect.kind === "mkdir" || (effect.kind === "write" && effect.append));
-  if (effect.kind === "write" && effect.append && node.entry?.effect.kind === "write") {
-    const before = node.entry.effect;
-    const content =
-      before.content !== undefined && effect.content !== undefined
-        ? { content: before.content + effect.content }
-        : {};
-    const { content: _, ...rest } = before;
-    node.entry = { ...node.entry, effect: { ...rest, ...content } };
-  } else if (!keeps) node.entry = entry;
+function put(node: Node, path: string, effect: Creation, step: Step): void {
+  const before = node.effect;
+  // A folder made again keeps what lies in it; appending keeps the first writer as the origin.
+  if (before && effect.kind === "mkdir") return;
+  if (before && effect.kind === "write" && effect.append) node.effect = appended(before, effect);
+  else {
+    node.path = path;
+    node.effect = effect;
+    node.step = step;
+  }
+}
+
+function appended(before: Creation, addition: Extract<Creation, { kind: "write" }>): Creation {
+  if (before.kind !== "write") return before;
+  const { content, ...rest } = before;
+  const isKnown = content !== undefined && addition.content !== undefined;
+  return isKnown ? { ...rest, content: content + addition.content } : rest;
 }
 
 function reach(root: Node, segments: readonly string[]): Node {
   let node = root;
   for (const segment of segments) {
-    const child = node.children.get(segment) ?? newNode();
-    node.children.set(segment, child);
+    node.children ??= new Map();
+    let child = node.children.get(segment);
+    if (!child) {
+      child = newNode();
+      node.children.set(segment, child);
+    }
     node = child;
   }
   return node;
 }
 
+function nodeOf(root: Node, segments: readonly string[]): Node | undefined {
+  let node: Node | undefined = root;
+  for (const segment of segments) node = node?.children?.get(segment);
+  return node;
+}
+
 function remove(node: Node, segments: readonly string[], at: number): void {
   const segment = segments[at];
-  if (segment === undefined) return;
-  const isLast = at === segments.length - 1;
-  for (const name of matching(node, segment)) {
+  if (segment === undefined || !node.children) return;
+  if (at === segments.length - 1) {
+    for (const name of matching(node.children, segment)) node.children.delete(name);
+    return;
+  }
+  for (const name of matching(node.children, segment)) {
     const child = node.children.get(name);
-    if (isLast) node.children.delete(name);
-    else if (child) remove(child, segments, at + 1);
+    if (child) remove(child, segments, at + 1);
   }
 }
 
-function matching(node: Node, segment: string): readonly string[] {
-  if (!isGlob(segment)) return node.children.has(segment) ? [segment] : [];
-  const pattern = globPattern(segment);
-  return [...node.children.keys()].filter((name) => name.includes(HOLE) || pattern.test(name));
+const patterns = new Map<string, RegExp>();
+
+function matching(children: ReadonlyMap<string, Node>, segment: string): readonly string[] {
+  if (!isGlob(segment)) return children.has(segment) ? [segment] : [];
+  if (segment === "*") return [...children.keys()];
+  if (patterns.size > 1000) patterns.clear();
+  const pattern = patterns.get(segment) ?? globPattern(segment);
+  patterns.set(segment, pattern);
+  return [...children.keys()].filter((name) => name.includes(HOLE) || pattern.test(name));
 }
 
 function empty(root: Node, segments: readonly string[], except: readonly string[]): void {
   let nodes: readonly Node[] = [root];
   for (const segment of segments) {
-    nodes = nodes.flatMap((node) => matching(node, segment).flatMap((name) => node.children.get(name) ?? []));
+    nodes = nodes.flatMap(({ children }) =>
+      children ? matching(children, segment).flatMap((name) => children.get(name) ?? []) : [],
+    );
   }
-  for (const node of nodes) {
-    for (const name of [...node.children.keys()]) if (!except.includes(name)) node.children.delete(name);
+  for (const { children } of nodes) {
+    for (const name of [...(children?.keys() ?? [])]) if (!except.includes(name)) children?.delete(name);
   }
 }
 
 function move(
   root: Node,
-  from: string,
-  to: string,
-  effect: Extract<Effect, { kind: "move" }>,
+  from: readonly string[],
+  to: NonNullable<Change["to"]>,
+  created: Creation,
   step: Step,
-  removed: Set<string>,
 ): void {
-  if (!isGlob(from)) removed.add(from);
-  const created: Creation = { ...effect, kind: "tree", path: effect.to };
-  const source = nodeOf(root, segmentsOf(from));
-  remove(root, segmentsOf(from), 0);
-  const target = reach(root, segmentsOf(to));
-  if (source) {
-    target.entry = source.entry && { ...source.entry, path: to };
-    for (const [name, child] of source.children) target.children.set(name, moved(child, `${to}/${name}`));
-  } else target.entry = { path: to, effect: created, step };
+  const source = nodeOf(root, from);
+  remove(root, from, 0);
+  const target = reach(root, to.segments);
+  if (!source) return put(target, to.path, created, step);
+  const { effect, step: origin, children } = moved(source, to.path);
+  target.path = to.path;
+  target.effect = effect;
+  target.step = origin;
+  if (children) target.children = new Map([...(target.children ?? []), ...children]);
 }
 
-const moved = (node: Node, path: string): Node => ({
-  entry: node.entry && { ...node.entry, path },
-  children: new Map([...node.children].map(([name, child]) => [name, moved(child, `${path}/${name}`)])),
+const moved = ({ effect, step, children }: Node, path: string): Node => ({
+  path,
+  effect,
+  step,
+  children:
+    children && new Map([...children].map(([name, child]) => [name, moved(child, `${path}/${name}`)])),
 });
-
-function nodeOf(root: Node, segments: readonly string[]): Node | undefined {
-  let node: Node | undefined = root;
-  for (const segment of segments) node = node?.children.get(segment);
-  return node;
-}

@@ -104,30 +104,25 @@ const labelsOf = (steps: readonly Step[]): ReadonlyMap<string, Label> =>
       ),
   );
 
-/** Commands by name, gathered in one pass when the first rule asks. */
+/** Looks commands up by name; each set of names is looked for once. */
 function commandIndex(stages: readonly Stage[]): ContainerfileModel["commands"] {
-  let index: Map<string, PlacedCommand[]> | undefined;
+  const found = new Map<string, readonly PlacedCommand[]>();
   return (...names) => {
-    index ??= gathered(stages);
-    const found = names.map((name) => index?.get(name) ?? []);
-    return found.length === 1
-      ? (found[0] ?? [])
-      : found.flat().sort((a, b) => a.step.start - b.step.start || a.facts.range.start - b.facts.range.start);
+    const key = names.join(" ");
+    const known = found.get(key) ?? commandsNamed(stages, new Set(names));
+    found.set(key, known);
+    return known;
   };
 }
 
-function gathered(stages: readonly Stage[]): Map<string, PlacedCommand[]> {
-  const index = new Map<string, PlacedCommand[]>();
+function commandsNamed(stages: readonly Stage[], names: ReadonlySet<string>): readonly PlacedCommand[] {
+  const commands: PlacedCommand[] = [];
   for (const { steps } of stages) {
     for (const step of steps) {
-      for (const facts of step.outcome.commands) {
-        const placed = index.get(facts.name);
-        if (placed) placed.push({ facts, step });
-        else index.set(facts.name, [{ facts, step }]);
-      }
+      for (const facts of step.outcome.commands) if (names.has(facts.name)) commands.push({ facts, step });
     }
   }
-  return index;
+  return commands;
 }
 
 /** A comment covers the instruction below it; one between continued lines covers the instruction it stands in. */

@@ -2,23 +2,34 @@
 import type { TextRange } from "../../base/text.ts";
 import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
 import type { CommandFacts, Effect } from "../shell/facts.ts";
-import { resolvePath } from "../shell/paths.ts";
-import { HOLE, likely, unknownValue, type Value } from "../shell/value.ts";
-import type { BuildContext } from "./context.ts";
+import { resolvePath, segmentsOf } from "../shell/paths.ts";
+import { HOLE, likely, unknownValue } from "../shell/value.ts";
+import { type BuildContext, canonical } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { copyEffects } from "./copy.ts";
 import { runFacts } from "./run.ts";
-import { expandText, type Variables } from "./variables.ts";
+import { valueOf } from "./variables.ts";
 
 export interface Outcome {
   /** The context of the next instruction; the same object where nothing changed. */
   readonly context: BuildContext;
   readonly commands: readonly CommandFacts[];
   readonly effects: readonly Effect[];
+  /** The effects as the net state takes them, worked out once. */
+  readonly changes: readonly Change[];
   /** Where something happens that cannot be read. */
   readonly opaque: TextRange | undefined;
   /** False where the instruction is not whole: an open here-document, broken shell. */
   readonly complete: boolean;
+}
+
+/** An effect with the links of the base followed. */
+export interface Change {
+  readonly effect: Effect;
+  readonly path: string;
+  readonly segments: readonly string[];
+  /** Where a moved path goes. */
+  readonly to: { readonly path: string; readonly segments: readonly string[] } | undefined;
 }
 
 interface Remembered {
@@ -40,7 +51,8 @@ export function outcomeOf(
   memory.set(instruction, byContext);
   const known = byContext.get(context);
   if (known && (known.files === files || !readsFiles.has(instruction.keyword))) return known.outcome;
-  const outcome = compute(instruction, context, files, escape);
+  const computed = compute(instruction, context, files, escape);
+  const outcome = { ...computed, changes: computed.effects.map((effect) => changeOf(effect, context)) };
   byContext.set(context, { outcome, files });
   return outcome;
 }
@@ -50,9 +62,9 @@ function compute(
   context: BuildContext,
   files: ContextFiles,
   escape: "\\" | "`",
-): Outcome {
+): Omit<Outcome, "changes"> {
   const complete = instruction.source.heredocs.every(({ closed }) => closed);
-  const nothing: Outcome = { context, commands: [], effects: [], opaque: undefined, complete };
+  const nothing = { context, commands: [], effects: [], opaque: undefined, complete };
   switch (instruction.keyword) {
     case "RUN": {
       const facts = runFacts(instruction, context, escape);
@@ -74,9 +86,16 @@ function compute(
   }
 }
 
-/** The expanded value of a word. */
-export const valueOf = (word: Word, variables: Variables): Value =>
-  word.literal ? { text: word.text, certainty: "sure" } : expandText(word.text, variables.lookup);
+function changeOf(effect: Effect, { layout }: BuildContext): Change {
+  const path = canonical(effect.path, layout);
+  const to = effect.kind === "move" ? canonical(effect.to, layout) : undefined;
+  return {
+    effect,
+    path,
+    segments: segmentsOf(path),
+    to: to === undefined ? undefined : { path: to, segments: segmentsOf(to) },
+  };
+}
 
 function withEnvironment(context: BuildContext, instruction: InstructionSyntax): BuildContext {
   let { variables, environment } = context;

@@ -79,6 +79,7 @@ function execFacts(
     guard: "none",
     removal: undefined,
     pipedFrom: undefined,
+    input: undefined,
     environment: () => undefined,
     elsewhere: false,
   };

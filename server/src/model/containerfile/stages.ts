@@ -6,8 +6,8 @@ import type { Word } from "../../syntax/containerfile/instruction.ts";
 import { HOLE, likely, unknownValue, type Value } from "../shell/value.ts";
 import { type BuildContext, childContext, rootContext } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
-import { type Outcome, outcomeOf, valueOf } from "./outcome.ts";
-import { noVariables, type Variables } from "./variables.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+import { noVariables, type Variables, valueOf } from "./variables.ts";
 
 /** One instruction at its place, in its context, with what it does. */
 export interface Step {

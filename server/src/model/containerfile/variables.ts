@@ -1,4 +1,5 @@
 /** Variables of a Containerfile and their expansion, with all modifiers the builders know, in linear time. */
+import type { Word } from "../../syntax/containerfile/instruction.ts";
 import { applyModifier } from "../shell/modifiers.ts";
 import { concatenated, sure, unknownValue, type Value } from "../shell/value.ts";
 import type { Lookup } from "../shell/words.ts";
@@ -34,6 +35,10 @@ export const noVariables: Variables = chain(new Map(), []);
 
 /** Arguments that every builder defines; what they hold depends on the machine. */
 const platformArguments = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
+
+/** The expanded value of an instruction's word. */
+export const valueOf = (word: Word, variables: Variables): Value =>
+  word.literal ? sure(word.text) : expandText(word.text, variables.lookup);
 
 /** Expands `$name` and `${name…}` in a word of an instruction. Unset variables are empty there. */
 export function expandText(text: string, lookup: Lookup): Value {

@@ -32,6 +32,8 @@ export interface CommandFacts {
   readonly removal: TextRange | undefined;
   /** The command whose output is piped in. */
   readonly pipedFrom: CommandFacts | undefined;
+  /** What it reads, where that is written out: a here-document, a here-string, `echo` or `printf` before the pipe. */
+  readonly input: { readonly text: string; readonly range: TextRange } | undefined;
   /** `NAME=value` before the command or exported earlier in the script. */
   readonly environment: (name: string) => string | undefined;
   /** In an alternative root (`chroot DIR …`), not in the image. */

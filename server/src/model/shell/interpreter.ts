@@ -16,7 +16,9 @@ import type {
   PipelineNode,
   Redirect,
   Redirection,
+  ShellWord,
   Statement,
+  WordPart,
 } from "../../syntax/shell/tree.ts";
 import { parseArguments } from "./arguments.ts";
 import { effectWriters } from "./effects.ts";
@@ -71,10 +73,10 @@ interface Sink {
 interface Place {
   readonly removal: TextRange | undefined;
   readonly pipedFrom: CommandFacts | undefined;
-  readonly stdin: string | undefined;
+  readonly input: CommandFacts["input"];
 }
 
-const nowhere: Place = { removal: undefined, pipedFrom: undefined, stdin: undefined };
+const nowhere: Place = { removal: undefined, pipedFrom: undefined, input: undefined };
 const mostCommands = 20_000;
 const deepest = 40;
 const mostRounds = 64;
@@ -109,10 +111,16 @@ function runStatements(statements: readonly Statement[], shell: Shell): void {
     const before = statements[index - 1];
     // Deleting one of several statements takes the way to its neighbour along; a lone one is the whole script.
     const removal = next
-      ? { start: statement.pos, end: next.pos }
+      ? { start: statement.pos, end: beforeComment(shell.text, statement.end, next.pos) }
       : before && { start: before.end, end: statement.end };
     runNode(statement.command, shell, { ...nowhere, removal });
   }
+}
+
+/** What is said about the next statement on lines of its own belongs to that one. */
+function beforeComment(text: string, end: number, next: number): number {
+  const comment = /\n[ \t]*#/.exec(text.slice(end, next));
+  return comment ? end + comment.index + comment[0].length - 1 : next;
 }
 
 function runNode(
@@ -211,14 +219,15 @@ function failureIsExpected(list: AndOr, index: number): boolean {
 
 function runPipeline(pipeline: Pipeline, shell: Shell, place: Place): void {
   let pipedFrom: CommandFacts | undefined;
-  let stdin: string | undefined;
+  let input: CommandFacts["input"];
   for (const node of pipeline.commands) {
     const before = shell.sink.commands.length;
     const isOnly = pipeline.commands.length === 1;
     const process = isOnly ? shell : subshell(shell);
-    runNode(node, process, { removal: place.removal, pipedFrom, stdin });
+    runNode(node, process, { removal: place.removal, pipedFrom, input });
     pipedFrom = shell.sink.commands.length > before ? shell.sink.commands.at(-1) : undefined;
-    stdin = pipedFrom && printed(pipedFrom);
+    const text = pipedFrom && printed(pipedFrom);
+    input = pipedFrom && text !== undefined ? { text, range: pipedFrom.range } : undefined;
   }
 }
 
@@ -258,10 +267,14 @@ function runCommand(command: Command, shell: Shell, place: Place): void {
   const isAssignment = !command.name;
   for (const prefix of command.prefix) {
     if (prefix.type !== "Assignment") continue;
+    // Only an assignment of its own fails with the command inside it.
+    if (prefix.value.type === "Word") runSubstitutions(prefix.value, isAssignment ? shell : tolerated(shell));
     const value = prefix.value.type === "Word" ? wordValue(prefix.value, lookup) : undefined;
     if (isAssignment) assign(shell, prefix.name, value, prefix.append === true);
   }
   if (!command.name) return redirect(command.redirects, shell, undefined);
+  for (const word of [command.name, ...command.args])
+    if (word.type === "Word") runSubstitutions(word, tolerated(shell));
   const words = [command.name, ...command.args].flatMap((word) =>
     word.type === "Word" ? expandWord(word, lookup) : assignmentWord(word.text, word, shell, lookup),
   );
@@ -270,7 +283,34 @@ function runCommand(command: Command, shell: Shell, place: Place): void {
     (redirection): redirection is HereDoc => redirection.type === "HereDoc",
   );
   const range = { start: command.pos, end: command.end };
-  runWords(words, shell, { ...place, range, own, heredoc, redirects: command.redirects });
+  const input = inputOf(command.redirects, lookup) ?? place.input;
+  runWords(words, shell, { ...place, input, range, own, heredoc, redirects: command.redirects });
+}
+
+/** Here-documents and here-strings: the last one is what the command reads. */
+function inputOf(redirects: readonly Redirection[], lookup: Lookup): CommandFacts["input"] {
+  const last = redirects.findLast(({ type }) => type !== "Redirect");
+  if (last?.type === "HereDoc")
+    return { text: last.body.text, range: { start: last.body.pos, end: last.body.end } };
+  const word = last?.type === "HereString" ? last.target : undefined;
+  return word && { text: `${wordValue(word, lookup).text}\n`, range: { start: word.pos, end: word.end } };
+}
+
+/**
+ * The commands in `$(…)`. What they print is not known, and their effects are hardly ever meant for the image;
+ * but what they are called with is written in the file.
+ */
+function runSubstitutions(word: ShellWord, shell: Shell): void {
+  const parts = (word.parts ?? []).flatMap<WordPart>((part) =>
+    part.type === "DoubleQuoted" ? part.parts : [part],
+  );
+  for (const part of parts) {
+    // A script in escaped back-ticks counts its places in a text of its own.
+    if (part.type !== "CommandExpansion" || !part.script || part.script.source !== undefined) continue;
+    const sink: Sink = { ...shell.sink, effects: [] };
+    runStatements(part.script.commands, { ...subshell(shell), sink });
+    shell.sink.budget = sink.budget;
+  }
 }
 
 /** `export A=b`, `local A=b`: an argument that assigns. */
@@ -320,12 +360,12 @@ function runWords(words: readonly Argument[], shell: Shell, place: CommandPlace)
     guard: shell.guard,
     removal: place.removal,
     pipedFrom: place.pipedFrom,
+    input: place.input,
     environment: (variable) => (place.own.includes(variable) ? "" : shell.variables.get(variable)?.text),
     elsewhere,
   };
   shell.sink.commands.push(facts);
-  const heredocText = place.heredoc?.body.text;
-  const stdin = heredocText ?? place.stdin;
+  const stdin = place.input?.text;
   const body = shell.functions.get(first.text);
   if (body) runFunction(body, args, shell);
   else if (!elsewhere) runKnown(facts, first, shell, place, stdin);

@@ -37,6 +37,7 @@ const packagedFolders = /^\/(?:usr\/)?(?:s?bin|libexec\/(?!.*\.sh$).*)\/?[^/]*$/
 export function isOpaque(first: Argument, facts: CommandFacts): boolean {
   const { text } = first;
   if (first.certainty === "unknown" || text.includes("\u0000")) return true;
+  if (/^(?:source|\.)$/.test(text) && /\/os-release$/.test(facts.args[0]?.text ?? "")) return false;
   if (/\.(?:sh|bash|py|pl|rb)$/.test(text)) return true;
   if (text.includes("/") && !packagedFolders.test(text)) return true;
   if (

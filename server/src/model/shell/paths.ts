@@ -25,3 +25,8 @@ export const isUnder = (path: string, folder: string): boolean =>
 export const baseNameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 export const parentOf = (path: string): string => path.slice(0, Math.max(1, path.lastIndexOf("/")));
+
+export const segmentsOf = (path: string): readonly string[] => {
+  const segments = path.split("/");
+  return segments.includes("") ? segments.filter((segment) => segment !== "") : segments;
+};

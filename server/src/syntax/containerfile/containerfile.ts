@@ -18,7 +18,12 @@ export interface ContainerfileSyntax {
 }
 
 /** Parsed instructions by their text: what makes a keystroke cost one instruction. */
-export type InstructionCache = ReadonlyMap<string, InstructionSyntax>;
+export interface InstructionCache {
+  readonly escape: string;
+  readonly byText: ReadonlyMap<string, InstructionSyntax>;
+}
+
+export const emptyCache: InstructionCache = { escape: "", byText: new Map() };
 
 export interface ParsedContainerfile {
   readonly syntax: ContainerfileSyntax;
@@ -35,15 +40,15 @@ export function parseContainerfile(
   log: (message: string) => void,
 ): ParsedContainerfile {
   const split = splitContainerfile(text);
-  const cache = new Map<string, InstructionSyntax>();
+  const byText = new Map<string, InstructionSyntax>();
+  const known = previous.escape === split.escape ? previous.byText : emptyCache.byText;
   const instructions = split.instructions.map(({ start, source }) => {
-    const key = split.escape + source.text;
-    const syntax = cache.get(key) ?? previous.get(key) ?? parseGuarded(source, split, log);
-    cache.set(key, syntax);
+    const syntax = byText.get(source.text) ?? known.get(source.text) ?? parseGuarded(source, split, log);
+    byText.set(source.text, syntax);
     return { start, syntax };
   });
   const { escape, directivesEnd, comments } = split;
-  return { syntax: { escape, directivesEnd, instructions, comments }, cache };
+  return { syntax: { escape, directivesEnd, instructions, comments }, cache: { escape, byText } };
 }
 
 function parseGuarded(

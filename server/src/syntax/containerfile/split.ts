@@ -44,6 +44,7 @@ interface Line {
   readonly next: number;
 }
 
+const none: readonly never[] = [];
 const heredocKeywords = /^(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s/i;
 const directivePattern = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+?)\s*$/;
 
@@ -94,14 +95,13 @@ function readInstruction(text: string, start: number, firstLine: Line, escape: s
     line = following;
   }
   const end = line.end;
-  const header = text.slice(start, end);
-  const openings = heredocKeywords.test(header) ? heredocOpenings(header, escape) : [];
+  const openings = openingsIn(text.slice(start, end), escape);
   const { heredocs, end: bodyEnd, next } = readBodies(text, start, openings, { end, next: line.next });
   const source: InstructionText = {
     text: text.slice(start, bodyEnd),
     headerEnd: end - start,
     heredocs,
-    comments,
+    comments: comments.length > 0 ? comments : none,
   };
   return { source, next: heredocs.length > 0 ? next : line.next };
 }
@@ -120,15 +120,18 @@ function nextKept(text: string, base: number, from: number, comments: TextRange[
   for (let at = from; at < text.length; ) {
     const line = lineAt(text, at);
     const first = firstNonBlank(text, line);
-    if (text[first] === "#" && first < line.end) dropped.push({ start: first - base, end: line.end - base });
-    else if (first < line.end) {
-      comments.push(...dropped);
+    if (first < line.end && text[first] !== "#") {
+      for (const comment of dropped) comments.push(comment);
       return line;
     }
+    if (first < line.end) dropped.push({ start: first - base, end: line.end - base });
     at = line.next;
   }
   return undefined;
 }
+
+const openingsIn = (header: string, escape: string): readonly HeredocOpening[] =>
+  header.includes("<<") && heredocKeywords.test(header) ? heredocOpenings(header, escape) : none;
 
 function readBodies(
   text: string,
@@ -136,6 +139,7 @@ function readBodies(
   openings: readonly HeredocOpening[],
   header: { end: number; next: number },
 ) {
+  if (openings.length === 0) return { heredocs: none, ...header };
   const heredocs: Heredoc[] = [];
   let { end, next } = header;
   for (const opening of openings) {
