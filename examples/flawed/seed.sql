@@ -1,0 +1,1 @@
+CREATE TABLE goods (name TEXT, price INTEGER);
