@@ -48,6 +48,7 @@ export type Instead =
   | "rpm"
   | "services"
   | "sshd"
+  | "sshkey"
   | "sudo"
   | "timezone";
 

@@ -35,17 +35,26 @@ interface Place {
   readonly parent: ConfigKey | undefined;
 }
 
-/** Every key of the tree, tables before what they hold; nothing below an unknown key. */
-export function keysOf(tree: TomlTable): readonly ConfigKey[] {
-  const found: ConfigKey[] = [];
-  visit({ table: tree, keys: topKeys, node: undefined, path: [], parent: undefined }, found);
-  return found;
+/** Nobody reads more suggestions in one file, and each costs a comparison with all keys of its table. */
+const MAX_GUESSES = 200;
+
+interface Found {
+  readonly keys: ConfigKey[];
+  guesses: number;
 }
 
-function visit(place: Place, found: ConfigKey[]): void {
+/** Every key of the tree, tables before what they hold; nothing below an unknown key. */
+export function keysOf(tree: TomlTable): readonly ConfigKey[] {
+  const found: Found = { keys: [], guesses: 0 };
+  visit({ table: tree, keys: topKeys, node: undefined, path: [], parent: undefined }, found);
+  return found.keys;
+}
+
+function visit(place: Place, found: Found): void {
   for (const member of place.table.members) {
-    const key = keyOf(place, member);
-    found.push(key);
+    const key = keyOf(place, member, found.guesses < MAX_GUESSES);
+    if (key.status !== "known") found.guesses++;
+    found.keys.push(key);
     const keys = key.node?.keys;
     if (key.status !== "known" || keys === undefined || key.node?.open) continue;
     for (const table of tablesIn(member.value)) {
@@ -54,7 +63,7 @@ function visit(place: Place, found: ConfigKey[]): void {
   }
 }
 
-function keyOf(place: Place, member: TomlMember): ConfigKey {
+function keyOf(place: Place, member: TomlMember, guess: boolean): ConfigKey {
   const name = spelling(place, member.name);
   const node = name === undefined ? undefined : childNamed(place.keys, name);
   const excluded = node?.only !== undefined && !node.only.includes(partitionType(place.table));
@@ -71,7 +80,7 @@ function keyOf(place: Place, member: TomlMember): ConfigKey {
       ? undefined
       : excluded
         ? { kind: "other-type", type: partitionType(place.table), types: node?.only ?? [] }
-        : meaningOf(place.path, place.keys, member),
+        : meaningOf(place.path, place.keys, member.name, guess),
     table: place.table,
     siblings: place.keys,
     value: member.value,

@@ -1,7 +1,6 @@
 /** What a key that the builder does not know was probably meant to be. */
 import { nearest } from "../../base/nearest.ts";
 import { type Keys, keyAt, meantBy } from "../../data/blueprint.ts";
-import type { TomlMember } from "../../syntax/toml/tree.ts";
 
 export type Meant =
   /** Another key of the same table; `certain` where it is a known confusion and not merely similar. */
@@ -17,9 +16,15 @@ export type Meant =
 
 const OPTIONS: ReadonlySet<string> = new Set(["output", "ostree", "aws", "azure", "gcp", "upload"]);
 
-export function meaningOf(path: readonly string[], keys: Keys, member: TomlMember): Meant | undefined {
-  const name = member.name.toLowerCase();
-  const confusion = meantBy(path, name) ?? Object.keys(keys).find((key) => plain(key) === plain(name));
+/** `guess`: whether to look for merely similar names too, which takes its time. */
+export function meaningOf(
+  path: readonly string[],
+  keys: Keys,
+  written: string,
+  guess: boolean,
+): Meant | undefined {
+  const name = written.toLowerCase();
+  const confusion = meantBy(path, name) ?? plainNames(keys).get(plain(name));
   if (confusion !== undefined) return { kind: "sibling", name: confusion, certain: true };
   if (path.length === 0) {
     if (name === "blueprint") return { kind: "wrapper" };
@@ -28,9 +33,19 @@ export function meaningOf(path: readonly string[], keys: Keys, member: TomlMembe
       return { kind: "customization" };
     }
   }
-  const similar = name.length < 3 ? undefined : nearest(name, Object.keys(keys));
+  const similar = !guess || name.length < 3 ? undefined : nearest(name, Object.keys(keys));
   return similar === undefined ? undefined : { kind: "sibling", name: similar, certain: false };
 }
 
 /** Spelling differences that nobody keeps in mind: case, and hyphen against underscore. */
 const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, "");
+
+const plainNamesOf = new WeakMap<Keys, ReadonlyMap<string, string>>();
+
+function plainNames(keys: Keys): ReadonlyMap<string, string> {
+  const known = plainNamesOf.get(keys);
+  if (known !== undefined) return known;
+  const names = new Map(Object.keys(keys).map((name) => [plain(name), name]));
+  plainNamesOf.set(keys, names);
+  return names;
+}

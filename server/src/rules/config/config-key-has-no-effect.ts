@@ -1,0 +1,73 @@
+/** Keys that the builder reads and then does nothing with, in the image that is built. */
+import type { Instead } from "../../data/blueprint.ts";
+import type { ConfigKey } from "../../model/config/keys.ts";
+import { defineRule, type Report } from "../rule.ts";
+import { isForIso, type Outcome, outcomeOf } from "./support/effect.ts";
+import { removalEdits } from "./support/remove.ts";
+import type { ConfigSubject } from "./support/subject.ts";
+
+export const rule = defineRule(
+  {
+    id: "config-key-has-no-effect",
+    severity: "warning",
+    tier: "A",
+    profile: "default",
+    fix: "unsafe",
+    since: "0.1.0",
+    evidence: [
+      "https://github.com/osbuild/image-builder/blob/main/data/distrodefs/bootc-generic/imagetypes.yaml",
+      "https://github.com/osbuild/bootc-image-builder/issues/1015",
+    ],
+  },
+  (subject: ConfigSubject, report) => {
+    const { model } = subject;
+    const iso = isForIso(model.keys);
+    const reported = new Set<ConfigKey>();
+    for (const key of model.keys) {
+      if (isBelow(key, reported)) continue;
+      const said = finding(key, subject, iso);
+      if (said === undefined) continue;
+      reported.add(key);
+      const edits = removalEdits(model, key);
+      const path = key.path.join(".");
+      const fixes = edits && [{ title: "remove" as const, args: { key: path }, edits: () => edits }];
+      report({ ...said, at: key.range, fixes: fixes ?? [] });
+    }
+  },
+);
+
+type Said = Pick<Report<"config-key-has-no-effect">, "message" | "args" | "severity">;
+
+function finding(key: ConfigKey, subject: ConfigSubject, iso: boolean): Said | undefined {
+  const { node } = key;
+  if (node?.instead === undefined || subject.model.isDoubtful(key.range)) return undefined;
+  const outcome = outcomeOf(node, subject, iso);
+  return isGiven(key, outcome) ? said(outcome, node.instead, key.path.join("."), subject) : undefined;
+}
+
+/** `fips = false` asks for nothing, and still image-builder refuses it: it tells absence from false only here. */
+const isGiven = (key: ConfigKey, outcome: Outcome): boolean =>
+  key.set || (outcome.kind === "refused" && key.value.kind === "boolean" && key.path.at(-1) === "fips");
+
+function said(outcome: Outcome, instead: Instead, key: string, subject: ConfigSubject): Said | undefined {
+  const severity = subject.imageType === undefined ? "info" : "warning";
+  switch (outcome.kind) {
+    case "works":
+      return undefined;
+    case "never":
+      return { message: `never-${instead}`, args: { key }, severity };
+    case "type":
+      return { message: `type-${instead}`, args: { key, type: outcome.type }, severity };
+    case "iso":
+      return { message: `iso-${instead}`, args: { key, types: outcome.types.join(", ") }, severity };
+    case "refused":
+      return outcome.type === undefined
+        ? { message: `refused-${instead}`, args: { key }, severity: "error" }
+        : { message: `refused-type-${instead}`, args: { key, type: outcome.type }, severity: "error" };
+  }
+}
+
+function isBelow(key: ConfigKey, reported: ReadonlySet<ConfigKey>): boolean {
+  for (let at = key.parent; at !== undefined; at = at.parent) if (reported.has(at)) return true;
+  return false;
+}
