@@ -1,4 +1,116 @@
 import type { RuleText } from "../text.ts";
 
 /** Texts of the rules for kickstart. */
-export const kickstart = {} as const satisfies Readonly<Record<string, RuleText>>;
+export const kickstart = {
+  "ks-bib-users": {
+    title: "Users in the config beside a kickstart of one's own",
+    summary:
+      "The image builder refuses a config that holds its own kickstart together with `customizations.user`, `group` or `sshkey`: the build ends with an error and there is no ISO.",
+    messages: {
+      account:
+        "This `{kind}` entry and `customizations.installer.kickstart` exclude each other: the image builder refuses the config. Create the account in the kickstart instead, with `user`, `group` or `sshkey` lines.",
+    },
+    fixes: { move: "Move to the kickstart" },
+  },
+  "ks-not-a-hash": {
+    title: "A password declared as a hash that is none",
+    summary:
+      "With `--iscrypted` the text goes to `/etc/shadow` as it is. A text that is no hash of crypt(3) matches no password: the account exists, and nobody can log in.",
+    messages: {
+      plain:
+        "`{command} --iscrypted` takes a hash, and this is none: no password will open the account on the installed machine. Put a hash here (`openssl passwd -6` or `mkpasswd -m yescrypt` prints one), or use `--lock`.",
+      damaged:
+        "This password hash is not complete: no password will match it, so nobody can log in on the installed machine. Copy the whole hash as `openssl passwd -6` or `mkpasswd -m yescrypt` prints it.",
+    },
+  },
+  "ks-placeholder-password": {
+    title: "A placeholder or a known password as credential",
+    summary:
+      "A placeholder that is left in place locks everybody out of the installed machine; a password that guides print lets everybody in.",
+    messages: {
+      password:
+        "This password of `{command}` is a placeholder or one that everybody knows: the installed machine would be open to anyone. Set a hash of a password of your own with `--iscrypted`, or use `--lock` and an SSH key.",
+      hash: "This password hash of `{command}` is a placeholder: no password will match it, so nobody can log in on the installed machine. Put a real hash here (`openssl passwd -6` prints one), or use `--lock`.",
+      key: "This SSH key is a placeholder: nobody can log in with it on the installed machine. Put the whole public key here, in quotes.",
+    },
+  },
+  "ks-stray-end": {
+    title: "`%end` outside of a section",
+    summary:
+      "A `%end` with no section open makes the installer stop reading: nothing of the file takes effect and the installation fails.",
+    messages: {
+      stray:
+        "No section is open here, so this `%end` makes the installer stop and the installation fails. Remove the line, or add the section's opening line above.",
+      second:
+        "The section `{tag}` above is closed already, so this `%end` makes the installer stop and the installation fails. Remove one of the two; a line that begins with `%end` closes a section in a here-document too.",
+    },
+    fixes: { remove: "Remove this line" },
+  },
+  "ks-unbalanced-quote": {
+    title: "A quote that is not closed on its line",
+    summary:
+      "Every quote must be closed on the line that opens it. Otherwise the whole file is dropped, and the boot shows only that the kickstart file is missing.",
+    messages: {
+      quote:
+        "This {quote} is not closed on its line: the installer drops the whole file and the boot says only that `/run/install/ks.cfg` is missing. Close it, or write a backslash before it.",
+      apostrophe:
+        "This apostrophe opens a quote that is not closed: the installer drops the whole file and the boot says only that `/run/install/ks.cfg` is missing. Put the whole value in double quotes.",
+      backslash:
+        "The file ends with a backslash that escapes nothing: the installer drops the whole file and the boot says only that `/run/install/ks.cfg` is missing. Remove the backslash.",
+    },
+  },
+  "ks-unclosed-section": {
+    title: "A section without `%end`",
+    summary:
+      "Every section must be closed by a line that begins with `%end`. Otherwise the installer stops reading and the installation fails.",
+    messages: {
+      open: "`{tag}` is not closed before the end of the file: the installer stops and the installation fails. Add a line `%end` behind the section.",
+      interrupted:
+        "`{tag}` is not closed before `{next}` begins: the installer stops and the installation fails. Add a line `%end` before `{next}`; a line of a script must not begin with a section's name.",
+      misspelt:
+        "`{written}` does not close `{tag}`: only `%end` in small letters does. The installer stops and the installation fails.",
+    },
+    fixes: { insert: "Insert `%end`", correct: "Replace by `%end`" },
+  },
+  "ks-unknown-command": {
+    title: "A command that the installer does not know",
+    summary: "The installer stops at the first command that it does not know: nothing is installed.",
+    messages: {
+      unknown:
+        "`{command}` is no kickstart command: the installer stops here and nothing is installed. Remove the line, or put it into a section such as `%post` if it is meant for a shell.",
+      similar:
+        "`{command}` is no kickstart command: the installer stops here and nothing is installed. Did you mean `{suggestion}`?",
+      absent:
+        "`{command}` is not known to the installer of {targets}, which stops here; it works in {versions}. Use a command of that version, or set the version that you install.",
+      continued:
+        "A kickstart line cannot be continued with a backslash, so that `{command}` is read as a command and the installer stops. Write it all on one line.",
+    },
+    fixes: { replace: "Replace by `{suggestion}`", join: "Join with the line above" },
+  },
+  "ks-unknown-option": {
+    title: "An option that the command does not have",
+    summary:
+      "The installer stops at the first option that a command does not have in its version: nothing is installed.",
+    messages: {
+      unknown:
+        "`{command}` has no option `{option}`: the installer stops here and nothing is installed. Remove it, or look up the options of `{command}`.",
+      similar:
+        "`{command}` has no option `{option}`: the installer stops here and nothing is installed. Did you mean `{suggestion}`?",
+      absent:
+        "The option `{option}` of `{command}` is not known to the installer of {targets}, which stops here; it works in {versions}. Remove it, or set the version that you install.",
+    },
+    fixes: { replace: "Replace by `{suggestion}`" },
+  },
+  "ks-unknown-section": {
+    title: "A section that the installer does not know",
+    summary:
+      "A word that begins with `%` and is no section makes the installer stop reading: nothing below it takes effect and the installation fails.",
+    messages: {
+      unknown:
+        "`{tag}` is no section of kickstart: the installer stops here and the installation fails. The sections are `%pre`, `%pre-install`, `%post`, `%onerror`, `%packages`, `%addon` and `%certificate`.",
+      similar:
+        "`{tag}` is no section of kickstart: the installer stops here and the installation fails. Did you mean `{suggestion}`?",
+    },
+    fixes: { replace: "Replace by `{suggestion}`" },
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;

@@ -1,0 +1,75 @@
+/** Options that a command has in none of the installers in question. */
+import { nearest } from "../../base/nearest.ts";
+import type { OptionTable } from "../../data/kickstart.ts";
+import { type KickstartOption, matchingOptions } from "../../model/kickstart/arguments.ts";
+import type { KickstartCommand } from "../../model/kickstart/model.ts";
+import { isTemplate } from "../../model/kickstart/template.ts";
+import { commandStatus, isAccepted, optionStatus, writtenSet } from "../../model/kickstart/versions.ts";
+import { defineRule, type Report } from "../rule.ts";
+import type { KickstartSubject } from "./subject.ts";
+
+type Found = Report<"ks-unknown-option">;
+
+export const rule = defineRule(
+  {
+    id: "ks-unknown-option",
+    severity: "error",
+    tier: "A",
+    profile: "default",
+    fix: "unsafe",
+    since: "0.1.0",
+    evidence: [
+      "https://github.com/pykickstart/pykickstart/blob/master/pykickstart/options.py",
+      "https://pykickstart.readthedocs.io/en/latest/kickstart-docs.html",
+    ],
+  },
+  ({ model, targets }: KickstartSubject, report) => {
+    for (const command of model.commands) {
+      if (command.unread || command.options.length === 0) continue;
+      const live = liveTargets(command, targets);
+      if (live.length === 0) continue;
+      for (const option of command.options) {
+        const found = describe(command, option, live);
+        if (found !== undefined) report({ ...found, at: option.nameRange });
+      }
+    }
+  },
+);
+
+/** A target that does not know the command fails at that already, so that its options do not count. */
+function liveTargets({ entry }: KickstartCommand, targets: readonly string[]): readonly string[] {
+  if (entry === undefined) return [];
+  // Commands that only a deprecation keeps alive ignore whatever follows them.
+  const isInert = entry.bootc === "legacy" && entry.options === undefined;
+  return isInert ? [] : targets.filter((target) => isAccepted(commandStatus(entry, target)));
+}
+
+function describe(
+  command: KickstartCommand,
+  option: KickstartOption,
+  targets: readonly string[],
+): Omit<Found, "at"> | undefined {
+  if (!option.written.startsWith("--") || isTemplate(option.word.text)) return undefined;
+  const table = command.entry?.options ?? {};
+  if (targets.some((target) => matchingOptions(option.written, acceptedBy(table, target)).length > 0)) {
+    return undefined;
+  }
+  const args = { option: option.written, command: command.name, targets: targets.join(", ") };
+  if (option.entry !== undefined) {
+    return { message: "absent", args: { ...args, versions: writtenSet(option.entry) } };
+  }
+  const suggestion = nearest(
+    option.written,
+    targets.flatMap((target) => Object.keys(acceptedBy(table, target))),
+  );
+  if (suggestion === undefined) return { message: "unknown", args };
+  const edits = () => [{ place: option.nameRange, text: suggestion }];
+  return {
+    message: "similar",
+    args: { ...args, suggestion },
+    fixes: [{ title: "replace", args: { suggestion }, edits }],
+  };
+}
+
+const acceptedBy = (table: OptionTable, target: string): OptionTable =>
+  Object.fromEntries(Object.entries(table).filter(([, entry]) => isAccepted(optionStatus(entry, target))));

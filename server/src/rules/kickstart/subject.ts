@@ -1,0 +1,12 @@
+/** What the rules for kickstart look at. */
+import type { KickstartModel } from "../../model/kickstart/model.ts";
+
+export interface KickstartSubject {
+  readonly model: KickstartModel;
+  /** The installer's version where it is known; else several, and only what is wrong in all of them is reported. */
+  readonly targets: readonly string[];
+  /** Whether a container image is installed: by the file itself, or by the builder around it. */
+  readonly payload: boolean;
+  /** Set for a kickstart inside a builder config: what the config adds around it. */
+  readonly embedded?: { readonly config: { readonly hasUsers: boolean; readonly hasGroups: boolean } };
+}
