@@ -81,3 +81,15 @@ export const shift = (range: TextRange, distance: number): TextRange => ({
 /** Whether `offset` lies in `range`, its end included (a cursor behind the last character still touches it). */
 export const touches = (range: TextRange, offset: number): boolean =>
   range.start <= offset && offset <= range.end;
+
+/** `text` with the given ranges, in ascending order, filled with `filler`; its length stays. */
+export function blanked(text: string, ranges: readonly TextRange[], filler = " "): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    pieces.push(text.slice(at, start), filler.repeat(end - start));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join("");
+}

@@ -37,7 +37,7 @@ interface Remembered {
   readonly files: ContextFiles;
 }
 
-const memory = new WeakMap<InstructionSyntax, WeakMap<BuildContext, Remembered>>();
+const memory = new WeakMap<BuildContext, WeakMap<InstructionSyntax, Remembered>>();
 const readsFiles = new Set(["COPY", "ADD"]);
 
 /** What `instruction` does in `context`; remembered as long as its text, the context and the files it reads stay. */
@@ -47,13 +47,17 @@ export function outcomeOf(
   files: ContextFiles,
   escape: "\\" | "`",
 ): Outcome {
-  const byContext = memory.get(instruction) ?? new WeakMap<BuildContext, Remembered>();
-  memory.set(instruction, byContext);
-  const known = byContext.get(context);
-  if (known && (known.files === files || !readsFiles.has(instruction.keyword))) return known.outcome;
+  let known = memory.get(context);
+  if (!known) {
+    known = new WeakMap();
+    memory.set(context, known);
+  }
+  const remembered = known.get(instruction);
+  if (remembered && (remembered.files === files || !readsFiles.has(instruction.keyword)))
+    return remembered.outcome;
   const computed = compute(instruction, context, files, escape);
   const outcome = { ...computed, changes: computed.effects.map((effect) => changeOf(effect, context)) };
-  byContext.set(context, { outcome, files });
+  known.set(instruction, { outcome, files });
   return outcome;
 }
 

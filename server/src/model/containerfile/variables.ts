@@ -33,6 +33,9 @@ function chain(
 
 export const noVariables: Variables = chain(new Map(), []);
 
+/** References nest no deeper in anything that was written by hand. */
+const deepest = 16;
+
 /** Arguments that every builder defines; what they hold depends on the machine. */
 const platformArguments = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
 
@@ -41,12 +44,12 @@ export const valueOf = (word: Word, variables: Variables): Value =>
   word.literal ? sure(word.text) : expandText(word.text, variables.lookup);
 
 /** Expands `$name` and `${name…}` in a word of an instruction. Unset variables are empty there. */
-export function expandText(text: string, lookup: Lookup): Value {
+export function expandText(text: string, lookup: Lookup, depth = 0): Value {
   if (!text.includes("$") && !text.includes("\\")) return sure(text);
   const values: Value[] = [];
   let literal = "";
   for (let at = 0; at < text.length; ) {
-    const reference = text[at] === "$" ? readReference(text, at, lookup) : undefined;
+    const reference = text[at] === "$" ? readReference(text, at, lookup, depth) : undefined;
     if (reference) {
       values.push(sure(literal), reference.value);
       literal = "";
@@ -60,24 +63,29 @@ export function expandText(text: string, lookup: Lookup): Value {
   return concatenated([...values, sure(literal)]);
 }
 
-function readReference(text: string, at: number, lookup: Lookup): { value: Value; end: number } | undefined {
+function readReference(
+  text: string,
+  at: number,
+  lookup: Lookup,
+  depth: number,
+): { value: Value; end: number } | undefined {
   const plain = /^\$([A-Za-z_]\w*)/.exec(text.slice(at, at + 256));
   if (plain) return { value: lookedUp(plain[1] ?? "", lookup) ?? sure(""), end: at + plain[0].length };
-  if (text[at + 1] !== "{") return undefined;
+  if (text[at + 1] !== "{" || depth > deepest) return undefined;
   const close = closingBrace(text, at + 1);
   if (close < 0) return undefined;
-  return { value: expandBraced(text.slice(at + 2, close), lookup), end: close + 1 };
+  return { value: expandBraced(text.slice(at + 2, close), lookup, depth + 1), end: close + 1 };
 }
 
-function expandBraced(inner: string, lookup: Lookup): Value {
+function expandBraced(inner: string, lookup: Lookup, depth: number): Value {
   const [, name = "", operator = "", operand = ""] =
     /^([A-Za-z_]\w*)(:?[-+?]|##?|%%?|\/\/?)?([\s\S]*)$/.exec(inner) ?? [];
   if (name === "") return unknownValue;
   const value = lookedUp(name, lookup);
   if (operator === "") return operand === "" ? (value ?? sure("")) : unknownValue;
-  if (!operator.startsWith("/")) return applyModifier(value, operator, expandText(operand, lookup));
+  if (!operator.startsWith("/")) return applyModifier(value, operator, expandText(operand, lookup, depth));
   const [pattern = "", ...replacement] = operand.split("/");
-  return applyModifier(value, operator, sure(pattern), expandText(replacement.join("/"), lookup));
+  return applyModifier(value, operator, sure(pattern), expandText(replacement.join("/"), lookup, depth));
 }
 
 const lookedUp: (name: string, lookup: Lookup) => Value | undefined = (name, lookup) =>

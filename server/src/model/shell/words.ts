@@ -10,6 +10,8 @@ export type Lookup = (name: string) => Value | undefined;
 
 /** A brace expression yields at most this many words; more would only repeat themselves. */
 const mostAlternatives = 64;
+/** A word with more braces than this is no path that anybody wrote. */
+const mostBraces = 8;
 
 interface Piece {
   readonly value: Value;
@@ -40,6 +42,9 @@ export function expandWord(word: ShellWord, lookup: Lookup): readonly Argument[]
 export const wordValue = (word: ShellWord, lookup: Lookup): Value => expandWord(word, lookup)[0] ?? sure("");
 
 function multiplied(pieces: readonly Piece[]): readonly Value[] {
+  const braces = pieces.filter(({ alternatives }) => alternatives).length;
+  if (braces > mostBraces) return [unknownValue];
+  if (braces === 0) return [concatenated(pieces.map(({ value }) => value))];
   let values: readonly Value[] = [sure("")];
   for (const piece of pieces) {
     const ends = piece.alternatives?.map(sure) ?? [piece.value];

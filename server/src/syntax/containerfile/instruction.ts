@@ -8,7 +8,7 @@
 import { DockerfileParser, type From, type Instruction, type PropertyInstruction } from "dockerfile-ast";
 import type { ModifiableInstruction } from "dockerfile-ast/lib/modifiableInstruction";
 import type { Range } from "vscode-languageserver-types";
-import { type LineIndex, lineIndex, shift, type TextRange } from "../../base/text.ts";
+import { blanked, type LineIndex, lineIndex, shift, type TextRange } from "../../base/text.ts";
 import { execForm } from "./exec-form.ts";
 import type { InstructionText } from "./split.ts";
 
@@ -120,13 +120,12 @@ function readByLibrary(bare: InstructionSyntax, header: string, escape: "\\" | "
 }
 
 /** Same length, but comments between continued lines hold nothing that the library stumbles over. */
-function normalised(header: string, comments: readonly TextRange[]): string {
-  let text = header;
-  for (const { start, end } of comments) {
-    text = `${text.slice(0, start)}#${"x".repeat(end - start - 1)}${text.slice(end)}`;
-  }
-  return text;
-}
+const normalised = (header: string, comments: readonly TextRange[]): string =>
+  blanked(
+    header,
+    comments.map(({ start, end }) => ({ start: start + 1, end })),
+    "x",
+  );
 
 const asOffsets = (lines: LineIndex, range: Range): TextRange => ({
   start: lines.offset(range.start),

@@ -2,20 +2,18 @@
  * A RUN instruction as the shell sees it, with every character at its own offset: keyword, flags and dropped
  * comment lines become blanks, continued line ends become blanks and one line break. No source map is needed.
  */
+import { blanked } from "../../base/text.ts";
 import type { InstructionSyntax } from "../containerfile/instruction.ts";
 
 export function shellView(instruction: InstructionSyntax, escape: "\\" | "`"): string {
   const { source, argumentRange } = instruction;
-  const header = source.text.slice(0, source.headerEnd);
-  let view = " ".repeat(argumentRange.start) + header.slice(argumentRange.start);
-  for (const { start, end } of source.comments) {
-    if (start >= argumentRange.start) view = blank(view, start, Math.min(end, view.length));
-  }
-  return joinContinued(view, escape) + source.text.slice(source.headerEnd);
+  const comments = source.comments.filter(({ start }) => start >= argumentRange.start);
+  const header = blanked(source.text.slice(0, source.headerEnd), [
+    { start: 0, end: argumentRange.start },
+    ...comments,
+  ]);
+  return joinContinued(header, escape) + source.text.slice(source.headerEnd);
 }
-
-const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 
 const continued = { "\\": /\\([ \t]*)\r?\n([ \t]*\r?\n)*/g, "`": /`([ \t]*)\r?\n([ \t]*\r?\n)*/g };
 
