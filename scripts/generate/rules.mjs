@@ -1,6 +1,6 @@
 // What the rules say of themselves, read from their compiled sources.
 
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { root } from "../lib/paths.mjs";
@@ -17,7 +17,7 @@ export const languages = /** @type {const} */ (["en", "ko"]);
 const rulesFolder = path.join(root, "server", "src", "rules");
 
 /**
- * Ids of the rules of a domain: the names of the files in its folder.
+ * Ids of the rules of a domain: the names of the files in its folder that export a rule.
  * @param {Domain} domain
  * @returns {readonly string[]}
  */
@@ -26,6 +26,7 @@ export function ruleIds(domain) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .filter((name) => /^export const rule\b/m.test(readFileSync(path.join(folder, name), "utf8")))
     .map((name) => name.slice(0, -".ts".length))
     .sort();
 }
