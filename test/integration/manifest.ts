@@ -1,0 +1,62 @@
+// What package.json promises is there in a running VS Code.
+
+import * as vscode from "vscode";
+import { assert, assertEqual, eventually, open, projectUri, type Test } from "./support.ts";
+
+interface Contributions {
+  readonly commands: readonly { readonly command: string }[];
+  readonly configuration: Section | readonly Section[];
+}
+
+interface Section {
+  readonly properties: Readonly<Record<string, { readonly default?: unknown }>>;
+}
+
+async function manifestOfThisProject(): Promise<{
+  publisher: string;
+  name: string;
+  contributes: Contributions;
+}> {
+  const bytes = await vscode.workspace.fs.readFile(projectUri("package.json"));
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+async function extension(): Promise<vscode.Extension<unknown>> {
+  const { publisher, name } = await manifestOfThisProject();
+  const found = vscode.extensions.getExtension(`${publisher}.${name}`);
+  assert(found, `the extension ${publisher}.${name} is not loaded`);
+  return found;
+}
+
+async function activates(): Promise<void> {
+  await open(projectUri("examples", "kde-desktop", "Containerfile"));
+  const loaded = await extension();
+  await eventually("the extension to activate on a Containerfile", () => loaded.isActive, Boolean);
+}
+
+async function commandsExist(): Promise<void> {
+  const { contributes } = await manifestOfThisProject();
+  const existing = new Set(await vscode.commands.getCommands(true));
+  const missing = contributes.commands.map(({ command }) => command).filter((id) => !existing.has(id));
+  assertEqual(missing, [], "commands that package.json names and nobody registered");
+  for (const id of ["bootc.buildImage", "bootc.buildIso"])
+    assert(existing.has(id), `${id} is not registered`);
+}
+
+async function settingsHaveDefaults(): Promise<void> {
+  const { contributes } = await manifestOfThisProject();
+  const sections = [contributes.configuration].flat();
+  const settings = sections.flatMap(({ properties }) => Object.entries(properties));
+  assert(settings.length > 0, "package.json contributes no setting");
+  for (const [key, { default: value }] of settings) {
+    assert(key.startsWith("bootc."), `the setting ${key} does not begin with bootc.`);
+    const inspected = vscode.workspace.getConfiguration().inspect(key);
+    assertEqual(inspected?.defaultValue, value, `default of ${key}`);
+  }
+}
+
+export const manifestTests: readonly Test[] = [
+  ["the extension activates on a Containerfile", activates],
+  ["every command of the manifest is registered", commandsExist],
+  ["every setting of the manifest has its default", settingsHaveDefaults],
+];

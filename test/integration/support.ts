@@ -1,0 +1,59 @@
+// What the tests in the extension host share.
+
+import * as vscode from "vscode";
+
+export type Test = readonly [name: string, test: () => Promise<void>];
+
+const POLL_MILLISECONDS = 50;
+const WAIT_MILLISECONDS = 30_000;
+
+/** The folder of the project, as the script outside named it. */
+export function projectUri(...segments: string[]): vscode.Uri {
+  const root = process.env.BOOTC_TEST_ROOT;
+  if (!root) throw new Error("BOOTC_TEST_ROOT is not set");
+  return vscode.Uri.joinPath(vscode.Uri.file(root), ...segments);
+}
+
+export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Asks until the answer is there; the failure shows the last one. */
+export async function eventually<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  isEnough: (answer: T) => boolean,
+): Promise<T> {
+  const deadline = Date.now() + WAIT_MILLISECONDS;
+  for (;;) {
+    const answer = await ask();
+    if (isEnough(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`waited 30 s for ${what}; last: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
+  }
+}
+
+export function bootcDiagnostics(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === "bootc");
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+export async function diagnosticsWhere(
+  uri: vscode.Uri,
+  what: string,
+  isEnough: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  return eventually(`${what} in ${uri.path}`, () => bootcDiagnostics(uri), isEnough);
+}
+
+export function assert(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(message);
+}
+
+export function assertEqual(actual: unknown, expected: unknown, what: string): void {
+  const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
+  assert(left === right, `${what}: expected ${right}, got ${left}`);
+}
