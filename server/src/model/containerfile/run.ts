@@ -15,6 +15,9 @@ export interface Mount {
   readonly target: string | undefined;
 }
 
+/** The shell parser's time grows with the square of their number. */
+const mostHeredocs = 200;
+
 export function runFacts(
   instruction: InstructionSyntax,
   context: BuildContext,
@@ -31,7 +34,7 @@ export function runFacts(
 function scriptFacts(instruction: InstructionSyntax, context: BuildContext, escape: "\\" | "`"): ScriptFacts {
   const { source, argumentRange, exec } = instruction;
   if (exec) return execFacts(instruction, exec);
-  if (!context.shellIsPosix) return { ...emptyScript, opaque: argumentRange };
+  if (!context.shellIsPosix || source.heredocs.length > mostHeredocs) return { ...emptyScript, opaque: argumentRange };
   const script = source.heredocs[0];
   const input = { cwd: context.workdir, lookup: shellLookup(context) };
   const isBareHeredoc =

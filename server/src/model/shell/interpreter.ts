@@ -77,7 +77,7 @@ interface Place {
 }
 
 const nowhere: Place = { removal: undefined, pipedFrom: undefined, input: undefined };
-const mostCommands = 20_000;
+const mostCommands = 5_000;
 const deepest = 40;
 const mostRounds = 64;
 
@@ -128,7 +128,10 @@ function runNode(
   shell: Shell,
   place: Place,
 ): void {
-  if (shell.depth > deepest || shell.sink.budget-- <= 0) return;
+  if (shell.depth > deepest || shell.sink.budget-- <= 0) {
+    shell.sink.complete = false;
+    return;
+  }
   const listed = node as
     | Exclude<typeof node, { type: "Function" }>
     | Extract<PipelineNode, { type: "Function" }>;
@@ -310,6 +313,7 @@ function runSubstitutions(word: ShellWord, shell: Shell): void {
     const sink: Sink = { ...shell.sink, effects: [] };
     runStatements(part.script.commands, { ...subshell(shell), sink });
     shell.sink.budget = sink.budget;
+    shell.sink.complete &&= sink.complete;
   }
 }
 
