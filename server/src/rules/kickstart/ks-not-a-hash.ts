@@ -1,7 +1,7 @@
 /** Passwords that are declared to be hashes and are none: no password will ever match them. */
 import { credentialsOf, hashKind, isPlaceholder } from "../../model/kickstart/credentials.ts";
 import { defineRule } from "../rule.ts";
-import type { KickstartSubject } from "./subject.ts";
+import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
   {

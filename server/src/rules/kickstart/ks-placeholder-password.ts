@@ -1,7 +1,7 @@
 /** Passwords and keys that were to be filled in, or that everybody knows. */
 import { credentialsOf, isPlaceholder } from "../../model/kickstart/credentials.ts";
 import { defineRule } from "../rule.ts";
-import type { KickstartSubject } from "./subject.ts";
+import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
   {

@@ -1,6 +1,6 @@
 /** Quotes and escapes that do not end on their line; the installer reads nothing of the file. */
 import { defineRule } from "../rule.ts";
-import type { KickstartSubject } from "./subject.ts";
+import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
   {

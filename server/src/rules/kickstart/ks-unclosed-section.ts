@@ -2,7 +2,7 @@
 import type { TextRange } from "../../base/text.ts";
 import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import type { KickstartSubject } from "./subject.ts";
+import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
   {

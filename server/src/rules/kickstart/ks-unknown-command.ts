@@ -7,7 +7,7 @@ import type { KickstartCommand, KickstartModel } from "../../model/kickstart/mod
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { commandStatus, isAccepted, writtenSet } from "../../model/kickstart/versions.ts";
 import { defineRule, type Report } from "../rule.ts";
-import type { KickstartSubject } from "./subject.ts";
+import type { KickstartSubject } from "./support/subject.ts";
 
 type Found = Report<"ks-unknown-command">;
 

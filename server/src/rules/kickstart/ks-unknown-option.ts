@@ -6,7 +6,7 @@ import type { KickstartCommand } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { commandStatus, isAccepted, optionStatus, writtenSet } from "../../model/kickstart/versions.ts";
 import { defineRule, type Report } from "../rule.ts";
-import type { KickstartSubject } from "./subject.ts";
+import type { KickstartSubject } from "./support/subject.ts";
 
 type Found = Report<"ks-unknown-option">;
 

@@ -6,7 +6,7 @@ import { kickstartSections } from "../../data/kickstart.ts";
 import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { defineRule, type Report } from "../rule.ts";
-import type { KickstartSubject } from "./subject.ts";
+import type { KickstartSubject } from "./support/subject.ts";
 
 interface Remedy {
   readonly text: string;

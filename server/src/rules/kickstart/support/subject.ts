@@ -1,5 +1,5 @@
 /** What the rules for kickstart look at. */
-import type { KickstartModel } from "../../model/kickstart/model.ts";
+import type { KickstartModel } from "../../../model/kickstart/model.ts";
 
 export interface KickstartSubject {
   readonly model: KickstartModel;
