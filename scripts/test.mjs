@@ -5,7 +5,7 @@
 
 import { ensureNpmPackages, ensureTools, requireNode } from "./lib/dependencies.mjs";
 import { runExtensionHostSuite } from "./lib/extension-host.mjs";
-import { packExtension, runPackageTests, vsix } from "./lib/layers/package.mjs";
+import { packExtension, runPackageTests } from "./lib/layers/package.mjs";
 import { runChecks, runGrammarTests, runUnitTests } from "./lib/layers/tools.mjs";
 import { describeError, Missing, Refusal, say, secondsSince, step } from "./lib/output.mjs";
 
@@ -46,7 +46,7 @@ async function runPodmanLayer() {
 /** @returns {Promise<Result>} */
 async function runEditorLayer() {
   await ensureTools("chromium", "podman", "busybox");
-  await step("Packing the extension", packExtension);
+  const vsix = await step("Packing the extension", packExtension);
   const { runEditorTests } = await import("../test/integration/end-to-end.mjs");
   return runEditorTests({ vsix, screenshots });
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { Refusal } from "./output.mjs";
 import { root } from "./paths.mjs";
 
-/** @typedef {{ file: string, line: number, rule: string, severity: string }} Finding */
+/** @typedef {{ file: string, line: number, column: number, rule: string, severity: string }} Finding */
 
 /** @returns {Finding[]} the findings of examples/flawed that the Problems view shows: it leaves hints out */
 export function expectedProblems() {

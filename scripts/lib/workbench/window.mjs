@@ -9,6 +9,9 @@ import { root } from "../paths.mjs";
 const WAIT_MILLISECONDS = 30_000;
 const POLL_MILLISECONDS = 100;
 
+const QUICK_INPUT = ".quick-input-widget:visible input[type=text]";
+const QUICK_ROWS = ".quick-input-widget:visible .monaco-list-row .label-name";
+
 /** @typedef {import("playwright-core").Page} Page */
 
 /**
@@ -78,6 +81,23 @@ export async function runCommand(page, title) {
 }
 
 /**
+ * The commands that the command palette offers for what was typed.
+ * @param {Page} page
+ * @param {string} typed
+ */
+export async function commandTitles(page, typed) {
+  await page.keyboard.press("F1");
+  await page.locator(QUICK_INPUT).fill(`>${typed}`);
+  const rows = page.locator(QUICK_ROWS);
+  const titles = await waitFor(page, `commands for "${typed}"`, async () => {
+    const texts = await rows.allInnerTexts();
+    return texts.some((text) => text.startsWith(typed)) ? texts : undefined;
+  });
+  await page.keyboard.press("Escape");
+  return titles;
+}
+
+/**
  * Opens a file of the folder by the quick picker of files.
  * @param {Page} page
  * @param {string} name
@@ -96,8 +116,8 @@ export async function openFile(page, name) {
  * @param {string} [typed] what to type first
  */
 export async function chooseRow(page, label, typed) {
-  const input = page.locator(".quick-input-widget:visible input[type=text]");
-  const rows = page.locator(".quick-input-widget:visible .monaco-list-row .label-name");
+  const input = page.locator(QUICK_INPUT);
+  const rows = page.locator(QUICK_ROWS);
   await waitFor(page, "the quick input", async () => (await input.isVisible()) || undefined);
   if (typed !== undefined) await input.fill(typed);
   const row = await waitFor(

@@ -1,0 +1,249 @@
+// The packed extension in a real VS Code, driven as a person drives it, with real podman below: from the first finding to
+// the installer ISO.
+
+import { cpSync, existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { openBrowser } from "../../scripts/lib/chromium.mjs";
+import { difference, expectedProblems } from "../../scripts/lib/findings.mjs";
+import { Refusal, step } from "../../scripts/lib/output.mjs";
+import { examples, root } from "../../scripts/lib/paths.mjs";
+import { temporaryFolder } from "../../scripts/lib/processes.mjs";
+import { runTests } from "../../scripts/lib/suite.mjs";
+import { startVscodeServer } from "../../scripts/lib/vscode-server.mjs";
+import { applyQuickFix, countSquiggles, goToLine, hover } from "../../scripts/lib/workbench/editor.mjs";
+import { waitForProblems, waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
+import {
+  answer,
+  commandTitles,
+  openFile,
+  openWindow,
+  readLanguageStatus,
+  runCommand,
+  takeScreenshot,
+  waitFor,
+} from "../../scripts/lib/workbench/window.mjs";
+import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
+
+const BUILD_MILLISECONDS = 180_000;
+const ISO = path.join("output", "bootiso", "install.iso");
+const BUILD_ISO = "Build bootc ISO";
+
+/** @typedef {import("../../scripts/lib/workbench/window.mjs").Page} Page */
+/** @typedef {import("../../scripts/lib/suite.mjs").Test} Test */
+
+/**
+ * A copy that a test may change, below a folder that reads well in a picture.
+ * @param {string} name
+ */
+function copyExample(name) {
+  const folder = path.join(temporaryFolder("project"), name);
+  cpSync(path.join(examples, name), folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * @typedef {object} Stage what the tests share
+ * @property {import("playwright-core").BrowserContext} context
+ * @property {string} vsix
+ * @property {(page: Page, name: string) => Promise<void>} picture
+ */
+
+/**
+ * @param {Stage} stage
+ * @param {Record<string, unknown>} [settings]
+ */
+function startServer({ vsix }, settings) {
+  return startVscodeServer({
+    vsix,
+    trustEverything: true,
+    env: podmanEnvironment,
+    ...(settings && { settings }),
+  });
+}
+
+/**
+ * @param {Stage} stage
+ * @param {import("../../scripts/lib/vscode-server.mjs").VscodeServer} server
+ * @returns {Test[]}
+ */
+function writingTests({ context, picture }, server) {
+  const folder = copyExample("flawed");
+  const expected = expectedProblems();
+  const fixed = expected.find(({ rule }) => rule === "pkg-noninteractive");
+  if (!fixed) throw new Refusal("examples/flawed has no pkg-noninteractive to fix");
+  /** @type {Page} */
+  let page;
+  return [
+    [
+      "the Problems view holds the findings of examples/flawed, and the text has squiggles",
+      async () => {
+        const [first = "", ...others] = new Set(expected.map(({ file }) => file));
+        page = await openWindow(context, server, { folder, file: path.join(folder, first) });
+        for (const file of others) await openFile(page, file);
+        await waitForProblems(page, `its ${expected.length} findings`, (seen) => {
+          const { missing, unexpected } = difference(expected, seen);
+          return missing.length === 0 && unexpected.length === 0;
+        });
+        await openFile(page, first);
+        await waitFor(page, "squiggles of errors and warnings", async () => {
+          const { error, warning } = await countSquiggles(page);
+          return (error > 0 && warning > 0) || undefined;
+        });
+        await picture(page, "findings.png");
+      },
+    ],
+    [
+      "a hover on a path tells what becomes of it on upgrade and rollback",
+      async () => {
+        const lines = readFileSync(path.join(folder, "Containerfile"), "utf8").split("\n");
+        const text = "/var/lib/shop/uploads";
+        const line = lines.findIndex((one) => one.includes(text)) + 1;
+        const shown = await hover(page, line, text, /rollback/i);
+        if (!/upgrade/i.test(shown)) throw new Refusal(`no word about upgrades: ${shown}`);
+        await picture(page, "hover.png");
+      },
+    ],
+    [
+      "a quick fix removes its finding from the Problems view",
+      async () => {
+        await applyQuickFix(page, fixed.line, fixed.column, /-y/);
+        await waitForProblems(
+          page,
+          `no ${fixed.rule} in line ${fixed.line}`,
+          (seen) => !seen.some(({ rule, line }) => rule === fixed.rule && line === fixed.line),
+        );
+      },
+    ],
+    [
+      "a build that fails says so, with the exit code",
+      async () => {
+        await runCommand(page, "bootc: Build Image");
+        await answer(page, /Build Image failed with exit code \d+/);
+        await waitForTerminal(page, /Error: building at STEP/);
+        await page.close();
+      },
+    ],
+  ];
+}
+
+/**
+ * @param {Stage} stage
+ * @param {import("../../scripts/lib/vscode-server.mjs").VscodeServer} server
+ * @returns {Test[]}
+ */
+function buildingTests({ context, picture }, server) {
+  const folder = copyExample("kde-desktop");
+  const iso = path.join(folder, ISO);
+  /** @type {Page} */
+  let page;
+  return [
+    [
+      "the language status of examples/kde-desktop says that it is a bootc file",
+      async () => {
+        page = await openWindow(context, server, { folder, file: path.join(folder, "Containerfile") });
+        await waitFor(page, "the language status to name bootc", async () =>
+          (await readLanguageStatus(page)).find((text) => /bootc/i.test(text)),
+        );
+      },
+    ],
+    [
+      "Build bootc ISO shows what will run as root, and runs podman build and the image builder until the ISO exists",
+      async () => {
+        await runCommand(page, BUILD_ISO);
+        const question = await answer(page, /rights of root/, "Run");
+        for (const part of ["podman build", "--privileged", "bootc-image-builder"]) {
+          if (!question.text.includes(part))
+            throw new Refusal(`${part} is not in the question: ${question.text}`);
+        }
+        await waitForTerminal(page, /STEP \d+\/\d+: FROM /, BUILD_MILLISECONDS);
+        const printed = await waitForTerminal(page, /Build complete!/, BUILD_MILLISECONDS);
+        if (!/Results saved in \/output/.test(printed)) throw new Refusal(printed);
+        await answer(page, /installer is ready/);
+        if (!existsSync(iso)) throw new Refusal(`${iso} does not exist`);
+        await goToLine(page, 1);
+        await picture(page, "build-iso.png");
+      },
+    ],
+    [
+      "an older ISO is not replaced unasked",
+      async () => {
+        const before = statSync(iso).mtimeMs;
+        await runCommand(page, BUILD_ISO);
+        await answer(page, /older result/, "Cancel");
+        if (statSync(iso).mtimeMs !== before) throw new Refusal(`${iso} was written again`);
+        await page.close();
+      },
+    ],
+  ];
+}
+
+/**
+ * @param {Stage} stage
+ * @returns {Test[]}
+ */
+function refusalTests(stage) {
+  return [
+    [
+      "without podman one message says so and offers the setting",
+      async () => {
+        const server = await startServer(stage, { "bootc.build.podmanPath": "podman-that-is-not-there" });
+        const folder = copyExample("kde-desktop");
+        const page = await openWindow(stage.context, server, {
+          folder,
+          file: path.join(folder, "Containerfile"),
+        });
+        await runCommand(page, BUILD_ISO);
+        await answer(page, /podman was not found/, "Open Settings");
+        if (existsSync(path.join(folder, "output"))) throw new Refusal("an output folder was made");
+        await page.close();
+        await server.stop();
+      },
+    ],
+    [
+      "in Restricted Mode files are checked and builds are not offered",
+      async () => {
+        const server = await startVscodeServer({ vsix: stage.vsix });
+        const folder = copyExample("flawed");
+        const page = await openWindow(stage.context, server, {
+          folder,
+          file: path.join(folder, "Containerfile"),
+        });
+        await answer(page, /trust the authors/i, "No, I don't trust the authors");
+        await waitForProblems(page, "findings", (problems) => problems.length > 0);
+        const titles = await commandTitles(page, "bootc: ");
+        if (!titles.some((title) => title.includes("Show Log"))) throw new Refusal(`commands: ${titles}`);
+        if (titles.some((title) => title.includes("Build")))
+          throw new Refusal(`builds are offered: ${titles}`);
+        await page.close();
+        await server.stop();
+      },
+    ],
+  ];
+}
+
+/** @param {{ vsix: string, screenshots: boolean }} options */
+export async function runEditorTests({ vsix, screenshots }) {
+  await step("Building the stand-in images", buildStandIns);
+  try {
+    const { browser, context } = await openBrowser();
+    const stage = {
+      context,
+      vsix,
+      /** @type {Stage["picture"]} */
+      picture: async (page, name) => {
+        if (screenshots) await takeScreenshot(page, path.join(root, "docs", "images", name));
+      },
+    };
+    const server = await step("Installing the packed extension in VS Code", () => startServer(stage));
+    const counts = await runTests([
+      ...writingTests(stage, server),
+      ...buildingTests(stage, server),
+      ...refusalTests(stage),
+    ]);
+    await server.stop();
+    await browser.close();
+    return { ...counts, note: "host: VS Code in the browser" };
+  } finally {
+    await step("Removing the stand-in images", removeStandIns);
+  }
+}
