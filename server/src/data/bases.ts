@@ -30,10 +30,14 @@ export interface BaseImage {
 
 export type BaseMatch =
   | { readonly kind: "bootc"; readonly base: BaseImage; readonly tag: string | undefined }
-  | { readonly kind: "not-bootable" }
+  /** `other`: what is only copied from, a builder, or a transport of unknown content. */
+  | { readonly kind: "not-bootable"; readonly use: "application" | "other" }
   | { readonly kind: "unknown" };
 
-const notBootable = data.not_bootable.map(({ pattern }) => new RegExp(pattern));
+const notBootable = data.not_bootable.map(({ pattern, use }) => ({
+  pattern: new RegExp(pattern),
+  use: use === "application" ? ("application" as const) : ("other" as const),
+}));
 const bases = data.bases.map((entry) => ({
   patterns: entry.patterns.map((pattern) => new RegExp(pattern)),
   bootable: entry.status !== "not bootable",
@@ -70,10 +74,14 @@ export function recogniseBase(reference: string): BaseMatch {
 }
 
 function matchBase(reference: string): BaseMatch {
-  if (notBootable.some((pattern) => pattern.test(reference))) return { kind: "not-bootable" };
+  const excluded = notBootable.find(({ pattern }) => pattern.test(reference));
+  if (excluded) return { kind: "not-bootable", use: excluded.use };
   for (const { patterns, base, bootable } of bases) {
     const match = patterns.map((pattern) => pattern.exec(reference)).find((found) => found !== null);
-    if (match) return bootable ? { kind: "bootc", base, tag: match.groups?.tag } : { kind: "not-bootable" };
+    if (match)
+      return bootable
+        ? { kind: "bootc", base, tag: match.groups?.tag }
+        : { kind: "not-bootable", use: "other" };
   }
   return { kind: "unknown" };
 }
