@@ -21,8 +21,10 @@ export function problemIn(document: TomlDocument): Verdict {
   const { text } = document;
   const whole = wholeFile(document);
   if (whole !== undefined) return { valid: false, problem: { kind: whole, range: firstLine(text) } };
-  const { problem, offset } = validity;
-  return { valid: false, problem: { kind: problem, range: place(document, problem, offset) } };
+  const { offset } = validity;
+  const open = openBracket(document, offset);
+  const problem = open === undefined ? validity.problem : "bracket-open";
+  return { valid: false, problem: { kind: problem, range: open ?? place(document, problem, offset) } };
 }
 
 /** Says so when not a single statement is TOML: then its first error is not the point. */
@@ -34,15 +36,20 @@ function wholeFile({ text, sections }: TomlDocument): "json" | "not-toml" | unde
   return sound || text.split("\n", 3).length < 3 ? undefined : "not-toml";
 }
 
+/** An array or inline table without an end: the parser notices it only at some later statement. */
+function openBracket({ text, errors }: TomlDocument, offset: number): TextRange | undefined {
+  const open = errors.find(({ start }) => start <= offset);
+  const isOpen = open !== undefined && /[[{]/.test(text[open.start] ?? "");
+  // A header stands at the beginning of its line, a value behind an equals sign or another bracket.
+  return isOpen && /[^\s\ufeff][ \t]*$/.test(text.slice(Math.max(0, open.start - 80), open.start))
+    ? within(text, open)
+    : undefined;
+}
+
 function place({ text, errors }: TomlDocument, problem: TomlProblem, offset: number): TextRange {
   if (problem === "string-open") {
     // The parser stumbles over the line break; the string began before it.
     const open = errors.find(({ start, end }) => start <= offset && offset <= end + 1);
-    if (open !== undefined) return within(text, open);
-  }
-  if (problem === "bracket-open") {
-    // The parser sees the bracket missing only at the next statement.
-    const open = errors.find(({ start }) => start <= offset);
     if (open !== undefined) return within(text, open);
   }
   if (problem === "escape") {

@@ -1,0 +1,134 @@
+/**
+ * What the real builder said of 476 configs (image-builder v79.0.0, measured in August 2026; one case a line in
+ * builder-verdicts.jsonl), against what the rules say. `changed`: whether the manifest differs from that of an
+ * empty config.
+ */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { familyOf } from "../../../server/src/data/blueprint.ts";
+import { modelOf } from "../../../server/src/model/config/model.ts";
+import { rule as noEffect } from "../../../server/src/rules/config/config-key-has-no-effect.ts";
+import { rule as lost } from "../../../server/src/rules/config/config-key-lost.ts";
+import { rule as syntax } from "../../../server/src/rules/config/config-syntax.ts";
+import { rule as unknown } from "../../../server/src/rules/config/config-unknown-key.ts";
+import { findings, reports } from "../../support/config.ts";
+
+interface Case {
+  readonly name: string;
+  readonly imageType: string;
+  readonly toml: string;
+  readonly verdict: "accept" | "warn" | "reject";
+  readonly message: string;
+  readonly changed?: boolean;
+  readonly warnings?: readonly string[];
+  readonly imageBuilder: string;
+}
+
+const cases: readonly Case[] = readFileSync(new URL("builder-verdicts.jsonl", import.meta.url), "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+const named = (names: Iterable<Case>): readonly string[] => [...names].map(({ name }) => name);
+
+/** Configs that the builder accepts while dropping a key of them. */
+const LOSING = [
+  "fs-unknown-key-bogus",
+  "disk-unknown-key",
+  "lvm-lv-unknown-key",
+  "file-unknown-key",
+  "file-ensure-parents",
+  "dir-data",
+  "disk-partition-singular",
+];
+
+describe("the builder's verdicts on real configs", () => {
+  const refused = cases.filter(({ message }) => /unknown keys found|unknown field/.test(message));
+  const unreadable = cases.filter(({ message }) =>
+    /expected '\.' or '='|already been defined|invalid escape/.test(message),
+  );
+  const accepted = cases.filter(({ verdict }) => verdict !== "reject");
+
+  it(`are ${cases.length}: ${refused.length} refused for a key, ${unreadable.length} unreadable, ${accepted.length} accepted`, () => {
+    expect([cases.length, refused.length, unreadable.length, accepted.length]).toEqual([476, 25, 4, 285]);
+  });
+
+  it.each(refused)("$name: the unknown key is found", ({ toml, imageType }) => {
+    expect(findings(unknown, toml, { imageType })).toHaveLength(1);
+  });
+
+  it.each(unreadable)("$name: the syntax error is found", ({ toml, imageType, message }) => {
+    const [found] = findings(syntax, toml, { imageType });
+    expect(found?.line).toBe(Number(/line (\d+)/.exec(message)?.[1]) - 1);
+  });
+
+  it("hold no other unknown key, and no other syntax error", () => {
+    const others = cases.filter((each) => !refused.includes(each) && !unreadable.includes(each));
+    expect(named(others.filter(({ toml }) => reports([unknown, syntax], toml).length > 0))).toEqual([]);
+  });
+
+  it("accept a lost key without a word in seven cases", () => {
+    expect(new Set(named(cases.filter(({ toml }) => reports([lost], toml).length > 0)))).toEqual(
+      new Set(LOSING),
+    );
+  });
+
+  it("accept nothing in which an error is found, but for the lost keys", () => {
+    const wrong = accepted.filter(
+      ({ name, toml, imageType }) =>
+        !LOSING.includes(name) &&
+        reports([unknown, lost, noEffect, syntax], toml, { imageType }).some(
+          ({ severity }) => severity === "error",
+        ),
+    );
+    expect(named(wrong)).toEqual([]);
+  });
+});
+
+describe("the effect of keys in the builder's manifests", () => {
+  const measured = cases.filter(
+    ({ changed, imageType }) => changed !== undefined && familyOf(imageType) !== undefined,
+  );
+
+  it.each(measured.filter(({ changed }) => changed))(
+    "$name changes the image: not all of it is reported",
+    (each) => {
+      const { toml, imageType } = each;
+      const known = modelOf(toml).keys.filter((key) => key.set && key.node?.instead !== undefined).length;
+      expect(findings(noEffect, toml, { imageType }).length).toBeLessThan(Math.max(1, known));
+    },
+  );
+
+  /** Given, but empty or too small to matter. */
+  const small = ["kernel-append-empty", 'fs-size:"10 kB"', 'fs-size:"1.5 GiB"', "fs-tiny-root"];
+  const unchanged = measured.filter(
+    ({ changed, name, toml }) =>
+      !changed && !small.includes(name) && modelOf(toml).keys.some((key) => key.set && key.path.length > 1),
+  );
+
+  it.each(unchanged)("$name changes nothing in the image: something is reported", ({ toml, imageType }) => {
+    expect(findings(noEffect, toml, { imageType }).length).toBeGreaterThan(0);
+  });
+
+  it.each(
+    cases.filter(
+      ({ imageBuilder, imageType }) => imageBuilder === "accept" && familyOf(imageType) !== undefined,
+    ),
+  )("$name is built by image-builder: nothing is refused", ({ toml, imageType }) => {
+    const refused = findings(noEffect, toml, { imageType, builder: "image-builder" });
+    expect(refused.filter(({ message }) => message.startsWith("refused"))).toEqual([]);
+  });
+
+  it.each(
+    cases.filter(
+      ({ verdict, imageBuilder, imageType, warnings }) =>
+        verdict === "warn" &&
+        imageBuilder === "reject" &&
+        warnings !== undefined &&
+        familyOf(imageType) !== undefined,
+    ),
+  )("$name is only warned of by bib and refused by image-builder: so is the key", ({ toml, imageType }) => {
+    const refused = findings(noEffect, toml, { imageType, builder: "image-builder" });
+    expect(refused.filter(({ severity }) => severity === "error").length).toBeGreaterThan(0);
+  });
+});

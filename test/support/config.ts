@@ -1,0 +1,74 @@
+/** Runs rules for configs on a text, for tests. */
+import type { Severity } from "../../server/src/base/severity.ts";
+import { lineIndex } from "../../server/src/base/text.ts";
+import { say } from "../../server/src/messages/messages.ts";
+import { modelOf } from "../../server/src/model/config/model.ts";
+import type { ConfigSubject } from "../../server/src/rules/config/support/subject.ts";
+import type { Edit, Finding, Rule } from "../../server/src/rules/rule.ts";
+
+export type Options = Partial<Omit<ConfigSubject, "model">>;
+
+export interface Found {
+  /** Key of the message among the rule's own. */
+  readonly message: string;
+  readonly severity: Severity;
+  /** What the finding covers. */
+  readonly text: string;
+  /** Zero-based. */
+  readonly line: number;
+}
+
+export function reports(
+  rules: readonly Rule<ConfigSubject>[],
+  text: string,
+  options: Options = {},
+): readonly Finding[] {
+  const found: Finding[] = [];
+  const subject: ConfigSubject = { builder: "bib", ...options, model: modelOf(text) };
+  for (const rule of rules) rule.check(subject, (finding) => found.push(finding));
+  return found;
+}
+
+/** What `rule` finds in `text`; fails on a text with a place that was not filled. */
+export function findings(rule: Rule<ConfigSubject>, text: string, options: Options = {}): readonly Found[] {
+  const lines = lineIndex(text);
+  return reports([rule], text, options).map((finding) => {
+    for (const locale of ["en", "ko"] as const) {
+      for (const message of [finding.message, ...finding.fixes.map((fix) => fix.title)]) {
+        const words = say(message, locale);
+        if (/\{\w+\}/.test(words)) throw new Error(`Not filled: ${words}`);
+      }
+    }
+    return {
+      message: finding.message.kind === "finding" ? finding.message.key : "",
+      severity: finding.severity,
+      text: text.slice(finding.place.start, finding.place.end),
+      line: lines.position(finding.place.start).line,
+    };
+  });
+}
+
+/** `text` after the fix called `title` (or the first one) of the first finding that has it. */
+export function applyFix(
+  rule: Rule<ConfigSubject>,
+  text: string,
+  { title, ...options }: Options & { readonly title?: string } = {},
+): string | undefined {
+  const fix = reports([rule], text, options)
+    .flatMap(({ fixes }) => fixes)
+    .find((each) => title === undefined || (each.title.kind === "fix" && each.title.key === title));
+  return fix && applied(text, fix.edits());
+}
+
+/** `text` with `edits` made; edits that overlap, or that leave the text, are a mistake of the fix. */
+function applied(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let at = 0;
+  for (const { place, text: replacement } of [...edits].sort((a, b) => a.place.start - b.place.start)) {
+    if (place.start < at || place.end < place.start || place.end > text.length)
+      throw new Error(`A fix edits ${place.start}–${place.end} of ${text.length} characters`);
+    result += text.slice(at, place.start) + replacement;
+    at = place.end;
+  }
+  return result + text.slice(at);
+}
