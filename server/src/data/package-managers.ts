@@ -15,7 +15,7 @@ export interface PackageManager {
   readonly assumeYes: readonly string[];
   /** Where the remedy goes: behind the tool's name, or at the end of the command. */
   readonly remedy: string | undefined;
-  /** State that a transaction leaves in the image. */
+  /** State that a transaction leaves in the image; where versions of the tool name it differently, both names. */
   readonly leftovers: readonly string[];
   /** What each cleaning verb (with its first operand) empties. */
   readonly cleaning: Readonly<Record<string, readonly string[]>>;
@@ -75,7 +75,15 @@ const dnf: PackageManager = {
   prompting: ["copr"],
   assumeYes: ["-y", "--assumeyes", "--assume-yes"],
   remedy: "-y",
-  leftovers: ["/var/cache/dnf", "/var/lib/dnf", "/var/log/dnf.log", "/run/dnf"],
+  // On newer Fedora `dnf` is dnf5.
+  leftovers: [
+    "/var/cache/dnf",
+    "/var/cache/libdnf5",
+    "/var/lib/dnf",
+    "/var/log/dnf.log",
+    "/var/log/dnf5.log",
+    "/run/dnf",
+  ],
   cleaning: { "clean all": ["/var/cache/dnf", "/var/cache/libdnf5"], "clean packages": [] },
 };
 

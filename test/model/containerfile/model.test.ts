@@ -129,6 +129,18 @@ describe("the net state", () => {
       "RUN --mount=type=cache,dst=/var/cache --mount=type=cache,dst=/var/log --mount=type=tmpfs,dst=/run --mount=type=cache,dst=/var/lib/dnf dnf -y install x",
       [],
     ],
+    [
+      "an emptied folder holds no leftovers",
+      "RUN apt-get -y install x && apt-get clean && rm -rf /var/lib/apt/lists/* /var/log/*",
+      [],
+    ],
+    ["an emptied folder holds no tree", "RUN tar -xf a.tar -C /tmp && rm -rf /tmp/*", []],
+    ["find empties a folder", "RUN tar -xf a.tar -C /tmp && find /tmp -mindepth 1 -delete", []],
+    [
+      "ostree container commit empties some folders",
+      "RUN touch /tmp/a /run/b /var/tmp/c /var/cache/d /var/lib/e && ostree container commit",
+      ["write /var/lib/e"],
+    ],
     ["a bind mount of a context", "RUN --mount=type=bind,source=b,target=/ctx touch /ctx/x", []],
     [
       "links of the base are followed",
@@ -139,6 +151,11 @@ describe("the net state", () => {
     ["an added archive", "ADD root.tar.gz /", ["tree /"]],
     ["a download", "ADD https://h/x.repo?y /etc/yum.repos.d/", ["write /etc/yum.repos.d/x.repo"]],
     ["a here-document", "COPY <<EOF /etc/a\nx\nEOF\n", ["write /etc/a"]],
+    [
+      "the exec form",
+      'RUN ["touch", "/etc/a b"]\nRUN ["/bin/sh", "-c", "touch /etc/c"]',
+      ["write /etc/a b", "write /etc/c"],
+    ],
     ["WORKDIR makes its folder", "WORKDIR /app", ["mkdir /app"]],
   ])("%s", (_, text, expected) => {
     expect(paths(base + text)).toEqual([...expected].sort());
@@ -161,6 +178,19 @@ describe("the net state", () => {
     const state = modelOf(`${base}RUN echo a > /f && echo b >> /f\n`).images[0]?.state;
     const effect = state?.get("/f")?.effect;
     expect(effect?.kind === "write" && effect.content).toBe("a\nb\n");
+  });
+
+  test("what is moved stands where the move stands", () => {
+    const text = `${base}COPY x /tmp/x\nRUN mv /tmp/x /usr/lib/y\n`;
+    const entry = modelOf(text).images[0]?.state.get("/usr/lib/y");
+    expect(entry?.step.syntax.keyword).toBe("RUN");
+    const { start, end } = entry?.effect.range ?? { start: 0, end: 0 };
+    expect(entry?.step.syntax.source.text.slice(start, end)).toBe("/usr/lib/y");
+  });
+
+  test.each(["> /var/log/x", ": > /var/log/x", "true > /var/log/x"])("%s leaves an empty file", (run) => {
+    const effect = modelOf(`${base}RUN ${run}\n`).images[0]?.state.get("/var/log/x")?.effect;
+    expect(effect?.kind === "write" && effect.content).toBe("");
   });
 
   test("what an open here-document swallows makes the image incomplete", () => {

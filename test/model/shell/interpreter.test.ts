@@ -127,8 +127,10 @@ describe("effects", () => {
   test("a package transaction leaves state behind, cleaning takes some of it away", () => {
     expect(effects("dnf -y install x && dnf clean all")).toEqual([
       "leftover /var/cache/dnf",
+      "leftover /var/cache/libdnf5",
       "leftover /var/lib/dnf",
       "leftover /var/log/dnf.log",
+      "leftover /var/log/dnf5.log",
       "leftover /run/dnf",
       "delete /var/cache/dnf",
       "delete /var/cache/libdnf5",

@@ -11,7 +11,7 @@ import { valueOf } from "./variables.ts";
 
 /** Files below these folders are read, because rules know what stands in them. */
 const ofKnownMeaning =
-  /^\/(?:usr\/(?:local\/)?lib|etc|run)\/(?:tmpfiles\.d|sysusers\.d|systemd\/(?:system|user)|bootc\/.*)\/|\/containers\/systemd\//;
+  /^\/(?:usr\/(?:local\/)?lib|etc|run)\/(?:tmpfiles\.d|sysusers\.d|systemd\/(?:system|user)|bootc\/.*|ostree)\/|\/containers\/systemd\//;
 
 interface Destination {
   readonly word: Word;

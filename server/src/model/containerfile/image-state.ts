@@ -117,8 +117,11 @@ function nodeOf(root: Node, segments: readonly string[]): Node | undefined {
 
 function remove(node: Node, segments: readonly string[], at: number): void {
   const segment = segments[at];
-  if (segment === undefined || !node.children) return;
-  if (at === segments.length - 1) {
+  if (segment === undefined) return;
+  const isLast = at === segments.length - 1;
+  if (isLast && segment === "*") forget(node);
+  if (!node.children) return;
+  if (isLast) {
     for (const name of matching(node.children, segment)) node.children.delete(name);
     return;
   }
@@ -126,6 +129,11 @@ function remove(node: Node, segments: readonly string[], at: number): void {
     const child = node.children.get(name);
     if (child) remove(child, segments, at + 1);
   }
+}
+
+/** Once a folder is emptied, nothing is left of a tree or of leftovers that lay somewhere in it. */
+function forget(node: Node): void {
+  if (node.effect?.kind === "tree" || node.effect?.kind === "leftover") node.effect = undefined;
 }
 
 const patterns = new Map<string, RegExp>();
@@ -146,8 +154,10 @@ function empty(root: Node, segments: readonly string[], except: readonly string[
       children ? matching(children, segment).flatMap((name) => children.get(name) ?? []) : [],
     );
   }
-  for (const { children } of nodes) {
-    for (const name of [...(children?.keys() ?? [])]) if (!except.includes(name)) children?.delete(name);
+  for (const node of nodes) {
+    if (except.length === 0) forget(node);
+    for (const name of [...(node.children?.keys() ?? [])])
+      if (!except.includes(name)) node.children?.delete(name);
   }
 }
 
@@ -162,17 +172,21 @@ function move(
   remove(root, from, 0);
   const target = reach(root, to.segments);
   if (!source) return put(target, to.path, created, step);
-  const { effect, step: origin, children } = moved(source, to.path);
-  target.path = to.path;
+  const { path, effect, step: origin, children } = moved(source, to.path, created, step);
+  target.path = path;
   target.effect = effect;
   target.step = origin;
   if (children) target.children = new Map([...(target.children ?? []), ...children]);
 }
 
-const moved = ({ effect, step, children }: Node, path: string): Node => ({
-  path,
-  effect,
-  step,
-  children:
-    children && new Map([...children].map(([name, child]) => [name, moved(child, `${path}/${name}`)])),
-});
+/** What is moved was brought to its new place by the move; leftovers still belong to their transaction. */
+function moved(node: Node, path: string, by: Creation, step: Step): Node {
+  const { range, guard, certainty } = by;
+  const stays = !node.effect || node.effect.kind === "leftover";
+  const children =
+    node.children &&
+    new Map([...node.children].map(([name, child]) => [name, moved(child, `${path}/${name}`, by, step)]));
+  return stays
+    ? { path, effect: node.effect, step: node.step, children }
+    : { path, effect: { ...node.effect, path, range, guard, certainty } as Creation, step, children };
+}

@@ -307,6 +307,14 @@ function systemctl(scope: EffectScope): void {
   }
 }
 
+/** `ostree container commit` empties what ostree-ext's commit.rs lists. */
+function ostree(scope: EffectScope): void {
+  const [group, verb] = scope.words;
+  if (group?.text !== "container" || verb?.text !== "commit") return;
+  for (const path of ["/run", "/tmp", "/var/tmp", "/var/cache"])
+    scope.emit({ kind: "empty", path, except: [] }, verb);
+}
+
 const writesOperands = each({}, operands, "write");
 
 /** Effects by command name. */
@@ -328,6 +336,7 @@ export const effectWriters: Readonly<Record<string, EffectWriter>> = {
   wget,
   git: clone,
   systemctl,
+  ostree,
   touch: each({ short: "drt", long: ["date", "reference"] }, operands, "write"),
   truncate: each({ short: "sr", long: ["size", "reference"] }, operands, "write"),
   fallocate: each({ short: "lo", long: ["length", "offset"] }, operands, "write"),

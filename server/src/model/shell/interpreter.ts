@@ -82,8 +82,24 @@ const deepest = 40;
 const mostRounds = 64;
 
 export function interpretScript(input: ScriptInput): ScriptFacts {
-  const sink: Sink = { commands: [], effects: [], opaque: undefined, complete: true, budget: mostCommands };
-  const shell: Shell = {
+  const shell = newShell(input);
+  runText(input.text, input.start, shell);
+  return factsOf(shell.sink);
+}
+
+/** One command without a shell around it: the exec form. `text` is what the ranges of `words` count in. */
+export function interpretCommand(
+  words: readonly Argument[],
+  range: TextRange,
+  input: Omit<ScriptInput, "start">,
+): ScriptFacts {
+  const shell = newShell(input);
+  runWords(words, shell, { ...nowhere, range, own: [], heredoc: undefined, redirects: [] });
+  return factsOf(shell.sink);
+}
+
+function newShell(input: Omit<ScriptInput, "start">): Shell {
+  return {
     text: input.text,
     directory: { path: input.cwd },
     variables: new Map(),
@@ -91,11 +107,16 @@ export function interpretScript(input: ScriptInput): ScriptFacts {
     outer: input.lookup,
     guard: "none",
     depth: 0,
-    sink,
+    sink: { commands: [], effects: [], opaque: undefined, complete: true, budget: mostCommands },
   };
-  runText(input.text, input.start, shell);
-  return { commands: sink.commands, effects: sink.effects, opaque: sink.opaque, complete: sink.complete };
 }
+
+const factsOf = ({ commands, effects, opaque, complete }: Sink): ScriptFacts => ({
+  commands,
+  effects,
+  opaque,
+  complete,
+});
 
 function runText(text: string, start: number, shell: Shell): void {
   const parsed = parseShell(text, start);
@@ -275,7 +296,7 @@ function runCommand(command: Command, shell: Shell, place: Place): void {
     const value = prefix.value.type === "Word" ? wordValue(prefix.value, lookup) : undefined;
     if (isAssignment) assign(shell, prefix.name, value, prefix.append === true);
   }
-  if (!command.name) return redirect(command.redirects, shell, undefined);
+  if (!command.name) return redirect(command.redirects, shell, "");
   for (const word of [command.name, ...command.args])
     if (word.type === "Word") runSubstitutions(word, tolerated(shell));
   const words = [command.name, ...command.args].flatMap((word) =>
@@ -503,8 +524,9 @@ function redirect(redirects: readonly Redirection[], shell: Shell, content: stri
 const redirectTarget = (redirection: Redirect, shell: Shell): Argument | undefined =>
   redirection.target && expandWord(redirection.target, lookupIn(shell))[0];
 
-/** What `echo` and `printf` print, where every word is known. */
+/** What `echo` and `printf` print, where every word is known; `:` prints nothing. */
 function printed(facts: CommandFacts): string | undefined {
+  if (facts.name === ":" || facts.name === "true") return "";
   if (facts.name !== "echo" && facts.name !== "printf") return undefined;
   if (facts.args.some(({ text }) => text.includes(HOLE))) return undefined;
   const texts = facts.args.map(({ text }) => text);
