@@ -1,8 +1,8 @@
 /** RUN: which shell reads what, and which of its effects reach the image. */
-import type { Flag, InstructionSyntax } from "../../syntax/containerfile/instruction.ts";
+import type { Flag, InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
 import { shellView } from "../../syntax/shell/view.ts";
-import type { CommandFacts, Effect, ScriptFacts } from "../shell/facts.ts";
-import { emptyScript, interpretScript } from "../shell/interpreter.ts";
+import type { Effect, ScriptFacts } from "../shell/facts.ts";
+import { emptyScript, interpretCommand, interpretScript } from "../shell/interpreter.ts";
 import { isUnder, resolvePath } from "../shell/paths.ts";
 import { HOLE, unknownValue } from "../shell/value.ts";
 import type { Lookup } from "../shell/words.ts";
@@ -33,8 +33,9 @@ export function runFacts(
 
 function scriptFacts(instruction: InstructionSyntax, context: BuildContext, escape: "\\" | "`"): ScriptFacts {
   const { source, argumentRange, exec } = instruction;
-  if (exec) return execFacts(instruction, exec);
-  if (!context.shellIsPosix || source.heredocs.length > mostHeredocs) return { ...emptyScript, opaque: argumentRange };
+  if (exec) return execFacts(instruction, exec, context);
+  if (!context.shellIsPosix || source.heredocs.length > mostHeredocs)
+    return { ...emptyScript, opaque: argumentRange };
   const script = source.heredocs[0];
   const input = { cwd: context.workdir, lookup: shellLookup(context) };
   const isBareHeredoc =
@@ -50,46 +51,17 @@ function scriptFacts(instruction: InstructionSyntax, context: BuildContext, esca
   return interpretScript({ ...input, text: source.text.slice(0, script.body.end), start: script.body.start });
 }
 
-/** The exec form runs one command with no shell in between. */
+/** The exec form runs one command with no shell in between; its words are taken as they are. */
 function execFacts(
   instruction: InstructionSyntax,
-  exec: NonNullable<InstructionSyntax["exec"]>,
+  exec: readonly Word[],
+  context: BuildContext,
 ): ScriptFacts {
-  const [first, ...rest] = exec;
-  if (!first) return emptyScript;
-  const text = instruction.source.text;
-  const shell = /(?:^|\/)(?:ba|da)?sh$/.test(first.text) && rest[0]?.text === "-c" ? rest[1] : undefined;
-  const inner = shell && { start: shell.range.start + 1, end: shell.range.end - 1 };
-  if (shell && inner && text.slice(inner.start, inner.end) === shell.text) {
-    return interpretScript({
-      text: text.slice(0, inner.end),
-      start: inner.start,
-      cwd: "/",
-      lookup: () => undefined,
-    });
-  }
-  const command: CommandFacts = {
-    name: first.text.slice(first.text.lastIndexOf("/") + 1),
-    nameRange: first.range,
-    args: rest.map(({ text: word, range }) => ({
-      text: word,
-      range,
-      certainty: "sure",
-      glob: false,
-      quoted: true,
-    })),
-    range: instruction.argumentRange,
-    guard: "none",
-    removal: undefined,
-    pipedFrom: undefined,
-    input: undefined,
-    environment: () => undefined,
-    elsewhere: false,
-  };
-  const isKnown =
-    /^(?:bootc|ostree|dnf5?|yum|systemctl|true|rm|mkdir|ln|cp|mv)$/.test(command.name) ||
-    !first.text.includes("/");
-  return { ...emptyScript, commands: [command], opaque: isKnown ? undefined : command.range };
+  const words = exec.map(
+    ({ text, range }) => ({ text, range, certainty: "sure", glob: false, quoted: true }) as const,
+  );
+  const input = { text: instruction.source.text, cwd: context.workdir, lookup: shellLookup(context) };
+  return interpretCommand(words, instruction.argumentRange, input);
 }
 
 /** The shell sees ARG and ENV; what is not declared may still come from the base image. */
