@@ -1,5 +1,5 @@
 /** The project's own name tag: version and homepage stand once, in the extension's package.json. */
-import { homepage, version } from "../../../package.json" with { type: "json" };
+import { homepage, version } from "../../../package.json";
 
 export { homepage, version };
 

@@ -10,20 +10,20 @@ export interface LintSettings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   readonly kickstartVersion: string;
   readonly imageType: string;
-  readonly rootfs: "" | "ext4" | "xfs" | "btrfs";
+  readonly rootfs: "auto" | "ext4" | "xfs" | "btrfs";
   readonly builder: "bib" | "image-builder";
   readonly payloadRef: string;
   readonly targets: readonly string[];
 }
 
-/** Defaults as package.json names them; an empty text means "not said". */
+/** Defaults as package.json names them; an empty text and `auto` mean "not said". */
 export const defaultLintSettings: LintSettings = {
   enabled: true,
   profile: "default",
   rules: {},
   kickstartVersion: "",
   imageType: "",
-  rootfs: "",
+  rootfs: "auto",
   builder: "bib",
   payloadRef: "",
   targets: [],
@@ -65,7 +65,7 @@ const readers: Readonly<Record<LintKey, Reader>> = {
   rules: { accepts: isRecord, expected: '{ "<rule>" = "error" | "warning" | "info" | "hint" | "off" }' },
   kickstartVersion: text(/^(?:F|FC|RHEL)\d{1,3}$/i, '"RHEL10", "F43"'),
   imageType: text(/^[a-z0-9-]+$/i, '"anaconda-iso", "qcow2"'),
-  rootfs: oneOf("ext4", "xfs", "btrfs"),
+  rootfs: oneOf("auto", "ext4", "xfs", "btrfs"),
   builder: oneOf("bib", "image-builder"),
   payloadRef: text(/^\S+$/, '"quay.io/example/os:latest"'),
   targets: {

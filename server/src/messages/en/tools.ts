@@ -1,5 +1,6 @@
 /** Texts of the command line and of everything that speaks of the configuration. */
 export const tools = {
+  "hover.more": "More",
   "configuration.not-toml":
     "{file}: line {line} is no valid TOML, so the file is ignored. Correct that line.",
   "configuration.unknown-key":

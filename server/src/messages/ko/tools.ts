@@ -2,6 +2,7 @@ import type { tools as english } from "../en/tools.ts";
 import type { Translated } from "../text.ts";
 
 export const tools: Translated<typeof english> = {
+  "hover.more": "자세히",
   "configuration.not-toml":
     "{file}: {line}번째 줄이 올바른 TOML이 아니므로 파일을 사용하지 않습니다. 해당 줄을 고치십시오.",
   "configuration.unknown-key":

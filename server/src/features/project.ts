@@ -1,0 +1,50 @@
+/** The project that a file belongs to, as the client's build commands need it. */
+import type { Host } from "../base/host.ts";
+import { lineIndex } from "../base/text.ts";
+import { baseName, parentUri } from "../base/uri.ts";
+import type { Analysis } from "../engine/analysis.ts";
+import { baseOf, readProject } from "../engine/project.ts";
+import type { ContainerfileModel } from "../model/containerfile/model.ts";
+import type { Project } from "../protocol/requests.ts";
+
+/** undefined: the file belongs to no bootc project. */
+export async function projectOf(analysis: Analysis, host: Host): Promise<Project | undefined> {
+  if (!analysis.bootc) return undefined;
+  const { uri } = analysis.document;
+  const folder = parentUri(uri);
+  const project = await readProject(folder, host);
+  const containerfile =
+    analysis.kind === "containerfile" ? { uri, model: analysis.model } : project.containerfile;
+  const config = analysis.kind === "config" ? uri : project.configs[0];
+  const kickstart = analysis.kind === "kickstart" ? uri : project.kickstarts[0];
+  const base = containerfile && baseOf(containerfile.model);
+  return {
+    ...(containerfile && { containerfile: containerfile.uri }),
+    ...(config !== undefined && { config }),
+    ...(kickstart !== undefined && { kickstart }),
+    image: imageName(containerfile ? parentUri(containerfile.uri) : folder),
+    stages: containerfile ? stagesOf(containerfile.model) : [],
+    // An unknown base is asked about: without a root file system the builder stops late, and with a message
+    // that does not name the remedy.
+    rootfsNeeded: base?.rootfsNeeded ?? base?.defaultRootfs === undefined,
+  };
+}
+
+/** A name that podman accepts, made from the project's folder. */
+const imageName = (folder: string): string => {
+  const name = baseName(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return `localhost/${name || "bootc-image"}:latest`;
+};
+
+function stagesOf({ text, stages, images }: ContainerfileModel): Project["stages"] {
+  const lines = lineIndex(text);
+  const published = new Set(images.map(({ stage }) => stage.index));
+  return stages.map(({ index, name, from }) => ({
+    ...(name !== undefined && { name }),
+    line: lines.position(from.start).line,
+    published: published.has(index),
+  }));
+}

@@ -1,0 +1,151 @@
+/** The language server on one connection: state, life cycle, and which file handles which method. */
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { version } from "../data/project.ts";
+import { createEngine } from "../engine/create-engine.ts";
+import { fixAllKind } from "../features/code-actions.ts";
+import { triggerCharacters } from "../features/completion.ts";
+import { createAnalyses } from "./analyses.ts";
+import { type ClientFacts, clientFacts } from "./client-facts.ts";
+import { createConfigurations } from "./configurations.ts";
+import type { ServerContext } from "./context.ts";
+import { registerEditing } from "./editing.ts";
+import type { Environment } from "./environment.ts";
+import { overlayHost, sameUri } from "./overlay-host.ts";
+import { registerProjectRequests } from "./project-requests.ts";
+import { registerPullDiagnostics } from "./pull-diagnostics.ts";
+import { createPublisher } from "./push-diagnostics.ts";
+import { registerSymbols } from "./symbols.ts";
+import { createWatching } from "./watching.ts";
+
+export function createServer(connection: Connection, environment: Environment): void {
+  const documents = new TextDocuments(TextDocument);
+  /** Open documents by a spelling of their URI that is the same for everybody. */
+  const open = new Map<string, TextDocument>();
+  let roots: readonly string[] = [];
+  let context: ServerContext | undefined;
+  const current = () => context;
+  const isNewest = (uri: string, at: number | undefined) => documents.get(uri)?.version === at;
+
+  const status = registerProjectRequests(connection, current);
+  const reporter = registerPullDiagnostics(connection, current);
+  const publisher = createPublisher(current, environment.defer, isNewest);
+  registerEditing(connection, current);
+  registerSymbols(connection, current);
+  const watching = createWatching({ connection, current, refresh });
+
+  connection.onInitialize((params) => {
+    const facts = clientFacts(params);
+    roots = facts.roots;
+    context = createContext(facts);
+    return capabilities(facts, params);
+  });
+  connection.onInitialized(async () => {
+    if (context?.facts.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
+        context?.configurations.clear();
+        refresh();
+      });
+    }
+    await watching.begin();
+  });
+  connection.onShutdown(() => {
+    context = undefined;
+  });
+
+  documents.onDidOpen(({ document }) => {
+    open.set(sameUri(document.uri), document);
+    watching.bufferChanged(document.uri);
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (context && !context.facts.pullsDiagnostics) publisher.schedule(uri);
+    watching.bufferChanged(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    open.delete(sameUri(uri));
+    if (!context?.facts.pullsDiagnostics) publisher.withdraw(uri);
+    for (const keeper of [context?.analyses, context?.configurations, context?.engine, reporter, status]) {
+      keeper?.forget(uri);
+    }
+    watching.bufferChanged(uri);
+  });
+  documents.listen(connection);
+
+  function createContext(facts: ClientFacts): ServerContext {
+    const log = (message: string) => connection.console.warn(message);
+    const host = overlayHost(
+      (uri) => open.get(sameUri(uri))?.getText(),
+      environment.files(() => roots),
+      log,
+    );
+    const engine = createEngine(host);
+    const configurations = createConfigurations({
+      connection,
+      host,
+      locale: facts.locale,
+      roots: () => roots,
+      asks: facts.hasConfiguration,
+      settings: facts.settings,
+    });
+    const analyses = createAnalyses({
+      host,
+      engine,
+      configurationOf: configurations.of,
+      documentOf: (uri) => {
+        const document = documents.get(uri);
+        return document && { uri, text: document.getText(), ...languageAndVersion(document) };
+      },
+      onAnalysed: status.analysed,
+    });
+    return { connection, facts, host, engine, configurations, analyses };
+  }
+
+  function refresh(except?: string): void {
+    if (!context) return;
+    const { facts, analyses } = context;
+    analyses.outdate(except);
+    const others = documents.keys().filter((uri) => uri !== except);
+    if (others.length === 0) return;
+    if (!facts.pullsDiagnostics) others.forEach(publisher.schedule);
+    else if (facts.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+  }
+}
+
+const languageAndVersion = ({ languageId, version }: TextDocument) => ({ languageId, version });
+
+function capabilities(
+  facts: ClientFacts,
+  { capabilities: { textDocument } }: InitializeParams,
+): InitializeResult {
+  return {
+    serverInfo: { name: "bootc-language-server", version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      codeActionProvider: textDocument?.codeAction?.codeActionLiteralSupport
+        ? { codeActionKinds: ["quickfix", fixAllKind] }
+        : true,
+      completionProvider: { triggerCharacters: [...triggerCharacters] },
+      hoverProvider: true,
+      documentSymbolProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...(facts.pullsDiagnostics && {
+        diagnosticProvider: {
+          identifier: "bootc",
+          // A Containerfile's findings depend on the scripts that it runs.
+          interFileDependencies: true,
+          workspaceDiagnostics: false,
+        },
+      }),
+    },
+  };
+}

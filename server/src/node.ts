@@ -1,0 +1,44 @@
+/** The language server as a process. */
+import { createConnection } from "vscode-languageserver/node";
+import { version } from "./data/project.ts";
+import { diskFiles } from "./disk/host.ts";
+import { createServer } from "./lsp/create-server.ts";
+
+const usage = `bootc-language-server ${version}
+
+Language server for bootable-container images: Containerfile, image-builder config, kickstart.
+
+  --stdio        talk over standard input and output
+  --node-ipc     talk over Node's channel to the parent process
+  --socket=PORT  talk over a TCP port that the client listens on
+  --pipe=NAME    talk over a named pipe
+  --version      print the version
+  --help         print this
+`;
+
+function main(args: readonly string[]): void {
+  if (args.includes("--version")) process.stdout.write(`${version}\n`);
+  else if (args.includes("--help")) process.stdout.write(usage);
+  else if (args.some((arg) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(arg))) serve();
+  else {
+    process.stderr.write(usage);
+    process.exitCode = 2;
+  }
+}
+
+function serve(): void {
+  const connection = createConnection();
+  // One mistake must not end the session; without a client to talk to there is none left to save.
+  process.on("unhandledRejection", (reason) => connection.console.error(`unhandled rejection: ${reason}`));
+  process.on("uncaughtException", (error) => {
+    if ("code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED")) process.exit(1);
+    connection.console.error(error.stack ?? String(error));
+  });
+  createServer(connection, {
+    files: diskFiles,
+    defer: (action) => void setImmediate(action),
+  });
+  connection.listen();
+}
+
+main(process.argv.slice(2));

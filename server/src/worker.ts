@@ -1,0 +1,12 @@
+/** The language server as a web worker: no file access, so what other files would tell stays unknown. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { createServer } from "./lsp/create-server.ts";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+createServer(connection, {
+  files: () => ({}),
+  defer: (action) => void setTimeout(action, 0),
+});
+connection.listen();
