@@ -113,11 +113,8 @@ function expectInside(model: ContainerfileModel): void {
         ...syntax.flags.map(({ range }) => range),
         ...syntax.words.map(({ range }) => range),
       ];
-      for (const range of ranges) {
-        expect(range.start).toBeGreaterThanOrEqual(0);
-        expect(range.end).toBeGreaterThanOrEqual(range.start);
-        expect(start + range.end).toBeLessThanOrEqual(length);
-      }
+      const outside = ranges.filter(({ start: from, end }) => from < 0 || end < from || start + end > length);
+      expect(outside).toEqual([]);
     }
   }
 }
@@ -191,10 +188,12 @@ describe("256 kB of", () => {
     ["open brackets", `RUN ${"[".repeat(size)}`],
     ["labels", `LABEL ${"a=b ".repeat(size / 4)}`],
     ["globs", `RUN rm -rf ${"/*a".repeat(50)} && touch ${"/aaaaaaaaaaaaaaaaaaaaaaaaaa".repeat(50)}`],
-  ])("%s ends", (_, text) => {
-    const start = performance.now();
-    expectInside(modelOf(base + text));
-    // Generous for a busy machine; the budget of one second is measured by the benchmark.
-    expect(performance.now() - start).toBeLessThan(10_000);
-  });
+  ])(
+    "%s ends",
+    (_, text) => {
+      // How long it takes is the benchmark's business; here it must end, and in bounds.
+      expectInside(modelOf(base + text));
+    },
+    60_000,
+  );
 });

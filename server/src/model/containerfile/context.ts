@@ -3,6 +3,8 @@
  * and are made anew only where something differs, so that the same object means the same surroundings: what an
  * instruction does is remembered by its text and the context it ran in.
  */
+
+import { type Memory, memory } from "../../base/memory.ts";
 import type { LayoutId } from "../../data/bases.ts";
 import { layoutLinks } from "../../data/layouts.ts";
 import { isUnder } from "../shell/paths.ts";
@@ -20,7 +22,16 @@ export interface BuildContext {
   readonly workdir: string | undefined;
   /** Whether SHELL is one that this model can read. */
   readonly shellIsPosix: boolean;
+  /** What instructions do here, kept by outcome.ts. */
+  readonly outcomes: Memory<object, unknown>;
 }
+
+/** A context that differs from `context`; what was remembered there does not hold here. */
+export const changed = (context: BuildContext, difference: Partial<BuildContext>): BuildContext => ({
+  ...context,
+  ...difference,
+  outcomes: memory(),
+});
 
 const roots = new WeakMap<Variables, Map<LayoutId, BuildContext>>();
 
@@ -35,6 +46,7 @@ export function rootContext(layout: LayoutId, globals: Variables): BuildContext 
     globals,
     workdir: "/",
     shellIsPosix: true,
+    outcomes: memory(),
   };
   known.set(layout, context);
   return context;
@@ -45,7 +57,7 @@ const children = new WeakMap<BuildContext, BuildContext>();
 /** The context at the top of a stage FROM a stage that ended in `parent`: ENV, WORKDIR and SHELL stay, ARGs go. */
 export function childContext(parent: BuildContext): BuildContext {
   if (parent.variables === parent.environment) return parent;
-  const child = children.get(parent) ?? { ...parent, variables: parent.environment };
+  const child = children.get(parent) ?? changed(parent, { variables: parent.environment });
   children.set(parent, child);
   return child;
 }

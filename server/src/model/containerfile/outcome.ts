@@ -4,7 +4,7 @@ import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruc
 import type { CommandFacts, Effect } from "../shell/facts.ts";
 import { resolvePath, segmentsOf } from "../shell/paths.ts";
 import { HOLE, likely, unknownValue } from "../shell/value.ts";
-import { type BuildContext, canonical } from "./context.ts";
+import { type BuildContext, canonical, changed } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { copyEffects } from "./copy.ts";
 import { runFacts } from "./run.ts";
@@ -37,7 +37,6 @@ interface Remembered {
   readonly files: ContextFiles;
 }
 
-const memory = new WeakMap<BuildContext, WeakMap<InstructionSyntax, Remembered>>();
 const readsFiles = new Set(["COPY", "ADD"]);
 
 /** What `instruction` does in `context`; remembered as long as its text, the context and the files it reads stay. */
@@ -47,17 +46,12 @@ export function outcomeOf(
   files: ContextFiles,
   escape: "\\" | "`",
 ): Outcome {
-  let known = memory.get(context);
-  if (!known) {
-    known = new WeakMap();
-    memory.set(context, known);
-  }
-  const remembered = known.get(instruction);
+  const remembered = context.outcomes.get(instruction) as Remembered | undefined;
   if (remembered && (remembered.files === files || !readsFiles.has(instruction.keyword)))
     return remembered.outcome;
   const computed = compute(instruction, context, files, escape);
   const outcome = { ...computed, changes: computed.effects.map((effect) => changeOf(effect, context)) };
-  known.set(instruction, { outcome, files });
+  context.outcomes.set(instruction, { outcome, files } satisfies Remembered);
   return outcome;
 }
 
@@ -108,7 +102,7 @@ function withEnvironment(context: BuildContext, instruction: InstructionSyntax):
     variables = variables.with(name, expanded);
     environment = environment.with(name, expanded);
   }
-  return { ...context, variables, environment };
+  return changed(context, { variables, environment });
 }
 
 function withArguments(context: BuildContext, instruction: InstructionSyntax): BuildContext {
@@ -119,7 +113,7 @@ function withArguments(context: BuildContext, instruction: InstructionSyntax): B
     const given = value ? likely(valueOf(value, variables)) : (context.globals.lookup(name) ?? unknownValue);
     variables = variables.with(name, given);
   }
-  return variables === context.variables ? context : { ...context, variables };
+  return variables === context.variables ? context : changed(context, { variables });
 }
 
 function changeWorkdir(context: BuildContext, word: Word | undefined) {
@@ -138,12 +132,12 @@ function changeWorkdir(context: BuildContext, word: Word | undefined) {
           by: "WORKDIR",
         };
   return {
-    context: workdir === context.workdir ? context : { ...context, workdir },
+    context: workdir === context.workdir ? context : changed(context, { workdir }),
     effects: effect ? [effect] : [],
   };
 }
 
 function withShell(context: BuildContext, instruction: InstructionSyntax): BuildContext {
   const shellIsPosix = /(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(instruction.exec?.[0]?.text ?? "/bin/sh");
-  return shellIsPosix === context.shellIsPosix ? context : { ...context, shellIsPosix };
+  return shellIsPosix === context.shellIsPosix ? context : changed(context, { shellIsPosix });
 }

@@ -1,0 +1,24 @@
+/** Remembers values by the objects they were worked out for; all but the first are not kept alive by it. */
+export interface Memory<Key extends object, Value> {
+  readonly get: (key: Key) => Value | undefined;
+  readonly set: (key: Key, value: Value) => void;
+}
+
+/** A memory that costs next to nothing as long as it holds one entry, which most of many thousands do. */
+export function memory<Key extends object, Value>(): Memory<Key, Value> {
+  let firstKey: Key | undefined;
+  let firstValue: Value | undefined;
+  let others: WeakMap<Key, Value> | undefined;
+  return {
+    get: (key) => (key === firstKey ? firstValue : others?.get(key)),
+    set(key, value) {
+      if (firstKey === undefined || firstKey === key) {
+        firstKey = key;
+        firstValue = value;
+      } else {
+        others ??= new WeakMap();
+        others.set(key, value);
+      }
+    },
+  };
+}
