@@ -3,7 +3,7 @@ import { advised } from "../advice.ts";
 import type { RuleText } from "../text.ts";
 
 /** What to do in the place of a key without effect. */
-const remedies = {
+export const remedies = {
   account: "Set it on the installed system with `usermod` or `chage`.",
   bootloader: "In a kickstart, `bootloader --append=` sets the console.",
   cacerts:
@@ -148,3 +148,25 @@ export const config = {
     },
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
+
+/** Words of hovers and completion in configs. */
+export const configWords = {
+  applied: "Takes effect in: {types}",
+  warned: "Takes effect although the builder calls it unsupported, in: {types}",
+  ignored: "Ignored in: {types}",
+  refused: "Refused by image-builder for: {types}",
+  default: "Default: {value}",
+  values: "One of: {values}",
+  only: "Only in partitions of type: {types}",
+  since: "Since {since}",
+  required: "Required.",
+  deprecated: "Deprecated.",
+  string: "text",
+  integer: "integer",
+  boolean: "true or false",
+  strings: "list of texts",
+  table: "table",
+  tables: "list of tables",
+  size: "size",
+  id: "name or number",
+} as const;

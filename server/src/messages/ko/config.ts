@@ -1,10 +1,10 @@
 import type { Instead } from "../../data/blueprint.ts";
 import { advised } from "../advice.ts";
-import type { config as english } from "../en/config.ts";
+import type { config as english, configWords as englishWords } from "../en/config.ts";
 import type { Translated } from "../text.ts";
 
 /** 효과가 없는 키 대신 할 일. */
-const remedies = {
+export const remedies = {
   account: "설치된 시스템에서 `usermod` 또는 `chage`로 설정합니다.",
   bootloader: "kickstart에서는 `bootloader --append=`로 콘솔을 설정합니다.",
   cacerts:
@@ -145,4 +145,25 @@ export const config: Translated<typeof english> = {
       unwrap: "접두사 {key} 제거",
     },
   },
+};
+
+export const configWords: Translated<typeof englishWords> = {
+  applied: "적용되는 유형: {types}",
+  warned: "빌더가 지원하지 않는다고 알리지만 적용되는 유형: {types}",
+  ignored: "무시되는 유형: {types}",
+  refused: "image-builder가 거부하는 유형: {types}",
+  default: "기본값: {value}",
+  values: "다음 중 하나: {values}",
+  only: "다음 유형의 파티션에만 사용: {types}",
+  since: "지원 시작: {since}",
+  required: "필수입니다.",
+  deprecated: "더 이상 권장하지 않습니다.",
+  string: "텍스트",
+  integer: "정수",
+  boolean: "true 또는 false",
+  strings: "텍스트 목록",
+  table: "테이블",
+  tables: "테이블 목록",
+  size: "크기",
+  id: "이름 또는 숫자",
 };
