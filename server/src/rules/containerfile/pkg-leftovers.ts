@@ -1,0 +1,78 @@
+/** Caches, histories and logs that package transactions leave in the image. */
+import { lowered, type Severity } from "../../base/severity.ts";
+import { imageState } from "../../model/containerfile/image-state.ts";
+import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
+import { mayNotRun } from "../../model/shell/facts.ts";
+import { defineRule } from "../rule.ts";
+import { cleaningEdits, isCache, leftoversOf, namesOf, type Residue } from "./support/leftovers.ts";
+
+export const rule = defineRule(
+  {
+    id: "pkg-leftovers",
+    severity: "warning",
+    tier: "A",
+    profile: "default",
+    fix: "safe",
+    since: "0.1.0",
+    evidence: [
+      "https://github.com/bootc-dev/bootc/issues/1201",
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/crates/lib/src/lints.rs",
+      "https://bootc-dev.github.io/bootc/filesystem.html#var",
+    ],
+    lint: ["var-log", "var-tmpfiles", "nonempty-run-tmp"],
+  },
+  (file: ContainerfileModel, report) => {
+    const reported = new Set<number>();
+    for (const image of file.images) {
+      const found = judgement(image);
+      if (!found) continue;
+      const { message, severity, residue, all } = found;
+      const [first] = residue.leftovers;
+      if (!first) continue;
+      const at = placeIn(residue.step, first.effect.range);
+      if (reported.has(at.start)) continue;
+      reported.add(at.start);
+      const edits = cleaningEdits(image, all);
+      report({
+        message,
+        args: { manager: first.effect.by, paths: namesOf(image, found.paths).join(", ") },
+        at,
+        severity: mayNotRun(first.effect.guard) ? lowered(severity) : severity,
+        ...(edits && { fixes: [{ title: "clean", edits: () => edits }] }),
+      });
+    }
+  },
+);
+
+interface Judgement {
+  readonly message: "kept" | "rest" | "late";
+  readonly severity: Severity;
+  /** The first step whose leftovers are meant. */
+  readonly residue: Residue;
+  readonly paths: readonly string[];
+  /** Every step that does not clean up after itself. */
+  readonly all: readonly Residue[];
+}
+
+/** A script that cannot be read may clean up, whenever it runs. */
+function judgement(image: PublishedImage): Judgement | undefined {
+  if (image.opaque || !image.complete) return undefined;
+  const all = image.steps
+    .filter(({ outcome }) => outcome.effects.some(({ kind }) => kind === "leftover"))
+    .map((step) => ({ step, leftovers: leftoversOf(imageState([step]), [step]) }))
+    .filter(({ leftovers }) => leftovers.length > 0);
+  const paths = leftoversOf(image.state, image.steps).map(({ path }) => path);
+  const residue = all.find(({ leftovers }) => leftovers.some(({ path }) => paths.includes(path)));
+  if (residue && paths.some(isCache)) return { message: "kept", severity: "warning", residue, paths, all };
+  if (residue) return { message: "rest", severity: "info", residue, paths, all };
+  const late = all.find(({ leftovers }) => leftovers.some(({ path }) => isCache(path)));
+  return (
+    late && {
+      message: "late",
+      severity: "hint",
+      residue: late,
+      paths: late.leftovers.map(({ path }) => path),
+      all,
+    }
+  );
+}

@@ -1,0 +1,91 @@
+/** Leftovers of package transactions: which survive, what they are called, what clears them. */
+import type { Entry, ImageState } from "../../../model/containerfile/image-state.ts";
+import type { PublishedImage } from "../../../model/containerfile/model.ts";
+import type { Step } from "../../../model/containerfile/stages.ts";
+import type { Effect } from "../../../model/shell/facts.ts";
+import type { Edit } from "../../rule.ts";
+
+type Leftover = Extract<Effect, { kind: "leftover" }>;
+
+export interface Residue {
+  readonly step: Step;
+  readonly leftovers: readonly { readonly path: string; readonly effect: Leftover }[];
+}
+
+export const isCache = (path: string): boolean => /^\/var\/(?:cache|lib\/apt\/lists)(?:\/|$)/.test(path);
+
+/** dnf is dnf4 or dnf5, by base: both names of the same thing have the same key. */
+const keyOf = (path: string): string =>
+  path.replace(/\/libdnf5$/, "/dnf").replace(/\/dnf5\.log$/, "/dnf.log");
+
+/** The leftovers of `steps` in `state`; whoever clears one of two names knows which the base has. */
+export function leftoversOf(state: ImageState, steps: readonly Step[]): Residue["leftovers"] {
+  const survivors = state.below("/").filter(isLeftover);
+  const paths = new Set(survivors.map(({ path }) => path));
+  const cleared = new Set(
+    steps.flatMap(({ outcome }) =>
+      outcome.effects.flatMap(({ kind, path }) =>
+        kind === "leftover" && !paths.has(path) ? [keyOf(path)] : [],
+      ),
+    ),
+  );
+  return survivors
+    .filter(({ path }) => !cleared.has(keyOf(path)))
+    .map(({ path, effect }) => ({ path, effect }));
+}
+
+const isLeftover = (entry: Entry): entry is Entry & { readonly effect: Leftover } =>
+  entry.effect.kind === "leftover";
+
+/** Paths as the base names them: of two names for one thing only the fitting one. */
+export function namesOf(image: PublishedImage, paths: readonly string[]): readonly string[] {
+  const { origin } = image.root;
+  const manager =
+    origin.kind === "image" && origin.match.kind === "bootc" ? origin.match.base.packageManager : "";
+  const names = new Map<string, string>();
+  for (const path of paths) {
+    const known = names.get(keyOf(path));
+    if (known === undefined || (manager.includes("dnf5") && path.includes("dnf5")))
+      names.set(keyOf(path), path);
+  }
+  return [...names.values()];
+}
+
+const cleaners: Readonly<Record<string, string>> = {
+  dnf: "dnf clean all",
+  dnf5: "dnf5 clean all",
+  yum: "yum clean all",
+  microdnf: "microdnf clean all",
+  apt: "apt-get clean",
+  "apt-get": "apt-get clean",
+  zypper: "zypper clean -a",
+  pacman: "pacman -Scc --noconfirm",
+};
+
+/** Cleans up right behind the last transaction of each step; undefined where a step leaves no room for it. */
+export function cleaningEdits(
+  image: PublishedImage,
+  residues: readonly Residue[],
+): readonly Edit[] | undefined {
+  const edits = residues.map((residue) => cleaningEdit(image, residue));
+  return edits.every((edit) => edit !== undefined) ? edits : undefined;
+}
+
+function cleaningEdit(image: PublishedImage, { step, leftovers }: Residue): Edit | undefined {
+  const end = Math.max(...leftovers.map(({ effect }) => effect.transaction.end));
+  const { source, exec } = step.syntax;
+  // Behind a pipe or a single `&` the cleaning would belong to something else.
+  const goesOn = /^(?:[ \t]|\\\r?\n)*(?:\|(?!\|)|&(?!&))/.test(source.text.slice(end));
+  if (exec || goesOn) return undefined;
+  const managers = new Set(leftovers.filter(({ path }) => isCache(path)).map(({ effect }) => effect.by));
+  const names = namesOf(
+    image,
+    leftovers.map(({ path }) => path),
+  );
+  const commands = [
+    ...new Set([...managers].flatMap((manager) => cleaners[manager] ?? [])),
+    `rm -rf ${names.join(" ")}`,
+  ];
+  const at = step.start + end;
+  return { place: { start: at, end: at }, text: commands.map((command) => ` && ${command}`).join("") };
+}

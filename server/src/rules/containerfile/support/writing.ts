@@ -1,0 +1,58 @@
+/** Instructions that fixes write, and where they put them. */
+import type { ContainerfileModel } from "../../../model/containerfile/model.ts";
+import type { Step } from "../../../model/containerfile/stages.ts";
+import type { Edit, Place } from "../../rule.ts";
+
+/** An instruction that writes a small file: a here-document only where the file already uses them. */
+export function fileInstruction(
+  file: ContainerfileModel,
+  path: string,
+  lines: readonly string[],
+  afterwards?: string,
+): string {
+  const usesHeredocs = file.syntax.instructions.some(({ syntax }) => syntax.source.heredocs.length > 0);
+  if (usesHeredocs) {
+    const copy = [`COPY <<'EOF' ${path}`, ...lines, "EOF"].join(breakOf(file));
+    return afterwards ? `${copy}${breakOf(file)}RUN ${afterwards}` : copy;
+  }
+  const words = lines.map((line) => `'${line.replaceAll("'", "'\\''")}'`).join(" ");
+  return `RUN printf '%s\\n' ${words} > ${path}${afterwards ? ` && ${afterwards}` : ""}`;
+}
+
+/** An instruction at its place: a step, or the FROM above the steps. */
+type Placed = Pick<Step, "start" | "syntax">;
+
+export const breakOf = (file: ContainerfileModel): string => (file.text.includes("\r\n") ? "\r\n" : "\n");
+
+export const placeOfStep = (step: Placed): Place => ({
+  start: step.start,
+  end: step.start + step.syntax.source.text.length,
+});
+
+export function insertedBelow(file: ContainerfileModel, step: Placed, instruction: string): Edit {
+  const { end } = placeOfStep(step);
+  return { place: { start: end, end }, text: `${breakOf(file)}${instruction}` };
+}
+
+export const insertedAbove = (file: ContainerfileModel, step: Step, instruction: string): Edit => ({
+  place: { start: step.start, end: step.start },
+  text: `${instruction}${breakOf(file)}`,
+});
+
+export const replaced = (step: Step, instruction: string): Edit => ({
+  place: placeOfStep(step),
+  text: instruction,
+});
+
+/** Puts a flag between a keyword (with its flags) and its arguments. */
+export function flagAdded(step: Step, flag: string): Edit {
+  const start = step.start + step.syntax.argumentRange.start;
+  return { place: { start, end: start }, text: `${flag} ` };
+}
+
+/** Deletes a step together with its line break. */
+export function removedStep(file: ContainerfileModel, step: Step): Edit {
+  const { start, end } = placeOfStep(step);
+  const lineBreak = /^[ \t]*\r?\n/.exec(file.text.slice(end))?.[0] ?? "";
+  return { place: { start, end: end + lineBreak.length }, text: "" };
+}
