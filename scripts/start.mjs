@@ -6,6 +6,7 @@ import { openBrowser } from "./lib/chromium.mjs";
 import { ensureNpmPackages, requireNode } from "./lib/dependencies.mjs";
 import { findDesktopVscode, hasDisplay, openDesktop } from "./lib/desktop.mjs";
 import { difference, expectedProblems } from "./lib/findings.mjs";
+import { packExtension } from "./lib/layers/package.mjs";
 import { describeError, Refusal, say, step } from "./lib/output.mjs";
 import { examples, root } from "./lib/paths.mjs";
 import { quietSettings, startVscodeServer } from "./lib/vscode-server.mjs";
@@ -21,27 +22,32 @@ const flawedProject = path.join(examples, "flawed");
 async function prepare() {
   requireNode();
   await ensureNpmPackages();
-  await step("Building the extension", async () => {
-    const { build } = await import("./build.mjs");
-    await build();
-  });
+}
+
+/** @returns {Promise<string>} the extension as a user installs it */
+function pack() {
+  return step("Building and packing the extension", packExtension);
+}
+
+async function buildExtension() {
+  const { build } = await import("./build.mjs");
+  await build();
 }
 
 async function startForAPerson() {
   const file = path.join(desktopProject, "Containerfile");
   const desktop = findDesktopVscode();
   if (desktop && hasDisplay()) {
+    await step("Building the extension", buildExtension);
     await openDesktop(desktop, { extension: root, folder: desktopProject, file, settings: quietSettings });
     say(
       `\n${desktop} opens ${desktopProject} with the extension, in a profile of its own below .vscode-test/.`,
     );
     return;
   }
-  const server = await startVscodeServer();
-  const payload = [
-    ["extensionDevelopmentPath", server.remoteUri(root)],
-    ["openFile", server.remoteUri(file)],
-  ];
+  const vsix = await pack();
+  const server = await step("Starting VS Code in the browser", () => startVscodeServer({ vsix }));
+  const payload = [["openFile", server.remoteUri(file)]];
   const address = server.address({ folder: desktopProject, payload: JSON.stringify(payload) });
   say(`\nNo desktop VS Code here. VS Code in the browser, open until Ctrl-C:\n\n  ${address}\n`);
   await new Promise(() => setInterval(() => undefined, 60_000));
@@ -64,7 +70,6 @@ async function checkFlawed(context, server) {
   const page = await openWindow(context, server, {
     folder: flawedProject,
     file: path.join(flawedProject, first),
-    extension: root,
   });
   await trustFolder(page);
   for (const file of others) await openFile(page, file);
@@ -91,7 +96,6 @@ async function checkDesktop(context, server) {
   const page = await openWindow(context, server, {
     folder: desktopProject,
     file: path.join(desktopProject, "Containerfile"),
-    extension: root,
   });
   await trustFolder(page);
   const status = await waitFor(
@@ -111,7 +115,8 @@ async function checkDesktop(context, server) {
 }
 
 async function startHeadless() {
-  const server = await step("Starting VS Code", () => startVscodeServer());
+  const vsix = await pack();
+  const server = await step("Starting VS Code in the browser", () => startVscodeServer({ vsix }));
   const { browser, context } = await step("Starting Chromium", () => openBrowser());
   await step("Opening examples/flawed", () => checkFlawed(context, server));
   await step("Opening examples/kde-desktop", () => checkDesktop(context, server));

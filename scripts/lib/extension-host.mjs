@@ -76,7 +76,11 @@ async function runInDesktop(executable) {
 }
 
 async function runInBrowser() {
-  const server = await startVscodeServer({ trustEverything: true, env: suiteEnvironment() });
+  const server = await startVscodeServer({
+    trustEverything: true,
+    development: true,
+    env: suiteEnvironment(),
+  });
   const { browser, context } = await openBrowser();
   const page = await context.newPage();
   const ended = new Promise((resolve, reject) => {

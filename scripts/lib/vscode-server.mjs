@@ -78,6 +78,8 @@ export const quietSettings = {
   "update.mode": "none",
   "git.openRepositoryInParentFolders": "never",
   "editor.minimap.enabled": false,
+  // Else a folder opens in Restricted Mode, where builds are not offered, and only a banner says why.
+  "security.workspace.trust.startupPrompt": "once",
   // The terminal then draws text, not pictures: a screen reader and our tests read the same thing.
   "terminal.integrated.gpuAcceleration": "off",
 };
@@ -94,11 +96,14 @@ export const quietSettings = {
  * @param {object} options
  * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones
  * @param {boolean} [options.trustEverything] leave Workspace Trust out; for tests only
+ * @param {boolean} [options.development] take unpacked extensions and their tests from the address; such a window shows
+ *   no notifications on its own
  * @param {string} [options.vsix] a packaged extension to install first
  * @param {NodeJS.ProcessEnv} [options.env]
  * @returns {Promise<VscodeServer>}
  */
-export async function startVscodeServer({ settings = {}, trustEverything = false, vsix, env = {} } = {}) {
+export async function startVscodeServer(options = {}) {
+  const { settings = {}, trustEverything = false, development = false, vsix, env = {} } = options;
   const { node, main } = await ensureVscodeServer();
   const folder = temporaryFolder("vscode");
   const extensions = path.join(folder, "extensions");
@@ -117,7 +122,8 @@ export async function startVscodeServer({ settings = {}, trustEverything = false
     node,
     [
       ...[main, ...places, "--host", "127.0.0.1", "--port", "0", "--connection-token-file", tokenFile],
-      ...["--accept-server-license-terms", "--enable-smoke-test-driver", "--disable-telemetry"],
+      ...["--accept-server-license-terms", "--disable-telemetry"],
+      ...(development ? ["--enable-smoke-test-driver"] : []),
       ...(trustEverything ? ["--disable-workspace-trust"] : []),
     ],
     { env: { ...process.env, ...env } },

@@ -8,6 +8,8 @@ import { root } from "../paths.mjs";
 
 const WAIT_MILLISECONDS = 30_000;
 const POLL_MILLISECONDS = 100;
+const ROUNDS_BETWEEN_TYPING = 20;
+const TYPING_MILLISECONDS = 1_000;
 
 const QUICK_INPUT = ".quick-input-widget:visible input[type=text]";
 const QUICK_ROWS = ".quick-input-widget:visible .monaco-list-row .label-name";
@@ -20,14 +22,10 @@ const QUICK_ROWS = ".quick-input-widget:visible .monaco-list-row .label-name";
  * @param {object} what
  * @param {string} what.folder
  * @param {string} [what.file] a file to open
- * @param {string} [what.extension] an unpacked extension to load
  */
-export async function openWindow(context, server, { folder, file, extension }) {
+export async function openWindow(context, server, { folder, file }) {
   const page = await context.newPage();
-  const payload = [
-    ...(extension ? [["extensionDevelopmentPath", server.remoteUri(extension)]] : []),
-    ...(file ? [["openFile", server.remoteUri(file)]] : []),
-  ];
+  const payload = file ? [["openFile", server.remoteUri(file)]] : [];
   await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
   const bar = page.locator("#status\\.host");
   await waitFor(page, "the workbench with its status bar", async () => (await bar.isVisible()) || undefined);
@@ -76,8 +74,7 @@ async function keepFailure(page) {
  * @param {string} title what the palette shows, with or without the category
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press("F1");
-  await chooseRow(page, title, `>${title}`);
+  await chooseRow(page, "F1", `>${title}`, (label) => label.endsWith(title));
 }
 
 /**
@@ -86,15 +83,10 @@ export async function runCommand(page, title) {
  * @param {string} typed
  */
 export async function commandTitles(page, typed) {
-  await page.keyboard.press("F1");
-  await page.locator(QUICK_INPUT).fill(`>${typed}`);
-  const rows = page.locator(QUICK_ROWS);
-  const titles = await waitFor(page, `commands for "${typed}"`, async () => {
-    const texts = await rows.allInnerTexts();
-    return texts.some((text) => text.startsWith(typed)) ? texts : undefined;
-  });
+  const { labels } = await findRow(page, "F1", `>${typed}`, (label) => label.startsWith(typed));
   await page.keyboard.press("Escape");
-  return titles;
+  await page.locator(QUICK_INPUT).waitFor({ state: "hidden" });
+  return labels;
 }
 
 /**
@@ -103,33 +95,62 @@ export async function commandTitles(page, typed) {
  * @param {string} name
  */
 export async function openFile(page, name) {
-  await page.keyboard.press("Control+P");
-  await chooseRow(page, path.posix.basename(name), name);
-  const tab = page.locator(".tab.active", { hasText: path.posix.basename(name) });
+  const base = path.posix.basename(name);
+  await chooseRow(page, "Control+P", name, (label) => label === base);
+  const tab = page.locator(".tab.active", { hasText: base });
   await waitFor(page, `the editor of ${name}`, async () => (await tab.isVisible()) || undefined);
 }
 
 /**
- * Chooses a row of the quick input that is open.
+ * Opens a quick input, types, and waits for a row. A window that has just opened may close the input again, and lists
+ * only what it knows so far: then the key is pressed and the text typed once more, as a person would do.
  * @param {Page} page
- * @param {string} label the row's text, or its end
- * @param {string} [typed] what to type first
+ * @param {string} key
+ * @param {string} typed
+ * @param {(label: string) => boolean} isIt
  */
-export async function chooseRow(page, label, typed) {
+async function findRow(page, key, typed, isIt) {
   const input = page.locator(QUICK_INPUT);
   const rows = page.locator(QUICK_ROWS);
-  await waitFor(page, "the quick input", async () => (await input.isVisible()) || undefined);
-  if (typed !== undefined) await input.fill(typed);
-  const row = await waitFor(
+  const read = async () => (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ").trim());
+  let round = 0;
+  const found = await waitFor(
     page,
-    `the choice "${label}"`,
+    `a row for "${typed}" in the quick input`,
     async () => {
-      const texts = await rows.allInnerTexts();
-      const index = texts.findIndex((text) => text.replaceAll(/\s+/g, " ").trim().endsWith(label));
-      return index < 0 ? undefined : rows.nth(index);
+      if (!(await input.isVisible())) await page.keyboard.press(key);
+      else if (round++ % ROUNDS_BETWEEN_TYPING === 0) await retype(input, typed);
+      const labels = await read();
+      const index = labels.findIndex(isIt);
+      return index < 0 ? undefined : { labels, index };
     },
-    { seen: () => rows.allInnerTexts() },
+    { seen: read },
   );
+  return { labels: found.labels, row: rows.nth(found.index) };
+}
+
+/**
+ * @param {import("playwright-core").Locator} input
+ * @param {string} typed
+ */
+async function retype(input, typed) {
+  try {
+    await input.fill("", { timeout: TYPING_MILLISECONDS });
+    await input.fill(typed, { timeout: TYPING_MILLISECONDS });
+  } catch (error) {
+    // It closed between the look and the touch; the next round opens it again.
+    if (await input.isVisible()) throw error;
+  }
+}
+
+/**
+ * @param {Page} page
+ * @param {string} key
+ * @param {string} typed
+ * @param {(label: string) => boolean} isIt
+ */
+async function chooseRow(page, key, typed, isIt) {
+  const { row } = await findRow(page, key, typed, isIt);
   await row.click();
 }
 
