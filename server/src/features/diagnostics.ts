@@ -34,10 +34,10 @@ export function diagnosticsOf(
   const own = analysis.document.uri;
   const byFile = new Map<string, Diagnostic[]>([[own, []]]);
   for (const finding of analysis.findings) {
-    const stated = statedWhereReadable(finding, options);
-    const uri = stated.place.uri ?? own;
+    const shown = stated(finding, options.linesOf);
+    const uri = shown.place.uri ?? own;
     const list = byFile.get(uri) ?? [];
-    list.push(diagnosticOf(stated, analysis, options));
+    list.push(diagnosticOf(shown, analysis, options));
     byFile.set(uri, list);
   }
   return byFile;
@@ -52,7 +52,7 @@ export const otherFiles = ({ findings }: Analysis): ReadonlySet<string> =>
   );
 
 /** A finding in a file that nobody can open stands where the analysed document refers to that file. */
-function statedWhereReadable(finding: Finding, { linesOf }: DiagnosticOptions): Finding {
+export function stated(finding: Finding, linesOf: DiagnosticOptions["linesOf"]): Finding {
   const { uri } = finding.place;
   if (uri === undefined || linesOf(uri)) return finding;
   const reference = finding.related.find(({ place }) => place.uri === undefined);
