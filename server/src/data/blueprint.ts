@@ -10,7 +10,7 @@ export type Builder = "bib" | "image-builder";
 /** `warned`: applied, although the builder says that it is not supported. */
 export type Effect = "applied" | "warned" | "ignored" | "refused";
 
-export type KeyType =
+type KeyType =
   | "string"
   | "integer"
   | "boolean"
@@ -78,7 +78,6 @@ export interface BlueprintKey {
 }
 
 interface Blueprint {
-  readonly version: string;
   readonly families: Readonly<Record<Family, readonly string[]>>;
   readonly imageBuilderOnly: Readonly<Partial<Record<Family, readonly string[]>>>;
   readonly effects: Readonly<Record<string, Readonly<Record<Builder, Effects>>>>;
@@ -96,9 +95,6 @@ const blueprint = data as unknown as Blueprint;
 const descriptions: Readonly<Record<string, string>> = korean;
 
 export const topKeys: Keys = blueprint.keys;
-
-/** The program's version that the data was read from. */
-export const builderVersion: string = blueprint.version;
 
 /** The family of an image type; undefined for a name that no builder knows. */
 export function familyOf(imageType: string): Family | undefined {

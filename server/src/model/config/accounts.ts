@@ -57,7 +57,7 @@ export function kickstartOf(keys: readonly ConfigKey[]): ConfigKickstart | undef
 }
 
 /** The known key at `path`, a list of canonical names. */
-export const keyNamed = (keys: readonly ConfigKey[], path: readonly string[]): ConfigKey | undefined =>
+const keyNamed = (keys: readonly ConfigKey[], path: readonly string[]): ConfigKey | undefined =>
   keys.find(
     (key) =>
       key.status === "known" &&

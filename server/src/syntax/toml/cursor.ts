@@ -50,7 +50,7 @@ export function skipLine(cursor: Cursor): void {
   cursor.at = lineEnd(cursor.text, cursor.at);
 }
 
-export function lineEnd(text: string, from: number): number {
+function lineEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isBreak(text[at])) at++;
   return at;

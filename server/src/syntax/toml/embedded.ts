@@ -12,12 +12,6 @@ export interface Step {
   readonly source: number;
 }
 
-/** A text that is its own source, `distance` characters into the document. */
-export const plainText = (text: string, distance = 0): EmbeddedText => ({
-  text,
-  toSource: (offset) => distance + Math.max(0, Math.min(offset, text.length)),
-});
-
 /** A text with the steps at which it and its source, which ends at `sourceEnd`, fall out of step; steps ascend. */
 export function embeddedText(text: string, steps: readonly Step[], sourceEnd: number): EmbeddedText {
   return {

@@ -18,20 +18,20 @@ export interface TomlString {
   readonly content: EmbeddedText;
 }
 
-export interface TomlNumber {
+interface TomlNumber {
   readonly kind: "number";
   readonly range: TextRange;
   readonly integer: boolean;
   readonly value: number | bigint;
 }
 
-export interface TomlBoolean {
+interface TomlBoolean {
   readonly kind: "boolean";
   readonly range: TextRange;
   readonly value: boolean;
 }
 
-export interface TomlDateTime {
+interface TomlDateTime {
   readonly kind: "date";
   readonly range: TextRange;
   readonly text: string;
@@ -50,7 +50,7 @@ export interface TomlInlineTable {
 }
 
 /** Where a value should stand and none, or none that TOML knows, does. */
-export interface TomlBroken {
+interface TomlBroken {
   readonly kind: "broken";
   readonly range: TextRange;
 }

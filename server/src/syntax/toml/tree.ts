@@ -11,7 +11,7 @@ export interface TomlTable {
   get(name: string): TomlItem | undefined;
 }
 
-export interface TomlList {
+interface TomlList {
   readonly kind: "list";
   readonly range: TextRange;
   readonly items: readonly TomlItem[];

@@ -85,7 +85,7 @@ export function readPair(cursor: Cursor, depth: number): TomlPair | undefined {
 }
 
 /** Reads the value at the cursor; `depth` is how many tables and arrays it lies in. */
-export function readValue(cursor: Cursor, depth: number): TomlValue {
+function readValue(cursor: Cursor, depth: number): TomlValue {
   const { text, at: start } = cursor;
   switch (text[start]) {
     case '"':
