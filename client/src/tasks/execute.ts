@@ -38,7 +38,8 @@ export const processExecution = (command: Command, cwd: string): vscode.ProcessE
 
 /** Exit code of the process; undefined when it was ended from outside or did not start. */
 export async function runStep({ name, command, cwd, folder }: Step): Promise<number | undefined> {
-  const definition = { type: TASK_TYPE, action: "step", step: name };
+  // Tasks of one identity share a terminal, and the second one would wipe out what the first one printed.
+  const definition = { type: TASK_TYPE, action: "step", arguments: [name] };
   const task = createTask(definition, name, processExecution(command, cwd), folder);
   const codes = new Map<vscode.TaskExecution, number | undefined>();
   const ended = new vscode.EventEmitter<vscode.TaskExecution>();

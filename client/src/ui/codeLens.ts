@@ -57,4 +57,4 @@ const imageLens = (line: number, argument: BuildArgument): vscode.CodeLens =>
   lens(line, `$(package) ${vscode.l10n.t("Build Image")}`, "bootc.buildImage", argument);
 
 const isoLens = (line: number, argument: BuildArgument): vscode.CodeLens =>
-  lens(line, `$(disc) ${vscode.l10n.t("Build bootc ISO")}`, "bootc.buildIso", argument);
+  lens(line, `$(desktop-download) ${vscode.l10n.t("Build bootc ISO")}`, "bootc.buildIso", argument);
