@@ -103,3 +103,28 @@ export const offeredBases: readonly { readonly reference: string; readonly id: s
 ];
 
 export const baseById = (id: string): BaseImage | undefined => bases.find(({ base }) => base.id === id)?.base;
+
+/** The bootable image of the same distribution, by the repository and tag of an application image. */
+const successors: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)fedora(?:-minimal|-toolbox)?:(?<tag>4\d)(?:$|@)/, "quay.io/fedora/fedora-bootc:"],
+  [/(?:^|\/)fedora(?:-minimal|-toolbox)?(?::|@|$)/, "quay.io/fedora/fedora-bootc:43"],
+  [/(?:^|\/)centos:(?:stream)?9/, "quay.io/centos-bootc/centos-bootc:stream9"],
+  [/(?:^|\/)centos(?::|@|$)/, "quay.io/centos-bootc/centos-bootc:stream10"],
+  [/(?:^|\/)(?:almalinux:|almalinuxorg\/)9/, "quay.io/almalinuxorg/almalinux-bootc:9"],
+  [/(?:^|\/)(?:almalinux(?::|@|$)|almalinuxorg\/)/, "quay.io/almalinuxorg/almalinux-bootc:10"],
+  [/\/ubi9(?:\/|-|:|$)/, "registry.redhat.io/rhel9/rhel-bootc:latest"],
+  [/\/ubi10(?:\/|-|:|$)/, "registry.redhat.io/rhel10/rhel-bootc:latest"],
+  [/(?:^|\/)debian(?::|@|$)/, "ghcr.io/bootcrew/debian-bootc:latest"],
+  [/(?:^|\/)ubuntu(?::|@|$)/, "ghcr.io/bootcrew/ubuntu-bootc:latest"],
+  [/(?:^|\/)archlinux(?::|@|$)/, "ghcr.io/bootcrew/arch-bootc:latest"],
+  [/(?:^|\/)opensuse\//, "ghcr.io/bootcrew/opensuse-bootc:latest"],
+];
+
+/** What to start from instead of an application image; undefined where its distribution has no bootable image. */
+export function successorOf(reference: string): string | undefined {
+  for (const [pattern, successor] of successors) {
+    const match = pattern.exec(reference);
+    if (match) return successor + (match.groups?.tag ?? "");
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+/** Calls of systemctl. */
+
+import type { Step } from "../../../model/containerfile/stages.ts";
+import { type ParsedArguments, parseArguments } from "../../../model/shell/arguments.ts";
+import type { CommandFacts } from "../../../model/shell/facts.ts";
+import type { Argument } from "../../../model/shell/value.ts";
+
+export interface SystemctlCall {
+  readonly parsed: ParsedArguments;
+  readonly verb: Argument | undefined;
+  readonly units: readonly Argument[];
+}
+
+const shape = {
+  short: "tpPsnoHMC",
+  long: [
+    "type",
+    "state",
+    "property",
+    "signal",
+    "lines",
+    "output",
+    "root",
+    "host",
+    "machine",
+    "job-mode",
+    "preset-mode",
+    "kill-whom",
+    "message",
+    "what",
+  ],
+};
+
+export function systemctlCall({ args }: CommandFacts): SystemctlCall {
+  const parsed = parseArguments(args, shape);
+  const [verb, ...units] = parsed.operands;
+  return { parsed, verb, units };
+}
+
+/** A unit's name as systemctl completes it. */
+export const unitName = (text: string): string => (/\.[a-z]+$/.test(text) ? text : `${text}.service`);
+
+/** The units that `steps` enable for the whole system. */
+export function enabledUnits(steps: readonly Step[]): ReadonlySet<string> {
+  const calls = steps
+    .flatMap(({ outcome }) => outcome.commands)
+    .filter(({ name }) => name === "systemctl")
+    .map(systemctlCall)
+    .filter(
+      ({ verb, parsed }) => /^(?:re)?enable$/.test(verb?.text ?? "") && !parsed.has("--user", "--global"),
+    );
+  return new Set(calls.flatMap(({ units }) => units.map(({ text }) => unitName(text))));
+}
