@@ -25,7 +25,7 @@ function accept(marked: string, label: string): string {
   );
 }
 
-describe("completion in a config", () => {
+describe("completion in a config", { timeout: 60_000 }, () => {
   it("offers the top keys and all headers in an empty file", () => {
     expect(labels("‸")).toEqual(
       expect.arrayContaining([

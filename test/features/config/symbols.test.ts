@@ -13,7 +13,7 @@ const outline = (list: readonly DocumentSymbol[], depth = 0): readonly string[] 
     ...outline(children ?? [], depth + 1),
   ]);
 
-describe("the outline of a config", () => {
+describe("the outline of a config", { timeout: 60_000 }, () => {
   it("names tables by what they are about, and nests what lies below them", () => {
     const text =
       'name = "x"\n[[customizations.user]]\nname = "a"\n[[customizations.disk.partitions]]\ntype = "lvm"\n' +

@@ -119,7 +119,7 @@ const parsed = (text: string): unknown => {
   }
 };
 
-describe("the tolerant TOML tree", () => {
+describe("the tolerant TOML tree", { timeout: 60_000 }, () => {
   it("says what smol-toml says of every valid document that follows the grammar", () => {
     let valid = 0;
     fc.assert(
@@ -130,9 +130,9 @@ describe("the tolerant TOML tree", () => {
         expect(parseDocument(text).errors).toEqual([]);
         expect(plainTree(text)).toEqual(plainValue(expected));
       }),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
-    expect(valid).toBeGreaterThan(800);
+    expect(valid).toBeGreaterThan(400);
   });
 
   it("says what smol-toml says of everything that smol-toml writes", () => {
@@ -159,7 +159,7 @@ describe("the tolerant TOML tree", () => {
         if (text === undefined) return;
         expect(plainTree(text)).toEqual(plainValue(parse(text, { integersAsBigInt: "asNeeded" })));
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
