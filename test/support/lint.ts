@@ -1,59 +1,118 @@
-// Lints in-memory files as the editor and the command line do: through the engine, with the default settings.
-
-import { baseName, joinUri } from "../../server/src/base/uri.ts";
-import { defaultConfiguration } from "../../server/src/engine/configuration.ts";
+/** Lints in-memory files as the editor and the command line do: through the engine. */
+import type { DirectoryEntry, Host } from "../../server/src/base/host.ts";
+import { joinUri } from "../../server/src/base/uri.ts";
+import type { Analysis, Document } from "../../server/src/engine/analysis.ts";
+import { type Configuration, defaultConfiguration } from "../../server/src/engine/configuration.ts";
 import { createEngine } from "../../server/src/engine/create-engine.ts";
-import { say } from "../../server/src/messages/messages.ts";
+import { applyEdits } from "../../server/src/engine/fixes.ts";
+import { type Locale, say } from "../../server/src/messages/messages.ts";
 
 export interface LintedFinding {
   readonly rule: string;
   readonly severity: string;
   /** 1-based. */
   readonly line: number;
+  /** What the finding covers; of another file: nothing. */
+  readonly text: string;
   readonly message: string;
+  /** Path of the file that the finding stands in. */
+  readonly path: string;
 }
 
-const folder = "file:///project";
+export interface LintOptions {
+  readonly configuration?: Partial<Configuration>;
+  readonly locale?: Locale;
+  /** Whether the file is named on a command line; else its content must say what it is. */
+  readonly named?: boolean;
+}
 
-/** The findings of `path`, one of `files` (relative path to text). */
+/** Relative paths and their texts. */
+export type Files = Readonly<Record<string, string>>;
+
+const folder = "file:///project";
+const pathOf = (uri: string): string => decodeURIComponent(uri.slice(folder.length + 1));
+
+/** The findings of `path`, one of `files`. */
 export async function lint(
-  files: Readonly<Record<string, string>>,
+  files: Files,
   path: string,
+  options: LintOptions = {},
 ): Promise<readonly LintedFinding[]> {
-  const { findings, lines } = await analyse(files, path);
+  const { findings, lines, document } = await analyse(files, path, options);
   return findings.map(({ rule, severity, message, place }) => ({
     rule,
     severity,
-    line: lines.position(place.start).line + 1,
-    message: say(message, "en"),
+    line: place.uri === undefined ? lines.position(place.start).line + 1 : 0,
+    text: place.uri === undefined ? document.text.slice(place.start, place.end) : "",
+    message: say(message, options.locale ?? "en"),
+    path: pathOf(place.uri ?? document.uri),
   }));
 }
 
 /** Whether `path` is taken for a file of a bootc project: a file that is not has no findings at all. */
-export async function isBootc(files: Readonly<Record<string, string>>, path: string): Promise<boolean> {
-  return (await analyse(files, path)).bootc;
-}
+export const isBootc = async (files: Files, path: string): Promise<boolean> =>
+  (await analyse(files, path)).bootc;
 
-function analyse(files: Readonly<Record<string, string>>, path: string) {
+/** Everything that the engine knows of `path`. */
+export function analyse(files: Files, path: string, options: LintOptions = {}): Promise<Analysis> {
   const text = files[path];
   if (text === undefined) throw new Error(`${path} is none of the files: ${Object.keys(files).join(", ")}`);
+  const document: Document = { uri: joinUri(folder, path), text, named: options.named ?? true };
+  return createEngine(memoryHost(files)).analyse(document, {
+    ...defaultConfiguration,
+    ...options.configuration,
+  });
+}
+
+/**
+ * The text of `path` after the first fix of the first finding of `rule` that has one; undefined where none has.
+ */
+export async function applyFix(
+  files: Files,
+  path: string,
+  rule: string,
+  options: LintOptions = {},
+): Promise<string | undefined> {
+  const { findings, document } = await analyse(files, path, options);
+  const fix = findings.filter((finding) => finding.rule === rule).flatMap(({ fixes }) => fixes)[0];
+  return fix && applyEdits(document.text, fix.edits());
+}
+
+/** The text of `path` after every finding of `rule` with a fix has been fixed, one at a time. */
+export async function applyFixes(
+  files: Files,
+  path: string,
+  rule: string,
+  options: LintOptions = {},
+): Promise<string> {
+  let text = files[path] ?? "";
+  for (let round = 0; round < 50; round++) {
+    const next = await applyFix({ ...files, [path]: text }, path, rule, options);
+    if (next === undefined) return text;
+    if (next === text) throw new Error(`the fix of ${rule} changes nothing`);
+    text = next;
+  }
+  throw new Error(`the fixes of ${rule} do not come to an end`);
+}
+
+/** A host over `files`; whatever the engine complains of is a failure of the test. */
+export function memoryHost(files: Files): Required<Host> {
   const tree = new Map(Object.entries(files).map(([name, content]) => [joinUri(folder, name), content]));
-  const engine = createEngine({
+  return {
     readFile: async (uri) => tree.get(uri),
-    list: async (uri) => listed([...tree.keys()], uri),
+    list: async (uri) => entriesBelow([...tree.keys()], uri),
     log: (message) => {
       throw new Error(message);
     },
-  });
-  return engine.analyse({ uri: joinUri(folder, path), text, named: true }, defaultConfiguration);
+  };
 }
 
-function listed(uris: readonly string[], uri: string) {
+function entriesBelow(uris: readonly string[], uri: string): readonly DirectoryEntry[] | undefined {
   const prefix = `${uri.replace(/\/$/, "")}/`;
   const below = uris.filter((known) => known.startsWith(prefix)).map((known) => known.slice(prefix.length));
   if (below.length === 0) return undefined;
-  const names = new Map(
+  const kinds = new Map(
     below.map((rest) => [rest.split("/")[0] ?? "", rest.includes("/") ? "folder" : "file"] as const),
   );
-  return [...names].map(([name, kind]) => ({ name: baseName(name), kind }));
+  return [...kinds].map(([name, kind]) => ({ name: decodeURIComponent(name), kind }));
 }

@@ -3,24 +3,43 @@ import type { CompletionItem, DocumentSymbol } from "vscode-languageserver-types
 import type { TextRange } from "../base/text.ts";
 import type { Analysis } from "../engine/analysis.ts";
 import type { Locale } from "../messages/messages.ts";
+import { configCompletion } from "./config/completion.ts";
+import { configHover } from "./config/hover.ts";
+import { configSymbols } from "./config/symbols.ts";
 
 export interface KindHover {
   readonly markdown: string;
   readonly range: TextRange;
 }
 
-export function kindHover(_analysis: Analysis, _offset: number, _locale: Locale): KindHover | undefined {
-  return undefined;
+export function kindHover(analysis: Analysis, offset: number, locale: Locale): KindHover | undefined {
+  switch (analysis.kind) {
+    case "config":
+      return configHover(analysis.model, offset, locale);
+    default:
+      return undefined;
+  }
 }
 
 export function kindCompletion(
-  _analysis: Analysis,
-  _offset: number,
-  _locale: Locale,
+  analysis: Analysis,
+  offset: number,
+  locale: Locale,
 ): readonly CompletionItem[] {
-  return [];
+  switch (analysis.kind) {
+    case "config":
+      return configCompletion(analysis.model, offset, analysis.lines, locale);
+    default:
+      return [];
+  }
 }
 
-export function kindSymbols(_analysis: Analysis): readonly DocumentSymbol[] | undefined {
-  return undefined;
+/** undefined: other extensions give the outline. */
+export function kindSymbols(analysis: Analysis): readonly DocumentSymbol[] | undefined {
+  switch (analysis.kind) {
+    case "config":
+      return configSymbols(analysis.model, analysis.lines);
+    default:
+      return undefined;
+  }
 }
