@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modelOf } from "../../../server/src/model/config/model.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 const covered = (text: string): readonly (readonly [string, readonly string[]])[] =>
   modelOf(text).comments.map(({ range, covers }) => [
@@ -104,21 +105,14 @@ describe("bad input", () => {
     ["zero bytes", "\u0000".repeat(size)],
     ["lone surrogates", `a = "${"\ud800".repeat(size)}"`],
   ])("of 256 kB of %s is read in less than a second", (_what, text) => {
-    const start = performance.now();
-    const model = modelOf(text);
-    expect(performance.now() - start).toBeLessThan(1000);
-    expect(model.text).toBe(text);
+    expect(cpuTime(() => modelOf(text))).toBeLessThan(1000);
   });
 
   it("reads a config of 1,000 lines in a few milliseconds once warm", () => {
     const text = '[[customizations.user]]\nname = "u"\ngroups = ["wheel"]\nkey = "ssh-ed25519 AAAA"\n'.repeat(
       250,
     );
-    const times = Array.from({ length: 20 }, () => {
-      const start = performance.now();
-      modelOf(text);
-      return performance.now() - start;
-    });
+    const times = Array.from({ length: 20 }, () => cpuTime(() => modelOf(text)));
     expect(Math.min(...times)).toBeLessThan(15);
   });
 });

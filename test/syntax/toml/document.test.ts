@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../../server/src/syntax/toml/document.ts";
 import type { TomlString, TomlValue } from "../../../server/src/syntax/toml/nodes.ts";
 import { treeOf } from "../../../server/src/syntax/toml/tree.ts";
+import { cpuTime } from "../../support/cpu-time.ts";
 
 const at = (text: string, range: { start: number; end: number }): string =>
   text.slice(range.start, range.end);
@@ -130,9 +131,6 @@ describe("256 kB of", () => {
     ["blanks", `a = [${" ".repeat(size)}`],
     ["binary", String.fromCharCode(...Array.from({ length: 64 }, (_, index) => index)).repeat(size / 64)],
   ])("%s neither overflows nor hangs", (_what, text) => {
-    const start = performance.now();
-    const tree = treeOf(parseDocument(text));
-    expect(tree.kind).toBe("table");
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(cpuTime(() => treeOf(parseDocument(text)))).toBeLessThan(1000);
   });
 });

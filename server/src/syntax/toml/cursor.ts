@@ -15,8 +15,11 @@ export const isBreak = (character: string | undefined): boolean => character ===
 
 export const isBlank = (character: string | undefined): boolean => character === " " || character === "\t";
 
+/** Nobody looks at more: a text with as many errors is something else. */
+const MAX_ERRORS = 1000;
+
 export function fail(cursor: Cursor, start: number, end: number = cursor.at): void {
-  cursor.errors.push({ start, end: Math.max(start, end) });
+  if (cursor.errors.length < MAX_ERRORS) cursor.errors.push({ start, end: Math.max(start, end) });
 }
 
 export function skipBlanks(cursor: Cursor): void {
