@@ -1,6 +1,6 @@
 // Bundles client and server, and packs the rules' pages into one file. `--watch` builds again on each change.
 
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import esbuild from "esbuild";
@@ -63,7 +63,6 @@ function packRules() {
   /** @type {Record<string, Record<string, string>>} */
   const pages = {};
   for (const [language, folder] of Object.entries(folders)) {
-    if (!existsSync(path.join(root, folder))) continue;
     for (const file of readdirSync(path.join(root, folder)).sort()) {
       if (!file.endsWith(".md")) continue;
       pages[file.slice(0, -3)] = {
@@ -92,10 +91,8 @@ function writeNotices(/** @type {readonly (readonly [Bundle, import("esbuild").M
   }
 }
 
-const existing = () => bundles.filter(({ from }) => existsSync(path.join(root, from)));
-
 function makeExecutable() {
-  for (const { to, executable } of existing()) if (executable) chmodSync(path.join(root, to), 0o755);
+  for (const { to, executable } of bundles) if (executable) chmodSync(path.join(root, to), 0o755);
 }
 
 /**
@@ -104,7 +101,7 @@ function makeExecutable() {
  */
 export async function build({ production = true } = {}) {
   const built = await Promise.all(
-    existing().map(async (bundle) => {
+    bundles.map(async (bundle) => {
       const { metafile } = await esbuild.build(optionsOf(bundle, production));
       return /** @type {const} */ ([bundle, metafile]);
     }),
@@ -116,7 +113,7 @@ export async function build({ production = true } = {}) {
 
 async function watch() {
   await build({ production: false });
-  for (const bundle of existing()) {
+  for (const bundle of bundles) {
     const context = await esbuild.context({ ...optionsOf(bundle, false), logLevel: "info" });
     await context.watch();
   }

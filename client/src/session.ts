@@ -1,6 +1,7 @@
 /** The connection to the language server: started by the first document that it could have something to say about. */
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { InitializationOptions } from "../../server/src/protocol/initialization.ts";
 import {
   type FileStatusChangedParams,
   fileStatusChangedNotification,
@@ -42,7 +43,8 @@ export function createSession(log: vscode.LogOutputChannel, createClient: Create
   };
 
   const startClient = async (): Promise<void> => {
-    client = createClient({ documentSelector: selector, outputChannel: log });
+    const initializationOptions: InitializationOptions = { commands: ["bootc.showRule"] };
+    client = createClient({ documentSelector: selector, outputChannel: log, initializationOptions });
     client.onNotification(fileStatusChangedNotification, ({ uri }: FileStatusChangedParams) =>
       analysed.fire(uri),
     );
