@@ -2,31 +2,6 @@ import { describe, expect, it } from "vitest";
 import { modelOf } from "../../../server/src/model/config/model.ts";
 import { cpuTime } from "../../support/cpu-time.ts";
 
-const covered = (text: string): readonly (readonly [string, readonly string[]])[] =>
-  modelOf(text).comments.map(({ range, covers }) => [
-    text.slice(range.start, range.end),
-    covers.map(({ start, end }) => text.slice(start, end)),
-  ]);
-
-describe("the comments of a config", () => {
-  it("cover the key or the table on the next line", () => {
-    const text =
-      '# a\nname = "x"\n# b\n# c\n[customizations.kernel]\nappend = "q" # d\n\n# e\n\nversion = "1"\n# f';
-    expect(covered(text)).toEqual([
-      ["# a", ['name = "x"']],
-      ["# b", [text.slice(text.indexOf("[customizations"), text.length)]],
-      ["# c", [text.slice(text.indexOf("[customizations"), text.length)]],
-      ["# d", []],
-      ["# e", [""]],
-      ["# f", []],
-    ]);
-  });
-
-  it("cover the line of an array that they stand above", () => {
-    expect(covered('groups = [\n  # a\n  "wheel",\n]\n')).toEqual([["# a", ['  "wheel",']]]);
-  });
-});
-
 describe("what a config says", () => {
   const text =
     '[[Customizations.User]]\nName = "a"\npassword = "p"\n[[customizations.group]]\nname = "g"\n' +

@@ -11,7 +11,6 @@ import {
   filesystemsOf,
   kickstartOf,
 } from "./accounts.ts";
-import { type ConfigComment, commentsOf } from "./comments.ts";
 import { type ConfigKey, keysOf } from "./keys.ts";
 import { type ConfigProblem, problemIn } from "./problem.ts";
 import { foreignKeys, looksLikeConfig } from "./recognition.ts";
@@ -31,7 +30,6 @@ export interface ConfigModel {
   /** Whether the text shows keys of another tool, and none that only the builder has. */
   readonly isForeign: boolean;
   readonly keys: readonly ConfigKey[];
-  readonly comments: readonly ConfigComment[];
   readonly accounts: readonly ConfigAccount[];
   readonly filesystems: readonly ConfigFilesystem[];
   readonly kickstart: ConfigKickstart | undefined;
@@ -64,7 +62,6 @@ export function modelOf(text: string): ConfigModel {
     looksLikeConfig: config,
     isForeign: !config && foreignKeys(tree).length > 0,
     keys,
-    comments: commentsOf(document, lines),
     accounts: accountsOf(keys),
     filesystems: filesystemsOf(keys),
     kickstart: kickstartOf(keys),

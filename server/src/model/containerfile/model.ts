@@ -46,7 +46,6 @@ export interface ContainerfileModel {
   readonly commands: (...names: readonly string[]) => readonly PlacedCommand[];
   /** Whether a stage is part of a published lineage: only there content rules speak. */
   readonly isPublished: (step: Step) => boolean;
-  readonly comments: readonly { readonly range: TextRange; readonly covers: TextRange }[];
 }
 
 export interface ContainerfileInput {
@@ -75,7 +74,6 @@ export function containerfileModel(input: ContainerfileInput): {
     recognition,
     commands: commandIndex(stages),
     isPublished: (step) => published.has(step.stage),
-    comments: coveringComments(syntax),
   };
   return { model, cache };
 }
@@ -123,25 +121,6 @@ function commandsNamed(stages: readonly Stage[], names: ReadonlySet<string>): re
     }
   }
   return commands;
-}
-
-/** A comment covers the instruction below it; one between continued lines covers the instruction it stands in. */
-function coveringComments(syntax: ContainerfileSyntax): ContainerfileModel["comments"] {
-  const { instructions, comments } = syntax;
-  const extent = (index: number): TextRange => {
-    const placed = instructions[index];
-    return placed
-      ? { start: placed.start, end: placed.start + placed.syntax.source.text.length }
-      : { start: 0, end: 0 };
-  };
-  const above = comments.map(({ range, before }) => ({ range, covers: extent(before) }));
-  const inside = instructions.flatMap(({ start, syntax: { source } }, index) =>
-    source.comments.map((range) => ({
-      range: { start: start + range.start, end: start + range.end },
-      covers: extent(index),
-    })),
-  );
-  return [...above, ...inside];
 }
 
 /** The place in the file of a range inside a step. */

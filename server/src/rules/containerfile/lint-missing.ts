@@ -37,7 +37,9 @@ export const rule = defineRule(
 
 /** `# bootc: partial`: a layer that another file builds upon, which lints the whole. */
 const isPartial = (file: ContainerfileModel): boolean =>
-  file.comments.some(({ range }) => /^#\s*bootc:\s*partial\b/.test(file.text.slice(range.start, range.end)));
+  file.syntax.comments.some(({ range }) =>
+    /^#\s*bootc:\s*partial\b/.test(file.text.slice(range.start, range.end)),
+  );
 
 /** A lint of the stage itself counts, and one of an ancestor where nothing but metadata came after it. */
 function isLinted({ stage, steps }: PublishedImage): boolean {
