@@ -1,12 +1,11 @@
 /** Static defaults in /etc that have a place in /usr, where no local edit can freeze them. */
 import type { Entry } from "../../model/containerfile/image-state.ts";
 import type { ContainerfileModel, PublishedImage } from "../../model/containerfile/model.ts";
-import { packageCall } from "../../model/shell/packages.ts";
-import { baseNameOf, isUnder } from "../../model/shell/paths.ts";
+import { isUnder } from "../../model/shell/paths.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { isTransient } from "./support/authored.ts";
-import { commandsOf } from "./support/lineage.ts";
 import { renamed } from "./support/mentions.ts";
+import { isOverride, packagesOf } from "./support/override.ts";
 import { usrTwin } from "./support/usr-twin.ts";
 import { type Bringer, bringers, shown, written } from "./support/words.ts";
 
@@ -60,28 +59,6 @@ const isAuthored = ({ path, effect }: Entry): boolean =>
   effect.content !== "" &&
   authoring.has(effect.by) &&
   usrTwin(path) !== undefined;
-
-const packagesOf = (image: PublishedImage): ReadonlySet<string> =>
-  new Set(
-    commandsOf(image).flatMap(({ facts }) => {
-      const call = packageCall(facts.name, facts.args);
-      return call?.isTransaction ? call.packages.map(({ text }) => text) : [];
-    }),
-  );
-
-/** Units and files that every bootc base has, as far as people change them. */
-const stock =
-  /^(?:systemd-|dbus|(?:serial-)?getty@|ssh|NetworkManager|bootc-|ostree-|rpm-ostree|bootloader-update|podman|chrony|auditd|firewalld|cloud-|default\.target|display-manager\.|emergency\.|rescue\.|99-sysctl\.)/;
-
-/** A file of the name that a package uses is there to stand before the package's own. */
-function isOverride(path: string, packages: ReadonlySet<string>): boolean {
-  const name = baseNameOf(path);
-  const stem = name.replace(/[@.].*$/, "");
-  return (
-    (!isUnder(path, "/etc/containers") && stock.test(name)) ||
-    [stem, `${stem}-server`, stem.replace(/d$/, "")].some((candidate) => packages.has(candidate))
-  );
-}
 
 function moveFix(
   file: ContainerfileModel,

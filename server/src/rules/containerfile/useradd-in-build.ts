@@ -7,11 +7,11 @@ import {
   placeIn,
 } from "../../model/containerfile/model.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
-import { packageCall } from "../../model/shell/packages.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
-import { type Account, accountOf, sysusersLines } from "./support/accounts.ts";
-import { mayHoldMoreSysusers, sysusersNames } from "./support/authored.ts";
+import { type Account, sysusersLines } from "./support/accounts.ts";
+import { sysusersNames } from "./support/authored.ts";
 import { commandsOf, stepsSince } from "./support/lineage.ts";
+import { undescribedAccounts } from "./support/undescribed-accounts.ts";
 import { fileInstruction, insertedAbove, replaced } from "./support/writing.ts";
 
 export const rule = defineRule(
@@ -31,7 +31,7 @@ export const rule = defineRule(
   (file: ContainerfileModel, report) => {
     const reported = new Set<number>();
     for (const image of file.images) {
-      for (const { command, account } of accountsOf(image)) {
+      for (const { command, account } of undescribedAccounts(image)) {
         const { facts, step } = command;
         const at = placeIn(step, facts.nameRange);
         if (reported.has(at.start)) continue;
@@ -55,47 +55,6 @@ function messageFor({ kind, hasId, isSystem }: Account) {
   if (kind === "group") return hasId ? "group" : "groupWithoutId";
   return hasId ? "user" : "userWithoutId";
 }
-
-interface Found {
-  readonly command: PlacedCommand;
-  /** Undefined for `newusers`, which reads a list. */
-  readonly account: Account | undefined;
-}
-
-/** Where something cannot be read, it may hold the entry. */
-function accountsOf(image: PublishedImage): readonly Found[] {
-  const commands = commandsOf(image);
-  const makers = commands.filter(({ facts }) =>
-    /^(?:useradd|adduser|groupadd|addgroup|newusers)$/.test(facts.name),
-  );
-  if (makers.length === 0 || image.opaque || !image.complete || mayHoldMoreSysusers(image)) return [];
-  // Accounts that move to /usr/lib are the image's own (nss-altfiles).
-  if (image.state.get("/usr/lib/passwd") || image.state.get("/usr/lib/group")) return [];
-  const { users, groups } = sysusersNames(image);
-  const last = commands.findLastIndex(({ facts }) => packageCall(facts.name, facts.args)?.isTransaction);
-  return makers.flatMap((command): readonly Found[] => {
-    if (command.facts.name === "newusers") return [{ command, account: undefined }];
-    const account = accountOf(command.facts);
-    if (!account || (account.kind === "user" ? users : groups).has(account.name)) return [];
-    // A fixed id before packages come is how their own accounts are kept from drifting.
-    const reserves = account.hasId && commands.indexOf(command) < last;
-    return reserves || isDeleted(commands, command, account) ? [] : [{ command, account }];
-  });
-}
-
-const isDeleted = (
-  commands: readonly PlacedCommand[],
-  made: PlacedCommand,
-  { kind, name }: Account,
-): boolean =>
-  commands
-    .slice(commands.indexOf(made))
-    .some(
-      ({ facts }) =>
-        (/^(?:userdel|deluser)$/.test(facts.name) ||
-          (kind === "group" && /^(?:groupdel|delgroup)$/.test(facts.name))) &&
-        facts.args.some(({ text }) => text === name),
-    );
 
 /** Takes the command out and writes the entry; where the build needs the account, it is made from the entry. */
 function sysusersFix(

@@ -1,0 +1,28 @@
+/** Files of /etc that stand before one of the same name that the base or a package has in /usr. */
+import type { PublishedImage } from "../../../model/containerfile/model.ts";
+import { packageCall } from "../../../model/shell/packages.ts";
+import { baseNameOf, isUnder } from "../../../model/shell/paths.ts";
+import { commandsOf } from "./lineage.ts";
+
+/** Names of the packages that the lineage installs. */
+export const packagesOf = (image: PublishedImage): ReadonlySet<string> =>
+  new Set(
+    commandsOf(image).flatMap(({ facts }) => {
+      const call = packageCall(facts.name, facts.args);
+      return call?.isTransaction ? call.packages.map(({ text }) => text) : [];
+    }),
+  );
+
+/** Units and files that every bootc base has, as far as people change them. */
+const stock =
+  /^(?:systemd-|dbus|(?:serial-)?getty@|ssh|NetworkManager|bootc-|ostree-|rpm-ostree|bootloader-update|podman|chrony|auditd|firewalld|cloud-|default\.target|display-manager\.|emergency\.|rescue\.|99-sysctl\.)/;
+
+/** A file of the name that a package uses is there to stand before the package's own. */
+export function isOverride(path: string, packages: ReadonlySet<string>): boolean {
+  const name = baseNameOf(path);
+  const stem = name.replace(/[@.].*$/, "");
+  return (
+    (!isUnder(path, "/etc/containers") && stock.test(name)) ||
+    [stem, `${stem}-server`, stem.replace(/d$/, "")].some((candidate) => packages.has(candidate))
+  );
+}
