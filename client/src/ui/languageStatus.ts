@@ -13,6 +13,7 @@ const ACTIVE_FILE_KEY = "bootc.activeFile";
 export function registerLanguageStatus(session: Session): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("bootc.fileStatus", session.selector());
   item.name = vscode.l10n.t("bootc file status");
+  item.text = vscode.l10n.t("Checking…");
   item.command = { command: "bootc.showOutput", title: vscode.l10n.t("Show Log") };
   let newest = 0;
 
