@@ -14,17 +14,18 @@ export interface Settlement {
 /** The findings to show, in the order of their places; those of the analysed document come first. */
 export function settle(findings: readonly Finding[], settlement: Settlement): readonly Finding[] {
   const levelOf = levels(settlement.configuration.rules);
-  const seen = new Set<string>();
-  const settled: Finding[] = [];
+  const shown: Finding[] = [];
   for (const finding of findings) {
     const severity = severityOf(finding, levelOf(finding.rule), settlement);
     if (severity === undefined || settlement.isDisabled(finding)) continue;
-    const key = identity(finding);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    settled.push(severity === finding.severity ? finding : { ...finding, severity });
+    shown.push(severity === finding.severity ? finding : { ...finding, severity });
   }
-  return settled.sort(byPlace);
+  // Of findings that say the same at the same place, the most severe one stands first and stays.
+  const seen = new Set<string>();
+  return shown.sort(byPlace).filter((finding) => {
+    const key = identity(finding);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** undefined: the finding is not shown. */
