@@ -5,7 +5,7 @@ import { isUnder, normalised } from "../../../model/shell/paths.ts";
 import type { Edit, Place } from "../../rule.ts";
 
 /** Words of `step` that name a path: operands of commands, targets of redirections, sources and destinations. */
-export function wordsOf(step: Step): readonly Place[] {
+function wordsOf(step: Step): readonly Place[] {
   const { commands, effects } = step.outcome;
   const ranges = [
     ...commands.flatMap(({ nameRange, args }) => [nameRange, ...args.map(({ range }) => range)]),

@@ -37,7 +37,7 @@ export function bringers(
   return [...words.values()].sort((a, b) => a.place.start - b.place.start);
 }
 
-export const placeOf = (entry: Entry): Place => placeIn(entry.step, entry.effect.range);
+const placeOf = (entry: Entry): Place => placeIn(entry.step, entry.effect.range);
 
 /** Of the entries below `folder`, those of the word that came first, for each child of the folder. */
 export function firstOfEachChild(entries: readonly Entry[], folder: string): readonly Entry[] {
