@@ -1,10 +1,10 @@
 // Tasks and CodeLenses: what the build commands hang on.
 
 import * as vscode from "vscode";
-import { assert, assertEqual, eventually, open, projectUri, type Test } from "./support.ts";
+import { assert, assertEqual, eventually, exampleUri, open, type Test } from "./support.ts";
 
 async function offersTasks(): Promise<void> {
-  await open(projectUri("examples", "kde-desktop", "Containerfile"));
+  await open(exampleUri("kde-desktop", "Containerfile"));
   const tasks = await eventually<readonly vscode.Task[]>(
     "tasks of type bootc",
     () => vscode.tasks.fetchTasks({ type: "bootc" }),
@@ -16,7 +16,7 @@ async function offersTasks(): Promise<void> {
 }
 
 async function offersLenses(file: string, commands: readonly string[]): Promise<void> {
-  const uri = projectUri("examples", "kde-desktop", file);
+  const uri = exampleUri("kde-desktop", file);
   await open(uri);
   const lenses = await eventually<readonly vscode.CodeLens[]>(
     `lenses in ${file}`,

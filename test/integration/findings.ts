@@ -7,8 +7,8 @@ import {
   assertEqual,
   bootcDiagnostics,
   diagnosticsWhere,
+  exampleUri,
   open,
-  projectUri,
   ruleOf,
   type Test,
 } from "./support.ts";
@@ -27,7 +27,7 @@ function flawedHasItsFindings(file: string): Test {
         .filter((finding) => finding.file === file)
         .map(({ line, rule, severity }) => describe(line, rule, severity))
         .sort();
-      const uri = projectUri("examples", "flawed", file);
+      const uri = exampleUri("flawed", file);
       await open(uri);
       const found = await diagnosticsWhere(
         uri,
@@ -59,14 +59,15 @@ function exampleIsClean(name: string): Test {
   return [
     `examples/${name} has no finding but one that is written into it`,
     async () => {
-      const uri = projectUri("examples", name, "Containerfile");
+      const uri = exampleUri(name, "Containerfile");
       const { document } = await open(uri);
       const end = document.lineAt(document.lineCount - 1).range.end;
       const text = `${end.character > 0 ? "\n" : ""}${FLAWED_LINE}`;
       await edit(uri, (change) => change.insert(uri, end, text));
       const found = await diagnosticsWhere(uri, "a finding", ({ length }) => length > 0);
       assertEqual(found.map(ruleOf), ["systemctl-runtime-verb"], "findings");
-      await vscode.commands.executeCommand("undo");
+      const written = new vscode.Range(end, document.positionAt(document.getText().length));
+      await edit(uri, (change) => change.delete(uri, written));
       await diagnosticsWhere(uri, "no finding", ({ length }) => length === 0);
       await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     },

@@ -1,6 +1,6 @@
 // The suite that runs inside the extension host of a real VS Code, desktop or in the browser.
 
-import { writeFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import { commandTests } from "./commands.ts";
 import { editingTests } from "./editing.ts";
 import { findingTests } from "./findings.ts";
@@ -25,23 +25,25 @@ async function withinTime(test: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Runs every test, writes the counts for the script outside, and throws when one failed. */
+/** One JSON value per line, so that the script outside sees each result as it comes. */
+function report(line: unknown): void {
+  const file = process.env.BOOTC_TEST_REPORT;
+  if (file) appendFileSync(file, `${JSON.stringify(line)}\n`);
+}
+
+/** Runs every test, tells the script outside, and throws when one failed. */
 export async function run(): Promise<void> {
   const tests: readonly Test[] = [...manifestTests, ...findingTests, ...editingTests, ...commandTests];
-  const failures: string[] = [];
+  let failures = 0;
   for (const [name, test] of tests) {
     try {
       await withinTime(test);
-      console.log(`ok ${name}`);
+      report({ name, ok: true });
     } catch (error) {
-      failures.push(name);
-      console.log(`not ok ${name}\n${describe(error).replaceAll(/^/gm, "  ")}`);
+      failures += 1;
+      report({ name, ok: false, reason: describe(error) });
     }
   }
-  const report = process.env.BOOTC_TEST_REPORT;
-  if (report) {
-    const counts = { passed: tests.length - failures.length, failed: failures.length };
-    writeFileSync(report, JSON.stringify(counts));
-  }
-  if (failures.length > 0) throw new Error(`${failures.length} of ${tests.length} tests failed`);
+  report({ ended: true });
+  if (failures > 0) throw new Error(`${failures} of ${tests.length} tests failed`);
 }

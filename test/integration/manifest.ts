@@ -1,7 +1,7 @@
 // What package.json promises is there in a running VS Code.
 
 import * as vscode from "vscode";
-import { assert, assertEqual, eventually, open, projectUri, type Test } from "./support.ts";
+import { assert, assertEqual, eventually, exampleUri, open, type Test } from "./support.ts";
 
 interface Contributions {
   readonly commands: readonly { readonly command: string }[];
@@ -12,30 +12,31 @@ interface Section {
   readonly properties: Readonly<Record<string, { readonly default?: unknown }>>;
 }
 
-async function manifestOfThisProject(): Promise<{
-  publisher: string;
-  name: string;
-  contributes: Contributions;
-}> {
-  const bytes = await vscode.workspace.fs.readFile(projectUri("package.json"));
-  return JSON.parse(new TextDecoder().decode(bytes));
+interface Manifest {
+  readonly publisher: string;
+  readonly name: string;
+  readonly contributes: Contributions;
 }
 
-async function extension(): Promise<vscode.Extension<unknown>> {
-  const { publisher, name } = await manifestOfThisProject();
-  const found = vscode.extensions.getExtension(`${publisher}.${name}`);
-  assert(found, `the extension ${publisher}.${name} is not loaded`);
+/** The extension that the host loaded; it is the one with our task type, whatever its publisher. */
+function extension(): vscode.Extension<unknown> {
+  const found = vscode.extensions.all.find(({ packageJSON }) =>
+    packageJSON.contributes?.taskDefinitions?.some((task: { type: string }) => task.type === "bootc"),
+  );
+  assert(found, "no loaded extension has the task type bootc");
   return found;
 }
 
+const manifest = (): Manifest => extension().packageJSON;
+
 async function activates(): Promise<void> {
-  await open(projectUri("examples", "kde-desktop", "Containerfile"));
-  const loaded = await extension();
+  await open(exampleUri("kde-desktop", "Containerfile"));
+  const loaded = extension();
   await eventually("the extension to activate on a Containerfile", () => loaded.isActive, Boolean);
 }
 
 async function commandsExist(): Promise<void> {
-  const { contributes } = await manifestOfThisProject();
+  const { contributes } = manifest();
   const existing = new Set(await vscode.commands.getCommands(true));
   const missing = contributes.commands.map(({ command }) => command).filter((id) => !existing.has(id));
   assertEqual(missing, [], "commands that package.json names and nobody registered");
@@ -44,7 +45,7 @@ async function commandsExist(): Promise<void> {
 }
 
 async function settingsHaveDefaults(): Promise<void> {
-  const { contributes } = await manifestOfThisProject();
+  const { contributes } = manifest();
   const sections = [contributes.configuration].flat();
   const settings = sections.flatMap(({ properties }) => Object.entries(properties));
   assert(settings.length > 0, "package.json contributes no setting");

@@ -7,11 +7,11 @@ export type Test = readonly [name: string, test: () => Promise<void>];
 const POLL_MILLISECONDS = 50;
 const WAIT_MILLISECONDS = 30_000;
 
-/** The folder of the project, as the script outside named it. */
-export function projectUri(...segments: string[]): vscode.Uri {
-  const root = process.env.BOOTC_TEST_ROOT;
-  if (!root) throw new Error("BOOTC_TEST_ROOT is not set");
-  return vscode.Uri.joinPath(vscode.Uri.file(root), ...segments);
+/** A file of the examples: the workspace is a copy of them, which tests may change. */
+export function exampleUri(...segments: string[]): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error("no folder is open");
+  return vscode.Uri.joinPath(folder.uri, ...segments);
 }
 
 export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
@@ -21,7 +21,7 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
 /** Asks until the answer is there; the failure shows the last one. */
 export async function eventually<T>(
   what: string,
-  ask: () => T | Promise<T>,
+  ask: () => T | Thenable<T>,
   isEnough: (answer: T) => boolean,
 ): Promise<T> {
   const deadline = Date.now() + WAIT_MILLISECONDS;
