@@ -15,7 +15,7 @@ import type { Configuration } from "./configuration.ts";
 import { type ContextReader, contextReader } from "./context-reader.ts";
 import type { Engine } from "./engine.ts";
 import { fileKind } from "./file-kind.ts";
-import { kickstartTargets } from "./kickstart-targets.ts";
+import { targetsOf } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
 import { settle } from "./settle.ts";
 import { isDisabled, readDirectives } from "./suppression.ts";
@@ -126,7 +126,7 @@ export function createEngine(host: Host): Engine {
   ): readonly Finding[] {
     const contents = model.kickstart?.contents;
     if (!contents) return [];
-    const targets = kickstartTargets(configuration, containerfile);
+    const targets = targetsOf(configuration, containerfile);
     const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
     return run(kickstartRules, subject, host.log).map((finding) => mapped(finding, contents.toSource));
   }
@@ -139,7 +139,7 @@ export function createEngine(host: Host): Engine {
     const model = kickstartModelOf(document.text);
     if (!document.named && !model.looksLikeKickstart) return undefined;
     const project = await projectOf(document.uri);
-    const targets = kickstartTargets(configuration, project.containerfile?.model);
+    const targets = targetsOf(configuration, project.containerfile?.model);
     const raw = run(kickstartRules, { model, targets, payload: model.hasPayload }, host.log);
     const findings = settled(raw, document.text, configuration);
     return {

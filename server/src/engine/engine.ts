@@ -1,5 +1,4 @@
 /** The engine: documents in, analyses out. The only floor that asks the host for anything. */
-import type { Host } from "../base/host.ts";
 import type { Analysis, Document } from "./analysis.ts";
 import type { Configuration } from "./configuration.ts";
 
@@ -11,5 +10,3 @@ export interface Engine {
   /** Drops everything kept for a closed document. */
   readonly forget: (uri: string) => void;
 }
-
-export type CreateEngine = (host: Host) => Engine;

@@ -1,24 +1,23 @@
 /** For which installers a kickstart is written: what the user says, else what the project's base image tells. */
 import type { ContainerfileModel } from "../model/containerfile/model.ts";
+import { kickstartTargets } from "../model/kickstart/versions.ts";
 import type { Configuration } from "./configuration.ts";
 
-/** Where nothing tells: the newest of both families; only what is wrong in both is reported then. */
-const anyTarget: readonly string[] = ["RHEL10", "F45"];
-const newestFedora = 45;
-const oldestFedora = 40;
+/** Derivatives that use the kickstart of the RHEL of their major version. */
+const enterprise = /^(?:rhel|centos|almalinux|rocky|ol)$/;
 
-export function kickstartTargets(
+export const targetsOf = (
   { kickstartVersion }: Configuration,
   containerfile: ContainerfileModel | undefined,
-): readonly string[] {
-  if (kickstartVersion) return [kickstartVersion];
+): readonly string[] => kickstartTargets(kickstartVersion ?? installerOf(containerfile));
+
+/** `F43`, `RHEL9`; undefined where the base image does not tell. */
+function installerOf(containerfile: ContainerfileModel | undefined): string | undefined {
   const origin = containerfile?.images.at(-1)?.root.origin;
-  if (origin?.kind !== "image" || origin.match.kind !== "bootc") return anyTarget;
+  if (origin?.kind !== "image" || origin.match.kind !== "bootc") return undefined;
   const { base, tag } = origin.match;
-  const number = Number(/(?<!\d)\d{1,2}(?!\d)/.exec(tag ?? "")?.[0] ?? /\d+/.exec(base.id)?.[0]);
-  if (/^fedora/.test(base.os)) {
-    return number >= oldestFedora && number <= newestFedora ? [`F${number}`] : [`F${newestFedora}`];
-  }
-  const enterprise = /^(?:rhel|centos|almalinux|rocky|ol)$/.test(base.os);
-  return enterprise && number >= 8 && number <= 10 ? [`RHEL${number}`] : anyTarget;
+  const release = /(?<!\d)\d{1,2}(?!\d)/.exec(tag ?? "")?.[0] ?? /\d+/.exec(base.id)?.[0];
+  if (release === undefined) return undefined;
+  if (base.os.startsWith("fedora")) return `F${release}`;
+  return enterprise.test(base.os) ? `RHEL${release}` : undefined;
 }

@@ -24,9 +24,8 @@ export async function projectOf(analysis: Analysis, host: Host): Promise<Project
     ...(kickstart !== undefined && { kickstart }),
     image: imageName(containerfile ? parentUri(containerfile.uri) : folder),
     stages: containerfile ? stagesOf(containerfile.model) : [],
-    // An unknown base is asked about: without a root file system the builder stops late, and with a message
-    // that does not name the remedy.
-    rootfsNeeded: base?.rootfsNeeded ?? base?.defaultRootfs === undefined,
+    // Naming one for a base that is not known would override the image's own default.
+    rootfsNeeded: base?.rootfsNeeded === true,
   };
 }
 

@@ -1,8 +1,68 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
-import type { Rule } from "./rule.ts";
+import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
+import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
+import { rule as lintMissing } from "./containerfile/lint-missing.ts";
+import { rule as optContent } from "./containerfile/opt-content.ts";
+import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
+import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
+import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
+import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
+import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
+import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
+import { rule as varContent } from "./containerfile/var-content.ts";
+import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
+import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
+import { rule as configKeyLost } from "./config/config-key-lost.ts";
+import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
+import { rule as configSyntax } from "./config/config-syntax.ts";
+import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
+import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
+import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
+import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
+import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
+import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
+import { rule as ksUnknownCommand } from "./kickstart/ks-unknown-command.ts";
+import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
+import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
-export const containerfileRules: readonly Rule<unknown>[] = [];
+export const containerfileRules = [
+  baseNotBootc,
+  cmdEntrypointService,
+  credentialLiteral,
+  etcPreferUsr,
+  labelBootcMissing,
+  lintMissing,
+  optContent,
+  pkgLeftovers,
+  pkgNoninteractive,
+  runTmpContent,
+  systemctlNow,
+  systemctlRuntimeVerb,
+  useraddInBuild,
+  usrEtcWrite,
+  varContent,
+  varDirNeedsTmpfiles,
+];
 
-export const configRules: readonly Rule<unknown>[] = [];
+export const configRules = [
+  configKeyHasNoEffect,
+  configKeyLost,
+  configPlaintextPassword,
+  configSyntax,
+  configUnknownKey,
+];
 
-export const kickstartRules: readonly Rule<unknown>[] = [];
+export const kickstartRules = [
+  ksNotAHash,
+  ksPlaceholderPassword,
+  ksStrayEnd,
+  ksUnbalancedQuote,
+  ksUnclosedSection,
+  ksUnknownCommand,
+  ksUnknownOption,
+  ksUnknownSection,
+];

@@ -3,22 +3,17 @@ import type { ParsedScript } from "unbash";
 
 export type {
   AndOr,
-  Assignment,
   Case,
   Command,
-  CommandNode,
   CompoundList,
   For,
   HereDoc,
   If,
-  ParsedScript as ShellScript,
   Pipeline,
   PipelineNode,
   Redirect,
   Redirection,
   Statement,
-  TestCommand,
-  TestExpression,
   Word as ShellWord,
   WordPart,
 } from "unbash";
