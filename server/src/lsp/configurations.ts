@@ -1,5 +1,5 @@
 /** The configuration of each open document: the editor's settings over `.bootc-lint.toml`, remembered. */
-import type { Connection } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { Host } from "../base/host.ts";
 import { parentUri } from "../base/uri.ts";
 import { catalogue } from "../engine/catalogue.ts";
@@ -51,7 +51,10 @@ export function createConfigurations(options: ConfigurationsOptions): Configurat
       const text = say(problem, locale);
       if (said.has(text)) continue;
       said.add(text);
-      connection.window.showWarningMessage(text);
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: text,
+      });
     }
   }
 

@@ -10,14 +10,32 @@ export interface Publisher {
   readonly withdraw: (uri: string) => void;
 }
 
+/** Somebody who never stops typing still sees findings. */
+const longestWait = 100;
+
 export function createPublisher(
   current: CurrentContext,
   defer: (action: () => void) => void,
   isNewest: (uri: string, version: number | undefined) => boolean,
 ): Publisher {
   const waiting = new Set<string>();
+  let scheduled = 0;
   /** Diagnostics by the file that they stand in, then by the document whose analysis found them. */
   const published = new Map<string, Map<string, readonly Diagnostic[]>>();
+
+  /**
+   * Messages that arrived together are read one for each turn of the event loop; two turns without a new edit
+   * mean that none is left.
+   */
+  function flushWhenQuiet(deadline: number): void {
+    const before = scheduled;
+    defer(() =>
+      defer(() => {
+        if (scheduled === before || Date.now() >= deadline) flush();
+        else flushWhenQuiet(deadline);
+      }),
+    );
+  }
 
   function flush(): void {
     const uris = [...waiting];
@@ -63,7 +81,8 @@ export function createPublisher(
 
   return {
     schedule(uri) {
-      if (waiting.size === 0) defer(flush);
+      scheduled++;
+      if (waiting.size === 0) flushWhenQuiet(Date.now() + longestWait);
       waiting.add(uri);
     },
     withdraw(uri) {
