@@ -6,6 +6,8 @@ import type { Locale } from "../messages/messages.ts";
 import { configCompletion } from "./config/completion.ts";
 import { configHover } from "./config/hover.ts";
 import { configSymbols } from "./config/symbols.ts";
+import { containerfileCompletion } from "./containerfile/completion.ts";
+import { containerfileHover } from "./containerfile/hover.ts";
 
 export interface KindHover {
   readonly markdown: string;
@@ -14,6 +16,8 @@ export interface KindHover {
 
 export function kindHover(analysis: Analysis, offset: number, locale: Locale): KindHover | undefined {
   switch (analysis.kind) {
+    case "containerfile":
+      return containerfileHover(analysis.model, offset, locale);
     case "config":
       return configHover(analysis.model, offset, locale);
     default:
@@ -27,6 +31,8 @@ export function kindCompletion(
   locale: Locale,
 ): readonly CompletionItem[] {
   switch (analysis.kind) {
+    case "containerfile":
+      return containerfileCompletion(analysis.model, offset, analysis.lines, locale);
     case "config":
       return configCompletion(analysis.model, offset, analysis.lines, locale);
     default:

@@ -5,12 +5,14 @@ import { containerfileFiles as containerfileFilesEn } from "./en/containerfile-f
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
 import { tools as toolsEn } from "./en/tools.ts";
+import { zones as zonesEn } from "./en/zones.ts";
 import { config as configKo } from "./ko/config.ts";
 import { containerfileBuild as containerfileBuildKo } from "./ko/containerfile-build.ts";
 import { containerfileFiles as containerfileFilesKo } from "./ko/containerfile-files.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
 import { tools as toolsKo } from "./ko/tools.ts";
+import { zones as zonesKo } from "./ko/zones.ts";
 import { fill, type MessageArguments, type RuleText, type Translated } from "./text.ts";
 
 export type Locale = "en" | "ko";
@@ -47,6 +49,10 @@ export type Message =
 export const localeOf = (tag: string | undefined): Locale => (/^ko\b|^ko_/i.test(tag ?? "") ? "ko" : "en");
 
 export const ruleText = (id: RuleId, locale: Locale): RuleText => rules[locale][id];
+
+/** Texts of the hovers and completions in a Containerfile. */
+export type ZoneTexts = Translated<typeof zonesEn>;
+export const zoneTexts = (locale: Locale): ZoneTexts => (locale === "ko" ? zonesKo : zonesEn);
 
 /** A message of the interface, for `say`. */
 export const ui = (key: UiKey, args: MessageArguments = {}): Message => ({ kind: "ui", key, args });
