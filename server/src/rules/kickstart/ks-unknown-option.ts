@@ -36,12 +36,14 @@ export const rule = defineRule(
   },
 );
 
-/** A target that does not know the command fails at that already, so that its options do not count. */
+/**
+ * A target that does not know the command fails at that already, so that its options do not count; one that has
+ * deprecated it reads the line no further (pykickstart's DeprecatedCommand), so that nothing is wrong with them.
+ */
 function liveTargets({ entry }: KickstartCommand, targets: readonly string[]): readonly string[] {
   if (entry === undefined) return [];
-  // Commands that only a deprecation keeps alive ignore whatever follows them.
-  const isInert = entry.bootc === "legacy" && entry.options === undefined;
-  return isInert ? [] : targets.filter((target) => isAccepted(commandStatus(entry, target)));
+  const statuses = targets.map((target) => commandStatus(entry, target));
+  return statuses.includes("deprecated") ? [] : targets.filter((_, at) => statuses[at] === "live");
 }
 
 function describe(
