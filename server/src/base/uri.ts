@@ -30,3 +30,12 @@ function decode(segment: string): string {
     return segment;
   }
 }
+
+/** One URI has several spellings (`%40` and `@`), which clients and the engine choose differently; this one serves to compare. */
+export function sameUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

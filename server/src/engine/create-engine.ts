@@ -1,7 +1,7 @@
 /** Puts the floors below to work: recognises a document, builds its model, runs its rules, settles the findings. */
 import type { Host } from "../base/host.ts";
 import { type LineIndex, lineIndex } from "../base/text.ts";
-import { parentUri } from "../base/uri.ts";
+import { parentUri, sameUri } from "../base/uri.ts";
 import { type Message, ui } from "../messages/messages.ts";
 import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
@@ -182,7 +182,9 @@ const imageType = ({ imageType: type }: Configuration) => (type === undefined ? 
 function configReason(document: Document, model: ConfigModel, project: Project): Message | undefined {
   if (document.named) return ui("status.config-named");
   if (model.looksLikeConfig) return ui("status.config-content");
-  const isBeside = project.containerfile !== undefined && project.configs.includes(document.uri);
+  const isBeside =
+    project.containerfile !== undefined &&
+    project.configs.some((uri) => sameUri(uri) === sameUri(document.uri));
   return isBeside && !model.isForeign ? ui("status.config-beside") : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** The configuration of each open document: the editor's settings over `.bootc-lint.toml`, remembered. */
 import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { Host } from "../base/host.ts";
-import { parentUri } from "../base/uri.ts";
+import { parentUri, sameUri } from "../base/uri.ts";
 import { catalogue } from "../engine/catalogue.ts";
 import {
   type Configuration,
@@ -14,7 +14,6 @@ import {
 } from "../engine/configuration.ts";
 import { type Locale, say } from "../messages/messages.ts";
 import { parseSettings } from "../protocol/settings.ts";
-import { sameUri } from "./overlay-host.ts";
 
 export interface ConfigurationsOptions {
   readonly connection: Connection;

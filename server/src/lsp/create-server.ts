@@ -8,6 +8,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { sameUri } from "../base/uri.ts";
 import { version } from "../data/project.ts";
 import { createEngine } from "../engine/create-engine.ts";
 import { fixAllKind } from "../features/code-actions.ts";
@@ -18,7 +19,7 @@ import { createConfigurations } from "./configurations.ts";
 import type { ServerContext } from "./context.ts";
 import { registerEditing } from "./editing.ts";
 import type { Environment } from "./environment.ts";
-import { overlayHost, sameUri } from "./overlay-host.ts";
+import { overlayHost } from "./overlay-host.ts";
 import { registerProjectRequests } from "./project-requests.ts";
 import { registerPullDiagnostics } from "./pull-diagnostics.ts";
 import { createPublisher } from "./push-diagnostics.ts";
