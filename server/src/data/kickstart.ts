@@ -1,5 +1,6 @@
 /** The commands, options and sections of kickstart, by version of the installer. */
 import data from "./kickstart.json" with { type: "json" };
+import korean from "./kickstart.ko.json" with { type: "json" };
 
 /** Versions as written in the table: `RHEL9`, `F41+` (and later), `F40-F44` (a range). */
 export type VersionSet = readonly string[];
@@ -100,3 +101,13 @@ export const kickstartVersions: readonly string[] = table.versions;
 export const kickstartCommands: ReadonlyMap<string, CommandEntry> = new Map(Object.entries(table.commands));
 
 export const kickstartSections: ReadonlyMap<string, SectionEntry> = new Map(Object.entries(table.sections));
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Descriptions in Korean: of commands and sections by name, of the rest by the English text. */
+export const koreanDocs: {
+  readonly commands: Texts;
+  readonly sections: Texts;
+  readonly options: Texts;
+  readonly where: Texts;
+} = korean;

@@ -114,3 +114,29 @@ export const kickstart = {
     fixes: { replace: "Replace by `{suggestion}`" },
   },
 } as const satisfies Readonly<Record<string, RuleText>>;
+
+/** Words of hovers and completion in a kickstart. */
+export const kickstartWords = {
+  "role.core": "Works in an installation of a bootable container.",
+  "role.payload":
+    "Chooses the bootable container that is installed; only one such command may stand in the file.",
+  "role.ok": "Works in an installation of a bootable container.",
+  "role.care": "Works in an installation of a bootable container only if the image brings what it needs.",
+  "role.ignored":
+    "Without effect in an installation of a bootable container: packages belong in the Containerfile.",
+  "role.conflict": "Competes with the container image for the payload; do not use both.",
+  "role.legacy": "Outdated; nothing in an installation of a bootable container needs it.",
+  accepted: "Works in {versions}",
+  deprecated: "Deprecated in {versions}",
+  removed: "Removed in {versions}",
+  absent: "Not known in {versions}",
+  since: "Since {release}",
+  replaced: "Use {name} instead",
+  where: "Runs in: {where}",
+  choices: "Values: {values}",
+  required: "Required",
+  positional: "Arguments: {names}",
+  include: "Reads the lines of another file at this place, also inside a section.",
+  ksappend: "Fetches a file before anything else is read and puts its lines here.",
+  end: "Closes the section.",
+} as const;

@@ -1,4 +1,4 @@
-import type { kickstart as english } from "../en/kickstart.ts";
+import type { kickstart as english, kickstartWords as englishWords } from "../en/kickstart.ts";
 import type { Translated } from "../text.ts";
 
 export const kickstart: Translated<typeof english> = {
@@ -113,4 +113,28 @@ export const kickstart: Translated<typeof english> = {
     },
     fixes: { replace: "바꾸기: `{suggestion}`" },
   },
+};
+
+export const kickstartWords: Translated<typeof englishWords> = {
+  "role.core": "부팅 가능한 컨테이너를 설치할 때 동작합니다.",
+  "role.payload": "설치할 부팅 가능한 컨테이너를 고릅니다. 이런 명령은 파일에 하나만 쓸 수 있습니다.",
+  "role.ok": "부팅 가능한 컨테이너를 설치할 때 동작합니다.",
+  "role.care": "필요한 것이 이미지에 들어 있을 때만 부팅 가능한 컨테이너 설치에서 동작합니다.",
+  "role.ignored":
+    "부팅 가능한 컨테이너를 설치할 때는 효과가 없습니다. 패키지는 Containerfile에서 설치하십시오.",
+  "role.conflict": "설치할 내용을 두고 컨테이너 이미지와 충돌합니다. 함께 쓰지 마십시오.",
+  "role.legacy": "오래된 명령입니다. 부팅 가능한 컨테이너 설치에는 필요하지 않습니다.",
+  accepted: "사용할 수 있는 버전: {versions}",
+  deprecated: "사용이 권장되지 않는 버전: {versions}",
+  removed: "제거된 버전: {versions}",
+  absent: "지원하지 않는 버전: {versions}",
+  since: "추가된 버전: {release}",
+  replaced: "대신 쓸 것: {name}",
+  where: "실행되는 곳: {where}",
+  choices: "값: {values}",
+  required: "반드시 필요합니다",
+  positional: "인수: {names}",
+  include: "다른 파일의 줄을 이 자리에서 읽습니다. 섹션 안에서도 쓸 수 있습니다.",
+  ksappend: "다른 내용을 읽기 전에 파일을 가져와 그 줄을 이 자리에 넣습니다.",
+  end: "섹션을 닫습니다.",
 };
