@@ -41,6 +41,15 @@ describe("pkg-leftovers finds", () => {
       "warning kept apt-get 2: /var/lib/apt/lists /var/log/apt /var/log/dpkg.log",
     ],
     [
+      `${dnf4}RUN dnf -y install a && dnf clean all\nRUN dnf -y install b`,
+      "warning kept dnf 2: /run/dnf /var/cache/dnf /var/lib/dnf /var/log/dnf.log",
+    ],
+    [`${dnf4}RUN dnf -y install a && rm -rf /var/*`, "info runtime dnf 1: /run/dnf"],
+    [
+      "FROM archlinux\nLABEL containers.bootc=1\nRUN pacman -S --noconfirm a && pacman -S --clean --noconfirm",
+      "info rest pacman 2: /var/log/pacman.log",
+    ],
+    [
       `${dnf4}RUN if [ -n "$A" ]; then dnf -y install a; fi`,
       "info kept dnf 1: /run/dnf /var/cache/dnf /var/lib/dnf /var/log/dnf.log",
     ],
@@ -81,6 +90,16 @@ describe("pkg-leftovers is silent about", () => {
     ["builder stages", "FROM fedora AS b\nRUN dnf -y install a\nFROM quay.io/fedora/fedora-bootc:43"],
   ])("%s", (_, text) => {
     expect(found(dnf4 + text)).toEqual([]);
+  });
+
+  test.each([
+    ["of a base that has moved them", "FROM ghcr.io/bootcrew/arch-bootc:latest\n"],
+    [
+      "that the file moves itself",
+      "FROM archlinux\nLABEL containers.bootc=1\nRUN sed -i s@/var@/usr/lib/sysimage@ /etc/pacman.conf\n",
+    ],
+  ])("pacman's folders %s", (_, start) => {
+    expect(found(`${start}RUN pacman -Syu --noconfirm a`)).toEqual([]);
   });
 
   test("apt lists that are emptied", () => {

@@ -96,6 +96,8 @@ export const containerfileFiles = {
     messages: {
       kept: "{manager} leaves {paths} in the image: they reach the disk of every machine, are never cleaned there, and hard links in a cache can break the import. Clean up in the same RUN.",
       rest: "{manager} leaves {paths} in the image: cleaning its cache does not remove them, and they reach the disk of every machine. Delete them in the same RUN.",
+      runtime:
+        "{manager} leaves {paths} in the image: it is dropped when the image is installed, and newer versions of `bootc container lint` warn of it. Delete it in the same RUN, or mount a tmpfs there with --mount=type=tmpfs,target=/run.",
       late: "{manager} leaves {paths} in this layer: they are removed by a later instruction, but are still pulled with the layer. Clean up in the same RUN.",
     },
     fixes: { clean: "Clean up behind the package manager" },

@@ -95,6 +95,8 @@ export const containerfileFiles: Translated<typeof english> = {
     messages: {
       kept: "{manager} 실행 뒤 {paths} 경로가 이미지에 남습니다. 모든 시스템의 디스크에 복사되어 지워지지 않고, 캐시의 하드 링크는 이미지 가져오기를 깨뜨릴 수 있습니다. 같은 RUN에서 정리합니다.",
       rest: "{manager} 실행 뒤 {paths} 경로가 이미지에 남습니다. 캐시 정리로는 지워지지 않으며 모든 시스템의 디스크에 복사됩니다. 같은 RUN에서 지웁니다.",
+      runtime:
+        "{manager} 실행 뒤 {paths} 경로가 이미지에 남습니다. 이미지를 설치할 때 버려지며, 최신 `bootc container lint`가 경고합니다. 같은 RUN에서 지우거나 --mount=type=tmpfs,target=/run으로 tmpfs를 마운트합니다.",
       late: "{manager} 실행 뒤 {paths} 경로가 이 레이어에 남습니다. 이후 명령이 지우더라도 레이어와 함께 풀됩니다. 같은 RUN에서 정리합니다.",
     },
     fixes: { clean: "패키지 관리자의 잔여 파일 정리" },

@@ -45,7 +45,7 @@ export function packageCall(name: string, words: readonly Argument[]): PackageCa
 }
 
 function pacmanCall(manager: PackageManager, parsed: ParsedArguments): PackageCall {
-  const cleans = parsed.has("-S") && parsed.has("-c");
+  const cleans = parsed.has("-S") && parsed.has("-c", "--clean");
   const changes = parsed.has("-S", "-R", "-U") && !parsed.has("-s", "-i", "-l", "-g", "-p", "-w");
   return {
     manager,

@@ -27,7 +27,7 @@ export const rule = defineRule(
       const found = judgement(image);
       if (!found) continue;
       const { message, severity, residue, all } = found;
-      const [first] = residue.leftovers;
+      const first = residue.leftovers.find(({ path }) => found.paths.includes(path));
       if (!first) continue;
       const at = placeIn(residue.step, first.effect.range);
       if (reported.has(at.start)) continue;
@@ -45,7 +45,7 @@ export const rule = defineRule(
 );
 
 interface Judgement {
-  readonly message: "kept" | "rest" | "late";
+  readonly message: "kept" | "rest" | "runtime" | "late";
   readonly severity: Severity;
   /** The first step whose leftovers are meant. */
   readonly residue: Residue;
@@ -59,12 +59,18 @@ function judgement(image: PublishedImage): Judgement | undefined {
   if (image.opaque || !image.complete) return undefined;
   const all = image.steps
     .filter(({ outcome }) => outcome.effects.some(({ kind }) => kind === "leftover"))
-    .map((step) => ({ step, leftovers: leftoversOf(imageState([step]), [step]) }))
+    .map((step) => ({ step, leftovers: leftoversOf(image, imageState([step]), [step]) }))
     .filter(({ leftovers }) => leftovers.length > 0);
-  const paths = leftoversOf(image.state, image.steps).map(({ path }) => path);
-  const residue = all.find(({ leftovers }) => leftovers.some(({ path }) => paths.includes(path)));
-  if (residue && paths.some(isCache)) return { message: "kept", severity: "warning", residue, paths, all };
-  if (residue) return { message: "rest", severity: "info", residue, paths, all };
+  const paths = leftoversOf(image, image.state, image.steps).map(({ path }) => path);
+  const keeps = (isMeant: (path: string) => boolean) =>
+    all.find(({ leftovers }) => leftovers.some(({ path }) => isMeant(path) && paths.includes(path)));
+  const keepsCache = keeps(isCache);
+  if (keepsCache) return { message: "kept", severity: "warning", residue: keepsCache, paths, all };
+  const residue = keeps(() => true);
+  if (residue) {
+    const message = paths.every((path) => path.startsWith("/run/")) ? "runtime" : "rest";
+    return { message, severity: "info", residue, paths, all };
+  }
   const late = all.find(({ leftovers }) => leftovers.some(({ path }) => isCache(path)));
   return (
     late && {

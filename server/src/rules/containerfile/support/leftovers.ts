@@ -19,8 +19,16 @@ const keyOf = (path: string): string =>
   path.replace(/\/libdnf5$/, "/dnf").replace(/\/dnf5\.log$/, "/dnf.log");
 
 /** The leftovers of `steps` in `state`; whoever clears one of two names knows which the base has. */
-export function leftoversOf(state: ImageState, steps: readonly Step[]): Residue["leftovers"] {
-  const survivors = state.below("/").filter(isLeftover);
+export function leftoversOf(
+  image: PublishedImage,
+  state: ImageState,
+  steps: readonly Step[],
+): Residue["leftovers"] {
+  const movesPacman = hasOtherPacmanFolders(image);
+  const survivors = state
+    .below("/")
+    .filter(isLeftover)
+    .filter(({ effect }) => !(movesPacman && effect.by === "pacman"));
   const paths = new Set(survivors.map(({ path }) => path));
   const cleared = new Set(
     steps.flatMap(({ outcome }) =>
@@ -32,6 +40,15 @@ export function leftoversOf(state: ImageState, steps: readonly Step[]): Residue[
   return survivors
     .filter(({ path }) => !cleared.has(keyOf(path)))
     .map(({ path, effect }) => ({ path, effect }));
+}
+
+/** The bootcrew recipes write other folders into pacman.conf, below /usr/lib/sysimage; whoever edits it may as well. */
+function hasOtherPacmanFolders({ root, steps }: PublishedImage): boolean {
+  const { origin } = root;
+  return (
+    (origin.kind === "image" && origin.match.kind === "bootc" && origin.match.base.layout === "bootcrew") ||
+    steps.some(({ outcome }) => outcome.effects.some(({ path }) => path === "/etc/pacman.conf"))
+  );
 }
 
 const isLeftover = (entry: Entry): entry is Entry & { readonly effect: Leftover } =>
