@@ -20,6 +20,7 @@ import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
+import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
@@ -54,6 +55,7 @@ export const configRules = [
   configPlaintextPassword,
   configSyntax,
   configUnknownKey,
+  ksBibUsers,
 ];
 
 export const kickstartRules = [

@@ -9,6 +9,7 @@ export const kickstart = {
     messages: {
       account:
         "This `{kind}` entry and `customizations.installer.kickstart` exclude each other: the image builder refuses the config. Create the account in the kickstart instead, with `user`, `group` or `sshkey` lines.",
+      kickstart: "The kickstart that excludes the accounts stands here.",
     },
     fixes: { move: "Move to the kickstart" },
   },

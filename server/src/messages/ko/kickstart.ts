@@ -9,6 +9,7 @@ export const kickstart: Translated<typeof english> = {
     messages: {
       account:
         "이 `{kind}` 항목은 `customizations.installer.kickstart`와 함께 쓸 수 없습니다. 이미지 빌더가 설정을 거부합니다. 계정은 kickstart 안에서 `user`, `group`, `sshkey` 줄로 만드십시오.",
+      kickstart: "계정 항목과 함께 쓸 수 없는 kickstart가 여기에 있습니다.",
     },
     fixes: { move: "kickstart로 옮기기" },
   },
