@@ -19,6 +19,11 @@ describe("recognition", () => {
     ],
     ["the lint in exec form", 'FROM scratch\nRUN ["bootc","container","lint"]\n'],
     ["the lint in a here-document", "FROM scratch\nRUN <<EOF\nset -e\nbootc container lint\nEOF\n"],
+    ["another look of bootc at its image", "FROM $B\nRUN v=$(bootc container inspect --json | jq .x)\n"],
+    [
+      "a private bootc image that a system is built on in an earlier stage",
+      "FROM registry.example.com/my-bootc:1 AS a\nRUN dnf -y install x\nFROM a\n",
+    ],
     ["the label", "FROM debian\nLABEL containers.bootc 1\n"],
     ["bootc's own configuration", "FROM x\nCOPY a.toml /usr/lib/bootc/kargs.d/\n"],
     ["the comment", "# bootc-lint bootc=true\nFROM debian\n"],
@@ -46,6 +51,7 @@ describe("recognition", () => {
       "a template within an instruction",
       `${base}RUN dnf -y install {{ range .packages }}{{ . }} {{ end }}\n`,
     ],
+    ["a template within quotes", `${base}RUN dnf -y install "a-{{ env.Getenv "VERSION" }}"\n`],
     ["a cpp template", `#ifdef X\n${base}#endif\n`],
     ["no FROM", "RUN bootc upgrade\n"],
     ["nothing", ""],
@@ -56,6 +62,8 @@ describe("recognition", () => {
 
   test("a Go template in quotes is an argument, not a template", () => {
     expect(modelOf(`${base}RUN podman inspect --format '{{.Id}}' x\n`).recognition.template).toBe(false);
+    const text = `${base}RUN podman ps --format "{{.Names}}" --filter "name=a" && podman info -f "{{ .Host }}"\n`;
+    expect(modelOf(text).recognition.template).toBe(false);
   });
 });
 

@@ -6,6 +6,7 @@ export const ui = {
   "action.fix-all": "Fix all safe bootc findings",
   "status.base": "FROM names a bootable base image: {image}",
   "status.lint": "A stage runs `bootc container lint`",
+  "status.bootc": "A stage runs `bootc {verb}`",
   "status.label": "A LABEL says that the image is bootable",
   "status.rootfs": "`{command}` builds the root file system of a bootable image",
   "status.configures": "It writes bootc's own configuration below /usr/lib",

@@ -8,6 +8,7 @@ export const ui: Translated<typeof english> = {
   "action.fix-all": "안전한 bootc 수정 모두 적용",
   "status.base": "FROM이 부팅 가능한 베이스 이미지를 가리킵니다: {image}",
   "status.lint": "빌드 단계에서 `bootc container lint`를 실행합니다",
+  "status.bootc": "빌드 단계에서 bootc 명령을 실행합니다: {verb}",
   "status.label": "LABEL이 부팅 가능한 이미지임을 나타냅니다",
   "status.rootfs": "`{command}` 명령으로 부팅 가능한 이미지의 루트 파일 시스템을 만듭니다",
   "status.configures": "/usr/lib 아래에 bootc 설정을 기록합니다",

@@ -2,7 +2,7 @@
 
 import { type Message, ui } from "../../messages/messages.ts";
 import type { ContainerfileSyntax } from "../../syntax/containerfile/containerfile.ts";
-import { isLint, type Stage } from "./stages.ts";
+import { isLint, lineageOf, type Stage } from "./stages.ts";
 
 export interface Recognition {
   readonly bootc: boolean;
@@ -49,6 +49,10 @@ function strongSign(stages: readonly Stage[]): Message | undefined {
         if (name === "bootc-base-imagectl" || (name === "rpm-ostree" && args[0]?.text === "compose")) {
           return ui("status.rootfs", { command: name });
         }
+        // Only an image that is to boot has the tool to look at itself with.
+        if (name === "bootc" && /^(?:container|internals)$/.test(args[0]?.text ?? "")) {
+          return ui("status.bootc", { verb: args[0]?.text ?? "" });
+        }
       }
       if (
         step.outcome.effects.some(
@@ -92,12 +96,21 @@ function mediumSigns(stages: readonly Stage[]): readonly Message[] {
 }
 
 /** A published stage that installs packages or writes where only an operating system keeps things. */
-const buildsSystem = (stage: Stage): boolean =>
-  stage.origin.kind === "image" &&
-  stage.origin.match.kind === "bootc" &&
-  stage.steps.some(({ outcome }) =>
-    outcome.effects.some((effect) => effect.kind === "leftover" || /^\/(?:usr|etc)\//.test(effect.path)),
+function buildsSystem(stage: Stage): boolean {
+  const lineage = lineageOf(stage);
+  const origin = lineage[0]?.origin;
+  return (
+    origin?.kind === "image" &&
+    origin.match.kind === "bootc" &&
+    lineage.some(({ steps }) =>
+      steps.some(({ outcome }) =>
+        outcome.effects.some((effect) => effect.kind === "leftover" || /^\/(?:usr|etc)\//.test(effect.path)),
+      ),
+    )
   );
+}
+
+const quotedMark = /"[^"'\n{]*\{\{[^"{}\n]{0,200}"[^"\n]{0,200}"[^"}\n]{0,200}\}\}/;
 
 /** Marks of template languages outside comments, quotes and shell expansions. */
 function isTemplate(text: string, syntax: ContainerfileSyntax): boolean {
@@ -105,6 +118,8 @@ function isTemplate(text: string, syntax: ContainerfileSyntax): boolean {
   if (!/\{\{|\{%|<%/.test(text)) return false;
   return syntax.instructions.some(({ syntax: { source, keyword } }) => {
     if (/^(?:\{\{|\{%|<%)/.test(source.text)) return true;
+    // In a quoted word, a quote within the mark would end the word: `"a-{{ env.Getenv "B" }}"` is no shell.
+    if (quotedMark.test(source.text.slice(0, source.headerEnd))) return true;
     const bare = source.text.slice(0, source.headerEnd).replace(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "");
     return keyword !== "" && /\{\{-?\s*[.\w]|\{%-?\s|<%[=-]?\s/.test(bare);
   });
