@@ -1,0 +1,103 @@
+// The measurements: ours and the peer's in turns, so that both see the same machine.
+
+import { containerfile, editPlaces, hostile } from "./containerfile.mjs";
+import { openServer } from "./server.mjs";
+
+/** @typedef {{ ours: number, peer: number }} Pair */
+
+export const lengths = [1_000, 5_000, 20_000];
+const starts = 11;
+const opens = 5;
+const keys = 9;
+const hostileRounds = 3;
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}
+
+/**
+ * @param {{ ours: string, peer: string }} programs
+ * @param {(program: string) => Promise<readonly number[]>} once
+ * @param {number} rounds
+ * @returns {Promise<readonly Pair[]>} medians, one pair for each number that `once` gives
+ */
+async function inTurns(programs, once, rounds) {
+  /** @type {{ ours: number[][], peer: number[][] }} */
+  const all = { ours: [], peer: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const who of /** @type {const} */ (["ours", "peer"]))
+      all[who].push([...(await once(programs[who]))]);
+  }
+  const [first = []] = all.ours;
+  return first.map((_, at) => ({
+    ours: median(all.ours.map((values) => values[at] ?? Number.NaN)),
+    peer: median(all.peer.map((values) => values[at] ?? Number.NaN)),
+  }));
+}
+
+/** Spawn to the answer of `initialize`, in milliseconds. */
+export async function startTimes(programs) {
+  const once = async (program) => {
+    const server = await openServer(program);
+    await server.stop();
+    return [server.initialized];
+  };
+  await once(programs.ours);
+  await once(programs.peer);
+  return (await inTurns(programs, once, starts))[0];
+}
+
+/** Opening in a fresh server, in milliseconds. */
+export async function openTimes(programs, length) {
+  const text = containerfile(length);
+  const once = async (program) => {
+    const server = await openServer(program);
+    const time = await server.open(text);
+    await server.stop();
+    return [time];
+  };
+  return (await inTurns(programs, once, opens))[0];
+}
+
+/** One keystroke at the first, a middle and the last instruction, in milliseconds; and memory afterwards. */
+export async function keyTimes(programs, length) {
+  const text = containerfile(length);
+  const places = Object.values(editPlaces(text));
+  const once = async (program) => {
+    const server = await openServer(program);
+    await server.open(text);
+    const times = [];
+    for (const place of places) {
+      const each = [];
+      for (let at = 0; at < keys; at++) {
+        each.push(await server.key(place, "insert"));
+        each.push(await server.key(place, "remove"));
+      }
+      // The first ones warm the compiler up, for both servers alike.
+      times.push(median(each.slice(4)));
+    }
+    const memory = await server.memory();
+    await server.stop();
+    return [...times, memory];
+  };
+  const [first, middle, last, memory] = await inTurns(programs, once, 1);
+  return { first, middle, last, memory };
+}
+
+/** Milliseconds for each hostile input, of our server alone: the peer hangs on some of them. */
+export async function hostileTimes(program) {
+  const times = [];
+  for (const [name, text] of Object.entries(hostile)) {
+    const rounds = [];
+    for (let round = 0; round < hostileRounds; round++) {
+      const server = await openServer(program);
+      rounds.push(await server.open(text));
+      await server.stop();
+    }
+    // The budget is absolute, so what other programs take of the machine must not count.
+    times.push({ name, bytes: Buffer.byteLength(text), milliseconds: Math.min(...rounds) });
+  }
+  return times;
+}
