@@ -58,7 +58,7 @@ export async function ensureNpmPackages() {
 const TOOLS = {
   chromium: {
     names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"],
-    packages: ["chromium", "fonts-dejavu-core", "fonts-noto-cjk"],
+    packages: ["chromium", "fonts-dejavu-core", "fonts-noto-cjk", "fonts-symbola"],
   },
   podman: { names: ["podman"], packages: ["podman", "runc"] },
   busybox: { names: ["busybox"], packages: ["busybox-static"] },

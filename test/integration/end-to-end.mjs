@@ -28,6 +28,12 @@ const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
 const BUILD_ISO = "Build bootc ISO";
 
+/** More of the output, less of the window around it. */
+const picturesque = {
+  "terminal.integrated.stickyScroll.enabled": false,
+  "terminal.integrated.tabs.enabled": false,
+};
+
 /** @typedef {import("../../scripts/lib/workbench/window.mjs").Page} Page */
 /** @typedef {import("../../scripts/lib/suite.mjs").Test} Test */
 
@@ -52,12 +58,12 @@ function copyExample(name) {
  * @param {Stage} stage
  * @param {Record<string, unknown>} [settings]
  */
-function startServer({ vsix }, settings) {
+function startServer({ vsix }, settings = {}) {
   return startVscodeServer({
     vsix,
     trustEverything: true,
     env: podmanEnvironment,
-    ...(settings && { settings }),
+    settings: { ...picturesque, ...settings },
   });
 }
 
@@ -89,6 +95,7 @@ function writingTests({ context, picture }, server) {
           const { error, warning } = await countSquiggles(page);
           return (error > 0 && warning > 0) || undefined;
         });
+        await goToLine(page, 1);
         await picture(page, "findings.png");
       },
     ],
@@ -150,12 +157,15 @@ function buildingTests({ context, picture }, server) {
       "Build bootc ISO shows what will run as root, and runs podman build and the image builder until the ISO exists",
       async () => {
         await runCommand(page, BUILD_ISO);
-        const question = await answer(page, /rights of root/, "Run");
+        const question = await answer(page, /rights of root/);
+        await picture(page, "confirm.png");
+        await answer(page, /rights of root/, "Run");
         for (const part of ["podman build", "--privileged", "bootc-image-builder"]) {
           if (!question.text.includes(part))
             throw new Refusal(`${part} is not in the question: ${question.text}`);
         }
         await waitForTerminal(page, /STEP \d+\/\d+: FROM /, BUILD_MILLISECONDS);
+        await waitForTerminal(page, /Checks passed: \d+/, BUILD_MILLISECONDS);
         const printed = await waitForTerminal(page, /Build complete!/, BUILD_MILLISECONDS);
         if (!/Results saved in \/output/.test(printed)) throw new Refusal(printed);
         await answer(page, /installer is ready/);

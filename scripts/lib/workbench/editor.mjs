@@ -1,6 +1,6 @@
 // The text editor of a VS Code window: lines, squiggles, hovers, quick fixes.
 
-import { waitFor } from "./window.mjs";
+import { confirmInput, waitFor } from "./window.mjs";
 
 /** @typedef {import("./window.mjs").Page} Page */
 
@@ -12,11 +12,9 @@ const EDITOR = ".editor-group-container.active .editor-instance .monaco-editor";
  * @param {number} [column]
  */
 export async function goToLine(page, line, column = 1) {
-  await page.keyboard.press("Control+G");
-  const input = page.locator(".quick-input-widget:visible input[type=text]");
-  await waitFor(page, "the line picker", async () => (await input.isVisible()) || undefined);
-  await input.fill(`:${line}:${column}`);
-  await page.keyboard.press("Enter");
+  // In a terminal the key for lines means something else.
+  await page.keyboard.press("Control+1");
+  await confirmInput(page, "Control+G", `:${line}:${column}`);
   const position = page.locator("#status\\.editor\\.selection");
   const wanted = `Ln ${line}, Col ${column}`;
   await waitFor(

@@ -2,6 +2,13 @@
 
 import { waitFor } from "./window.mjs";
 
+const SCROLL_TO_THE_TOP = 100_000;
+/** Less than the height of the list, so that no row is jumped over. */
+const SCROLL_STEP = 100;
+/** A list that can move has moved after so many frames. */
+const SCROLL_MILLISECONDS = 200;
+const FRAME_MILLISECONDS = 20;
+
 /** @typedef {import("./window.mjs").Page} Page */
 
 /**
@@ -41,25 +48,38 @@ function drawnRows(page) {
 }
 
 /**
+ * Turns the mouse wheel over the list; false when it is at its end and does not move.
+ * @param {Page} page
+ * @param {number} pixels
+ */
+async function scrollProblems(page, pixels) {
+  const list = page.locator(".markers-panel .monaco-list").first();
+  const rows = list.locator(".monaco-list-rows");
+  const before = await rows.getAttribute("style");
+  await list.hover();
+  await page.mouse.wheel(0, pixels);
+  for (const end = Date.now() + SCROLL_MILLISECONDS; Date.now() < end; ) {
+    if ((await rows.getAttribute("style")) !== before) return true;
+    await page.waitForTimeout(FRAME_MILLISECONDS);
+  }
+  return false;
+}
+
+/**
  * Every entry of the Problems view.
  * @param {Page} page
  * @returns {Promise<Problem[]>}
  */
 export async function readProblems(page) {
   await showProblems(page);
+  if (!(await page.locator(".markers-panel .monaco-list").first().isVisible())) return [];
+  await scrollProblems(page, -SCROLL_TO_THE_TOP);
   /** @type {Map<number, Awaited<ReturnType<typeof drawnRows>>[number]>} */
   const rows = new Map();
-  const list = page.locator(".markers-panel .monaco-list").first();
-  // Without entries there is no list, and the keys below would go to the editor.
-  if (!(await list.isVisible())) return [];
-  await list.focus();
-  await page.keyboard.press("Home");
-  for (let before = -1; rows.size > before; ) {
-    before = rows.size;
+  do {
     for (const row of await drawnRows(page)) rows.set(row.index, row);
-    await page.keyboard.press("PageDown");
-    await page.keyboard.press("PageDown");
-  }
+  } while (await scrollProblems(page, SCROLL_STEP));
+  await scrollProblems(page, -SCROLL_TO_THE_TOP);
   return problemsOf([...rows.values()].sort((a, b) => a.index - b.index));
 }
 

@@ -8,7 +8,8 @@ import { root } from "../paths.mjs";
 
 const WAIT_MILLISECONDS = 30_000;
 const POLL_MILLISECONDS = 100;
-const ROUNDS_BETWEEN_TYPING = 20;
+/** How long the quick input may list nothing that fits before it is opened anew. */
+const PATIENCE_MILLISECONDS = 4_000;
 const TYPING_MILLISECONDS = 1_000;
 
 const QUICK_INPUT = ".quick-input-widget:visible input[type=text]";
@@ -103,7 +104,7 @@ export async function openFile(page, name) {
 
 /**
  * Opens a quick input, types, and waits for a row. A window that has just opened may close the input again, and lists
- * only what it knows so far: then the key is pressed and the text typed once more, as a person would do.
+ * only what it knows so far: then a person closes it and tries once more, and so does this.
  * @param {Page} page
  * @param {string} key
  * @param {string} typed
@@ -113,33 +114,41 @@ async function findRow(page, key, typed, isIt) {
   const input = page.locator(QUICK_INPUT);
   const rows = page.locator(QUICK_ROWS);
   const read = async () => (await rows.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ").trim());
-  let round = 0;
+  let typedAt = 0;
   const found = await waitFor(
     page,
     `a row for "${typed}" in the quick input`,
     async () => {
-      if (!(await input.isVisible())) await page.keyboard.press(key);
-      else if (round++ % ROUNDS_BETWEEN_TYPING === 0) await retype(input, typed);
+      if (!(await input.isVisible())) {
+        await page.keyboard.press(key);
+        typedAt = 0;
+      } else if (typedAt === 0) {
+        if (await type(input, typed)) typedAt = Date.now();
+      } else if (Date.now() - typedAt > PATIENCE_MILLISECONDS) await page.keyboard.press("Escape");
       const labels = await read();
       const index = labels.findIndex(isIt);
-      return index < 0 ? undefined : { labels, index };
+      return index < 0 || typedAt === 0 ? undefined : { labels, index };
     },
     { seen: read },
   );
-  return { labels: found.labels, row: rows.nth(found.index) };
+  // By its text, not by its place: the list may still grow.
+  const label = found.labels[found.index] ?? "";
+  const pattern = label.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll(" ", "\\s+");
+  return { labels: found.labels, row: rows.filter({ hasText: new RegExp(`^\\s*${pattern}\\s*$`) }).first() };
 }
 
 /**
  * @param {import("playwright-core").Locator} input
  * @param {string} typed
+ * @returns {Promise<boolean>} false when it closed between the look and the touch
  */
-async function retype(input, typed) {
+async function type(input, typed) {
   try {
-    await input.fill("", { timeout: TYPING_MILLISECONDS });
     await input.fill(typed, { timeout: TYPING_MILLISECONDS });
+    return true;
   } catch (error) {
-    // It closed between the look and the touch; the next round opens it again.
     if (await input.isVisible()) throw error;
+    return false;
   }
 }
 
@@ -150,8 +159,27 @@ async function retype(input, typed) {
  * @param {(label: string) => boolean} isIt
  */
 async function chooseRow(page, key, typed, isIt) {
-  const { row } = await findRow(page, key, typed, isIt);
-  await row.click();
+  await waitFor(page, `the choice of "${typed}"`, async () => {
+    const { row } = await findRow(page, key, typed, isIt);
+    return row.click({ timeout: TYPING_MILLISECONDS }).then(
+      () => true,
+      () => undefined,
+    );
+  });
+}
+
+/**
+ * Types into the quick input of a key and confirms it.
+ * @param {Page} page
+ * @param {string} key
+ * @param {string} typed
+ */
+export async function confirmInput(page, key, typed) {
+  const input = page.locator(QUICK_INPUT);
+  await page.keyboard.press(key);
+  await input.fill(typed);
+  await page.keyboard.press("Enter");
+  await input.waitFor({ state: "hidden" });
 }
 
 /**
@@ -199,7 +227,7 @@ export async function answer(page, text, button) {
  */
 export async function readLanguageStatus(page) {
   await page.locator("#status\\.languageStatus").hover();
-  const items = page.locator(".hover-language-status");
+  const items = page.locator(".hover-language-status .left");
   const texts = await waitFor(page, "the language status", async () => {
     const found = await items.allInnerTexts();
     return found.length > 0 ? found.map((text) => text.replaceAll(/\s+/g, " ").trim()) : undefined;
