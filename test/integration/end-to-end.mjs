@@ -30,6 +30,8 @@ const BUILD_ISO = "Build bootc ISO";
 
 /** More of the output, less of the window around it. */
 const picturesque = {
+  "editor.hover.above": false,
+  "editor.occurrencesHighlight": "off",
   "terminal.integrated.stickyScroll.enabled": false,
   "terminal.integrated.tabs.enabled": false,
 };

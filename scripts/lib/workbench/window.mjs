@@ -166,6 +166,15 @@ async function chooseRow(page, key, typed, isIt) {
       () => undefined,
     );
   });
+  await restMouse(page);
+}
+
+/**
+ * Away from everything that would show a tip.
+ * @param {Page} page
+ */
+async function restMouse(page) {
+  await page.mouse.move(640, 783);
 }
 
 /**
@@ -232,7 +241,7 @@ export async function readLanguageStatus(page) {
     const found = await items.allInnerTexts();
     return found.length > 0 ? found.map((text) => text.replaceAll(/\s+/g, " ").trim()) : undefined;
   });
-  await page.mouse.move(640, 300);
+  await restMouse(page);
   return texts;
 }
 
