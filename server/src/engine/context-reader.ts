@@ -1,17 +1,17 @@
 /** Build contexts as the model sees them: what was read so far, and a list of what it would still like to have. */
 import type { Host } from "../base/host.ts";
-import { joinUri } from "../base/uri.ts";
+import { baseName, joinUri, parentUri } from "../base/uri.ts";
 import type { ContextFiles } from "../model/containerfile/context-files.ts";
-
-/** A context is walked no further than this; larger ones are taken for unknown. */
-const mostEntries = 20_000;
-const deepest = 32;
+import { buildFileSaying } from "./build-files.ts";
+import { filesBelow } from "./folder-walk.ts";
+import { type IgnoreFile, readIgnoreFile } from "./ignore-file.ts";
 
 /** Everything known of one build context; `undefined` inside: looked for, and not there. */
 interface Known {
   readonly texts: Map<string, string | undefined>;
   readonly folders: Map<string, ReadonlyMap<string, "file" | "folder"> | undefined>;
   readonly trees: Map<string, readonly string[] | undefined>;
+  readonly sayings: Map<string, string | undefined>;
 }
 
 export interface ContextReader {
@@ -21,18 +21,35 @@ export interface ContextReader {
   readonly readWanted: () => Promise<boolean>;
 }
 
-/** Reads the context in the folder `root`, through `host`. */
-export function contextReader(root: string, host: Host): ContextReader {
-  const known: Known = { texts: new Map(), folders: new Map(), trees: new Map() };
-  const wanted = { texts: new Set<string>(), folders: new Set<string>(), trees: new Set<string>() };
+/** Reads the context of the Containerfile at `uri`, the folder that it lies in, through `host`. */
+export function contextReader(uri: string, host: Host): ContextReader {
+  const root = parentUri(uri);
+  const known: Known = { texts: new Map(), folders: new Map(), trees: new Map(), sayings: new Map() };
+  const wanted = {
+    texts: new Set<string>(),
+    folders: new Set<string>(),
+    trees: new Set<string>(),
+    sayings: new Set<string>(),
+  };
   let current = snapshot(known, wanted);
+  let ignored: Promise<IgnoreFile | undefined> | undefined;
+
+  async function walked(path: string): Promise<readonly string[] | undefined> {
+    ignored ??= ignoreFileOf(host, root, baseName(uri));
+    const ignore = await ignored;
+    const inContext = (below: string): string => (path === "" ? below : `${path}/${below}`);
+    const isSeen = (below: string): boolean => !ignore?.ignores(inContext(below));
+    const enters = (below: string): boolean => ignore?.hasExceptions || isSeen(below);
+    return (await filesBelow(host, joinUri(root, path), enters))?.filter(isSeen);
+  }
 
   async function readWanted(): Promise<boolean> {
-    const size = wanted.texts.size + wanted.folders.size + wanted.trees.size;
+    const size = Object.values(wanted).reduce((sum, set) => sum + set.size, 0);
     if (size === 0 || !host.list || !host.readFile) return false;
     for (const path of wanted.folders) known.folders.set(path, await listed(host, root, path));
-    for (const path of wanted.trees) known.trees.set(path, await walked(host, root, path));
+    for (const path of wanted.trees) known.trees.set(path, await walked(path));
     for (const path of wanted.texts) known.texts.set(path, await host.readFile(joinUri(root, path)));
+    for (const text of wanted.sayings) known.sayings.set(text, await buildFileSaying(host, root, text));
     for (const set of Object.values(wanted)) set.clear();
     current = snapshot(known, wanted);
     return true;
@@ -55,6 +72,7 @@ function snapshot(known: Known, wanted: Record<keyof Known, Set<string>>): Conte
         path.slice(folderOf(path).length).replace("/", ""),
       ),
     filesBelow: (path) => recall("trees", known.trees, path === "." ? "" : path),
+    buildFileSaying: (text) => recall("sayings", known.sayings, text),
   };
 }
 
@@ -74,25 +92,12 @@ async function listed(
   );
 }
 
-/** All files below `path`, relative to it. Links, fifos and devices are left out: they are never followed. */
-async function walked(host: Host, root: string, path: string): Promise<readonly string[] | undefined> {
-  const files: string[] = [];
-  const queue: { readonly folder: string; readonly depth: number }[] = [{ folder: "", depth: 0 }];
-  let entries = 0;
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const listing = await host.list?.(joinUri(root, `${path}/${next.folder}`));
-    if (!listing) {
-      if (next.folder === "") return undefined;
-      continue;
-    }
-    entries += listing.length;
-    if (entries > mostEntries) return undefined;
-    for (const { name, kind } of listing) {
-      const below = next.folder ? `${next.folder}/${name}` : name;
-      if (kind === "file") files.push(below);
-      else if (kind === "folder" && name !== ".git" && next.depth < deepest)
-        queue.push({ folder: below, depth: next.depth + 1 });
-    }
+/** The first of these decides alone (containers-common's parse of ignore files, Docker's of `<file>.dockerignore`). */
+async function ignoreFileOf(host: Host, root: string, name: string): Promise<IgnoreFile | undefined> {
+  const candidates = [`${name}.containerignore`, `${name}.dockerignore`, ".containerignore", ".dockerignore"];
+  for (const candidate of candidates) {
+    const text = await host.readFile?.(joinUri(root, candidate));
+    if (text !== undefined) return readIgnoreFile(text);
   }
-  return files;
+  return undefined;
 }

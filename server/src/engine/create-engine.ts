@@ -73,7 +73,7 @@ export function createEngine(host: Host): Engine {
   ): Promise<Analysis> {
     const { uri, text } = document;
     const before = kept.get(uri);
-    const reader = before?.reader ?? contextReader(parentUri(uri), host);
+    const reader = before?.reader ?? contextReader(uri, host);
     let previous = before?.cache ?? emptyCache;
     let model: ContainerfileModel;
     for (let round = 0; ; round++) {
@@ -113,20 +113,16 @@ export function createEngine(host: Host): Engine {
       { model, builder: configuration.builder, ...imageType(configuration) },
       host.log,
     );
-    const embedded = embeddedFindings(model, configuration, project.containerfile?.model);
+    const targets = targetsOf(configuration, project.containerfile?.model);
+    const embedded = embeddedFindings(model, targets);
     const findings = settled([...raw, ...embedded], document.text, configuration);
-    return { kind: "config", document, lines, bootc: true, reason, findings, model };
+    return { kind: "config", document, lines, bootc: true, reason, findings, model, targets };
   }
 
   /** The kickstart inside a config, with its findings at their places in the TOML. */
-  function embeddedFindings(
-    model: ConfigModel,
-    configuration: Configuration,
-    containerfile: ContainerfileModel | undefined,
-  ): readonly Finding[] {
+  function embeddedFindings(model: ConfigModel, targets: readonly string[]): readonly Finding[] {
     const contents = model.kickstart?.contents;
     if (!contents) return [];
-    const targets = targetsOf(configuration, containerfile);
     const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
     return run(kickstartRules, subject, host.log).map((finding) => mapped(finding, contents.toSource));
   }
@@ -150,6 +146,7 @@ export function createEngine(host: Host): Engine {
       reason: ui("status.kickstart", { versions: targets.join(", ") }),
       findings,
       model,
+      targets,
     };
   }
 
@@ -167,7 +164,7 @@ export function createEngine(host: Host): Engine {
       // What was read through this file is not tracked finer: reading again costs less than being wrong.
       projects.clear();
       for (const [key, { cache }] of kept) {
-        if (key !== uri) kept.set(key, { cache, reader: contextReader(parentUri(key), host) });
+        if (key !== uri) kept.set(key, { cache, reader: contextReader(key, host) });
       }
     },
     forget(uri) {

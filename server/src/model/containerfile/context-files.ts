@@ -5,8 +5,10 @@ export interface ContextFiles {
   readonly read: (path: string) => string | undefined;
   /** What a path is; undefined where it does not exist, or is not known yet. */
   readonly kind: (path: string) => "file" | "folder" | undefined;
-  /** All files below a folder, relative to it; undefined where it is not known (yet), or too large. */
+  /** All files below a folder that a builder sees, relative to it; undefined where it is not known (yet), or too large. */
   readonly filesBelow: (path: string) => readonly string[] | undefined;
+  /** A build file of the project (Justfile, Makefile, script, workflow) that says `text`; undefined where none does. */
+  readonly buildFileSaying: (text: string) => string | undefined;
 }
 
 /** A build context that nothing is known of: no host, or a file outside a folder. */
@@ -14,4 +16,5 @@ export const noContextFiles: ContextFiles = {
   read: () => undefined,
   kind: () => undefined,
   filesBelow: () => undefined,
+  buildFileSaying: () => undefined,
 };
