@@ -44,6 +44,15 @@ describe("is silent", () => {
   });
 });
 
+test("is a hint where a build file of the project may add the label", () => {
+  const text = `${rootfs}FROM scratch\nCOPY --from=b /r/ /\n`;
+  const files = { Justfile: "podman build --label containers.bootc=1 ." };
+  const [finding, ...others] = findings(rule, text, files);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ message: "elsewhere", severity: "hint", args: { path: "Justfile" } });
+  expect(findings(rule, text, { Justfile: "podman build ." })).toMatchObject([{ severity: "warning" }]);
+});
+
 const labels = "LABEL containers.bootc=1\nLABEL ostree.bootable=1\n";
 test.each([
   [

@@ -53,6 +53,8 @@ export const containerfileBuild = {
         "This image starts from scratch, and nothing gives it the label `containers.bootc`: COPY brings files, no labels. bootc refuses to install or upgrade to an image without it. Add `LABEL containers.bootc=1`.",
       application:
         "The base of this image has no label `containers.bootc`, and the file adds none. bootc refuses to install or upgrade to an image without it. Add `LABEL containers.bootc=1`.",
+      elsewhere:
+        "Nothing in this file gives the image the label `containers.bootc`; {path} mentions it and may set it there. Any other build makes an image that bootc refuses to install. With `LABEL containers.bootc=1` here, every build has it.",
     },
     fixes: { add: "Add the labels containers.bootc and ostree.bootable" },
   },

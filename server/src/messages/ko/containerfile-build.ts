@@ -53,6 +53,8 @@ export const containerfileBuild: Translated<typeof english> = {
         "이 이미지는 scratch에서 시작하며 `containers.bootc` label이 어디에서도 지정되지 않습니다. COPY는 파일만 가져오고 label은 가져오지 않습니다. bootc가 설치와 업그레이드를 거부하므로 `LABEL containers.bootc=1`을 추가하십시오.",
       application:
         "이 이미지의 베이스 이미지에는 `containers.bootc` label이 없고 파일에서도 추가하지 않습니다. bootc가 설치와 업그레이드를 거부합니다. `LABEL containers.bootc=1`을 추가하십시오.",
+      elsewhere:
+        "이 파일에는 `containers.bootc` label이 없으며, 다른 파일에서 지정하는 것으로 보입니다: {path}. 그 밖의 방법으로 빌드한 이미지는 bootc가 설치를 거부합니다. 여기에 `LABEL containers.bootc=1`을 추가하면 어떻게 빌드해도 label이 있습니다.",
     },
     fixes: { add: "containers.bootc와 ostree.bootable label 추가" },
   },

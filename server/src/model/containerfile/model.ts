@@ -6,7 +6,7 @@ import type { Property } from "../../syntax/containerfile/instruction.ts";
 import type { CommandFacts } from "../shell/facts.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { type ImageState, imageState } from "./image-state.ts";
-import { type Recognition, recognise } from "./recognition.ts";
+import { isBootcLabel, type Recognition, recognise } from "./recognition.ts";
 import { lineageOf, publishedStages, type Stage, type Step, stagesOf } from "./stages.ts";
 
 /** A command at its place in the file. */
@@ -30,6 +30,8 @@ export interface PublishedImage {
   readonly state: ImageState;
   /** Labels set in the lineage, by name; the last one wins. */
   readonly labels: ReadonlyMap<string, Label>;
+  /** A file of the project that may give the image the label which bootc asks for, where the lineage does not. */
+  readonly labelledBy: string | undefined;
   /** A step whose doings cannot be read: nothing may be said about what is missing. */
   readonly opaque: Step | undefined;
   /** False where an instruction of the lineage is not whole. */
@@ -64,7 +66,9 @@ export function containerfileModel(input: ContainerfileInput): {
   const { syntax, cache } = parseContainerfile(text, input.previous, input.log);
   const stages = stagesOf(syntax, files);
   const recognition = recognise(text, syntax, stages);
-  const images = recognition.bootc ? publishedStages(stages, targets).map(publishedImage) : [];
+  const images = recognition.bootc
+    ? publishedStages(stages, targets).map((stage) => publishedImage(stage, files))
+    : [];
   const published = new Set(images.flatMap(({ lineage }) => lineage.map(({ index }) => index)));
   const model: ContainerfileModel = {
     text,
@@ -78,20 +82,28 @@ export function containerfileModel(input: ContainerfileInput): {
   return { model, cache };
 }
 
-function publishedImage(stage: Stage): PublishedImage {
+function publishedImage(stage: Stage, files: ContextFiles): PublishedImage {
   const lineage = lineageOf(stage);
   const steps = lineage.flatMap((ancestor) => ancestor.steps);
+  const root = lineage[0] ?? stage;
+  const labels = labelsOf(steps);
+  const lacksLabel = hasNoLabels(root) && ![...labels.keys()].some(isBootcLabel);
   return {
     stage,
     lineage,
-    root: lineage[0] ?? stage,
+    root,
     steps,
     state: imageState(steps),
-    labels: labelsOf(steps),
+    labels,
+    labelledBy: lacksLabel ? files.buildFileSaying("containers.bootc") : undefined,
     opaque: steps.find(({ outcome }) => outcome.opaque !== undefined),
     complete: steps.every(({ outcome }) => outcome.complete),
   };
 }
+
+/** Whether a stage starts from nothing, or from what certainly is no bootable image. */
+const hasNoLabels = ({ origin }: Stage): boolean =>
+  origin.kind === "scratch" || (origin.kind === "image" && origin.match.kind === "not-bootable");
 
 const labelsOf = (steps: readonly Step[]): ReadonlyMap<string, Label> =>
   new Map(

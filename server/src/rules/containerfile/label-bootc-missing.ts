@@ -24,8 +24,10 @@ export const rule = defineRule(
       const origin = unlabelledOrigin(image);
       if (!origin || !image.complete || [...image.labels.keys()].some(isBootcLabel)) continue;
       report({
-        message: origin,
+        message: image.labelledBy === undefined ? origin : "elsewhere",
+        args: { path: image.labelledBy ?? "" },
         at: fromPlace(image.stage),
+        severity: image.labelledBy === undefined ? "warning" : "hint",
         fixes: [{ title: "add", edits: () => [insertion(file, image)] }],
       });
     }
