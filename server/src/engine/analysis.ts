@@ -26,8 +26,13 @@ interface AnalysisBase {
   readonly findings: readonly Finding[];
 }
 
+interface ForInstallers {
+  /** Kickstart versions that the file, or the kickstart inside it, is written for. */
+  readonly targets: readonly string[];
+}
+
 export type Analysis =
   | (AnalysisBase & { readonly kind: "containerfile"; readonly model: ContainerfileModel })
-  | (AnalysisBase & { readonly kind: "config"; readonly model: ConfigModel })
-  | (AnalysisBase & { readonly kind: "kickstart"; readonly model: KickstartModel })
+  | (AnalysisBase & { readonly kind: "config"; readonly model: ConfigModel } & ForInstallers)
+  | (AnalysisBase & { readonly kind: "kickstart"; readonly model: KickstartModel } & ForInstallers)
   | (AnalysisBase & { readonly kind: "other" });

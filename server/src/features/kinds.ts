@@ -8,6 +8,10 @@ import { configHover } from "./config/hover.ts";
 import { configSymbols } from "./config/symbols.ts";
 import { containerfileCompletion } from "./containerfile/completion.ts";
 import { containerfileHover } from "./containerfile/hover.ts";
+import { embeddedCompletion, embeddedHover } from "./embedded-kickstart.ts";
+import { kickstartCompletion } from "./kickstart/completion.ts";
+import { kickstartHover } from "./kickstart/hover.ts";
+import { kickstartSymbols } from "./kickstart/symbols.ts";
 
 export interface KindHover {
   readonly markdown: string;
@@ -19,7 +23,9 @@ export function kindHover(analysis: Analysis, offset: number, locale: Locale): K
     case "containerfile":
       return containerfileHover(analysis.model, offset, locale);
     case "config":
-      return configHover(analysis.model, offset, locale);
+      return embeddedHover(analysis, offset, locale) ?? configHover(analysis.model, offset, locale);
+    case "kickstart":
+      return kickstartHover(analysis.model, offset, locale);
     default:
       return undefined;
   }
@@ -34,7 +40,12 @@ export function kindCompletion(
     case "containerfile":
       return containerfileCompletion(analysis.model, offset, analysis.lines, locale);
     case "config":
-      return configCompletion(analysis.model, offset, analysis.lines, locale);
+      return (
+        embeddedCompletion(analysis, offset, locale) ??
+        configCompletion(analysis.model, offset, analysis.lines, locale)
+      );
+    case "kickstart":
+      return kickstartCompletion(analysis.model, offset, analysis.lines, locale, analysis.targets);
     default:
       return [];
   }
@@ -45,6 +56,8 @@ export function kindSymbols(analysis: Analysis): readonly DocumentSymbol[] | und
   switch (analysis.kind) {
     case "config":
       return configSymbols(analysis.model, analysis.lines);
+    case "kickstart":
+      return kickstartSymbols(analysis.model, analysis.lines);
     default:
       return undefined;
   }

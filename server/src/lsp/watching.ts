@@ -6,6 +6,7 @@ import {
 } from "vscode-languageserver";
 import { baseName } from "../base/uri.ts";
 import { projectFileName } from "../engine/configuration.ts";
+import { bootcSection } from "../protocol/initialization.ts";
 import type { CurrentContext } from "./context.ts";
 
 export interface WatchingOptions {
@@ -52,7 +53,7 @@ export function createWatching({ connection, current, refresh }: WatchingOptions
     const context = current();
     if (!context) return;
     context.configurations.clear();
-    if (!context.facts.hasConfiguration) context.configurations.replace(sectionOf(settings));
+    if (!context.facts.hasConfiguration) context.configurations.replace(bootcSection(settings));
     refresh();
   });
 
@@ -75,7 +76,3 @@ export function createWatching({ connection, current, refresh }: WatchingOptions
     },
   };
 }
-
-/** Some clients send all settings, some only the section of this server. */
-const sectionOf = (settings: unknown): unknown =>
-  typeof settings === "object" && settings !== null && "bootc" in settings ? settings.bootc : settings;

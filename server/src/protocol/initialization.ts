@@ -12,6 +12,10 @@ export function parseInitializationOptions(value: unknown): Required<Initializat
   const commands = Array.isArray(given.commands) ? given.commands : [];
   return {
     commands: commands.filter((command): command is string => typeof command === "string"),
-    settings: given.settings ?? given,
+    settings: bootcSection(given.settings ?? given),
   };
 }
+
+/** Some clients send all settings, some only the section of this server. */
+export const bootcSection = (settings: unknown): unknown =>
+  typeof settings === "object" && settings !== null && "bootc" in settings ? settings.bootc : settings;

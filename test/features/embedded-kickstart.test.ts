@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { completion } from "../../server/src/features/completion.ts";
+import { hover } from "../../server/src/features/hover.ts";
+import { symbols } from "../../server/src/features/symbols.ts";
+import { analyse } from "../support/lint.ts";
+
+/** `@` is where the pointer stands. */
+async function at(path: string, marked: string) {
+  const offset = marked.indexOf("@");
+  const text = marked.replace("@", "");
+  const analysis = await analyse({ [path]: text }, path);
+  const answer = hover(analysis, offset, { locale: "en", markdown: true });
+  const items = completion(analysis, offset, "en");
+  const covered = (range: (typeof items)[number]["textEdit"] | undefined) =>
+    range && "range" in range
+      ? text.slice(analysis.lines.offset(range.range.start), analysis.lines.offset(range.range.end))
+      : undefined;
+  return { analysis, answer, items, covered };
+}
+
+const config = (contents: string) => `[customizations.installer.kickstart]\ncontents = """\n${contents}"""\n`;
+
+describe("a kickstart inside a config", () => {
+  it("explains its commands where they stand in the TOML", async () => {
+    const { answer, covered } = await at("config.toml", config("lang ko_KR\nboot@loader --append=x\n"));
+    expect(JSON.stringify(answer?.contents)).toContain("bootloader");
+    expect(covered({ newText: "", range: answer?.range as never })).toBe("bootloader");
+  });
+
+  it("keeps its places behind escapes and joined lines", async () => {
+    const contents = "# \\u00e9 \\\n   still the comment\nreb@oot\n";
+    const { answer, covered } = await at("config.toml", config(contents));
+    expect(covered({ newText: "", range: answer?.range as never })).toBe("reboot");
+  });
+
+  it("completes its commands in place of what is typed", async () => {
+    const { items, covered } = await at("config.toml", config("text\nbootl@\n"));
+    const item = items.find(({ label }) => label === "bootloader");
+    expect(covered(item?.textEdit)).toBe("bootl");
+  });
+
+  it("leaves the keys of the config to the config", async () => {
+    const { items } = await at("config.toml", `[customizations]\n@\n${config("text\n")}`);
+    expect(items.map(({ label }) => label)).not.toContain("bootloader");
+    expect(items.length).toBeGreaterThan(3);
+  });
+});
+
+describe("a kickstart of its own", () => {
+  it("explains, completes, and has an outline", async () => {
+    const { analysis, answer, items } = await at("x.ks", "text\nreb@\n%post\necho\n%end\n");
+    expect(JSON.stringify(answer?.contents)).toContain("ks-unknown-command");
+    expect(items.map(({ label }) => label)).toContain("reboot");
+    expect(symbols(analysis)?.map(({ name }) => name)).toContain("text");
+    const { answer: text } = await at("x.ks", "te@xt\n");
+    expect(JSON.stringify(text?.contents)).toContain("text");
+  });
+});
