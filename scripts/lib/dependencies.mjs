@@ -72,7 +72,18 @@ const TOOLS = {
  */
 export function findTool(tool) {
   const named = tool === "chromium" ? process.env.CHROMIUM_EXECUTABLE : undefined;
-  return named && existsSync(named) ? named : findProgram(...TOOLS[tool].names);
+  if (named && existsSync(named)) return named;
+  const found = findProgram(...TOOLS[tool].names);
+  return found && tool === "busybox" && !isStatic(found) ? undefined : found;
+}
+
+/**
+ * Alone in an empty image there is no loader for a program that wants one.
+ * @param {string} program
+ */
+function isStatic(program) {
+  const bytes = readFileSync(program);
+  return !bytes.includes("ld-linux") && !bytes.includes("ld-musl");
 }
 
 /**

@@ -36,7 +36,7 @@ function namesInZip(file) {
  * @returns {string[]}
  */
 function namedFiles(value) {
-  if (typeof value === "string") return /^\.\/.*\.\w+$/.test(value) ? [value.slice(2)] : [];
+  if (typeof value === "string") return /^\.\/.*\.[\w-]+$/.test(value) ? [value.slice(2)] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(namedFiles) : [];
 }
 

@@ -13,7 +13,7 @@ import { indent, runTests } from "../suite.mjs";
  * @param {readonly string[]} args
  * @param {{ program?: string, mayFail?: boolean }} [options] `program` where the package has several
  */
-export function runPackage(name, args, { program = name.split("/").at(-1) ?? name, mayFail = false } = {}) {
+function runPackage(name, args, { program = name.split("/").at(-1) ?? name, mayFail = false } = {}) {
   const folder = path.join(root, "node_modules", name);
   const { bin } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const entry = typeof bin === "string" ? bin : bin?.[program];

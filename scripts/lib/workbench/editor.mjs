@@ -26,7 +26,7 @@ export async function goToLine(page, line, column = 1) {
 }
 
 /** @param {Page} page the lines that can be seen, top to bottom */
-export function readVisibleLines(page) {
+function readVisibleLines(page) {
   return page.evaluate((selector) => {
     const lines = [...document.querySelectorAll(`${selector} .view-line`)];
     const top = (/** @type {Element} */ line) => line.getBoundingClientRect().top;

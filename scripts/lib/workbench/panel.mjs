@@ -119,7 +119,7 @@ export async function waitForProblems(page, what, enough) {
 }
 
 /** @param {Page} page what the terminal that is shown holds, with what has scrolled away */
-export function readTerminal(page) {
+function readTerminal(page) {
   return page.evaluate(() => {
     const wrapper = [...document.querySelectorAll(".terminal-wrapper")].find((one) =>
       one.classList.contains("active"),

@@ -196,7 +196,7 @@ export async function confirmInput(page, key, typed) {
  * @param {Page} page
  * @returns {Promise<{ text: string, buttons: string[] }[]>}
  */
-export function readMessages(page) {
+function readMessages(page) {
   return page.evaluate(() =>
     [...document.querySelectorAll(".monaco-dialog-box, .notification-list-item")].map((box) => ({
       text: (
