@@ -22,3 +22,16 @@ export function memory<Key extends object, Value>(): Memory<Key, Value> {
     },
   };
 }
+
+/**
+ * `compute` with its results kept as long as the objects they were worked out for. What an instruction does stays
+ * the same object from one keystroke to the next, so that only the edited one is looked at again.
+ */
+export function remembering<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: compute(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

@@ -24,6 +24,12 @@ describe("finds", () => {
   });
 });
 
+test("a copied root file system is a system, labelled or not", () => {
+  const text =
+    "FROM fedora:43 AS b\nRUN bootc-base-imagectl build-rootfs /r\nFROM scratch\nCOPY --from=b /r/ /\n";
+  expect(found(text)).toEqual([["missing", "FROM scratch", 2, "info"]]);
+});
+
 describe("is silent", () => {
   test.each([
     ["shell form", `${base}RUN dnf -y install x && bootc container lint --fatal-warnings`],

@@ -1,6 +1,6 @@
 /** Passwords, hashes and keys that stand in the file, and so in the image's history and on every machine. */
 import type { TextRange } from "../../base/text.ts";
-import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
+import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
 import type { Step } from "../../model/containerfile/stages.ts";
 import { HOLE } from "../../model/shell/value.ts";
 import { defineRule } from "../rule.ts";
@@ -39,19 +39,32 @@ export const rule = defineRule(
   },
 );
 
+interface Secrets {
+  readonly ofAccounts: readonly Secret[];
+  readonly others: readonly Secret[];
+}
+
+const none: Secrets = { ofAccounts: [], others: [] };
+
+/** Accounts of a builder stage stay there; a login to a service is worth something anywhere. */
 function secretsOf(file: ContainerfileModel, step: Step): readonly Secret[] {
-  const isShipped = file.isPublished(step);
-  const ofCommands = step.outcome.commands.flatMap((facts) => {
-    const command: PlacedCommand = { facts, step };
-    // Accounts of a builder stage stay there; a login to a service is worth something anywhere.
-    return [...(isShipped ? accountSecrets(command) : []), ...loginSecrets(command)];
-  });
-  return [...ofCommands, ...writtenSecrets(step)];
+  const { ofAccounts, others } = known.get(step.outcome) ?? worked(step);
+  return ofAccounts.length > 0 && file.isPublished(step) ? [...ofAccounts, ...others] : others;
+}
+
+/** What a step does stays the same object from one keystroke to the next. */
+const known = new WeakMap<Step["outcome"], Secrets>();
+
+function worked({ outcome, syntax }: Step): Secrets {
+  const ofAccounts = outcome.commands.flatMap(accountSecrets);
+  const others = [...outcome.commands.flatMap(loginSecrets), ...writtenSecrets(syntax)];
+  const secrets = ofAccounts.length + others.length > 0 ? { ofAccounts, others } : none;
+  known.set(outcome, secrets);
+  return secrets;
 }
 
 /** Keys and logins in ENV, ARG, LABEL, ADD, and in files that the Containerfile itself holds. */
-function writtenSecrets({ syntax }: Step): readonly Secret[] {
-  const { source, keyword, properties, words } = syntax;
+function writtenSecrets({ source, keyword, properties, words }: Step["syntax"]): readonly Secret[] {
   const values = properties.flatMap(({ value }) => value ?? []);
   const named = /^(?:ADD|COPY)$/.test(keyword) ? words : [];
   const inWords = [...values, ...named].flatMap(({ text, range }) =>

@@ -1,8 +1,8 @@
 /** A published image whose build never lets bootc look at it. */
 
 import type { Severity } from "../../base/severity.ts";
+import { assemblesSystem } from "../../model/containerfile/claims.ts";
 import { type ContainerfileModel, fromPlace, type PublishedImage } from "../../model/containerfile/model.ts";
-import { isBootcLabel } from "../../model/containerfile/recognition.ts";
 import { isLint } from "../../model/containerfile/stages.ts";
 import { defineRule } from "../rule.ts";
 import { changesFiles, lintInsertion } from "./support/lint-line.ts";
@@ -53,7 +53,7 @@ function severityFor(image: PublishedImage): Severity | undefined {
   const { origin } = image.root;
   if (!image.complete) return undefined;
   if (origin.kind === "scratch") {
-    const isSystem = image.steps.some(({ syntax }) => syntax.keyword === "RUN") || hasLabel(image);
+    const isSystem = image.steps.some(({ syntax }) => syntax.keyword === "RUN") || assemblesSystem(image);
     return isSystem ? mild(image) : undefined;
   }
   if (origin.kind !== "image" || origin.match.kind === "not-bootable") return undefined;
@@ -67,8 +67,6 @@ function severityFor(image: PublishedImage): Severity | undefined {
 
 /** A script that cannot be read may run the lint itself. */
 const mild = ({ opaque }: PublishedImage): Severity => (opaque ? "hint" : "info");
-
-const hasLabel = ({ labels }: PublishedImage): boolean => [...labels.keys()].some(isBootcLabel);
 
 /** CoreOS and OpenShift layers end in `ostree container commit` and have a life cycle of their own. */
 const commits = ({ steps }: PublishedImage): boolean =>

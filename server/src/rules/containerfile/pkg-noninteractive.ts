@@ -32,7 +32,7 @@ export const rule = defineRule(
       "flatpak",
     )) {
       const { facts, step } = command;
-      const prompt = promptOf(facts.name, facts.args);
+      const prompt = promptOf(facts);
       if (!prompt || isAnswered(file, command)) continue;
       const { verb, remedy, place } = prompt;
       report({

@@ -1,6 +1,7 @@
 /** Commands that ask a running systemd for something: a build has none. */
+import { remembering } from "../../base/memory.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
-import { lineageOf } from "../../model/containerfile/stages.ts";
+import { lineageOf, type Stage } from "../../model/containerfile/stages.ts";
 import type { Argument } from "../../model/shell/value.ts";
 import { defineRule, type ReportedFix, type Reporter } from "../rule.ts";
 import { breakerSeverity, deletion, isPiped } from "./support/build-breaker.ts";
@@ -45,17 +46,9 @@ export const rule = defineRule(
 function systemctl(file: ContainerfileModel, command: PlacedCommand, report: Reporter<Id>): void {
   const { facts, step } = command;
   const call = systemctlCall(facts);
-  const { verb, parsed } = call;
-  // `SYSTEMD_OFFLINE=1` and a chroot make systemctl skip the verb with exit status 0 (systemctl.c, VERB_ONLINE_ONLY).
-  const isSkipped = facts.elsewhere || isOffline(command);
-  if (
-    !verb ||
-    isSkipped ||
-    parsed.has("--root", "--host", "-H", "--machine", "-M", "--version", "--help", "-h")
-  )
-    return;
-  const starts = starting.test(verb.text);
-  if (!starts && !useless.test(verb.text)) return;
+  const { verb } = call;
+  const starts = starting.test(verb?.text ?? "");
+  if (!verb || (!starts && !useless.test(verb.text)) || isElsewhere(command, call)) return;
   report({
     message: starts ? "start" : "useless",
     args: { verb: verb.text },
@@ -65,9 +58,14 @@ function systemctl(file: ContainerfileModel, command: PlacedCommand, report: Rep
   });
 }
 
-const isOffline = ({ facts, step }: PlacedCommand): boolean =>
+/** `SYSTEMD_OFFLINE=1` and a chroot make systemctl skip the verb with exit status 0 (VERB_ONLINE_ONLY). */
+const isElsewhere = ({ facts, step }: PlacedCommand, { parsed }: SystemctlCall): boolean =>
+  facts.elsewhere ||
+  parsed.has("--root", "--host", "-H", "--machine", "-M", "--version", "--help", "-h") ||
   facts.environment("SYSTEMD_OFFLINE") !== undefined ||
   step.context.variables.lookup("SYSTEMD_OFFLINE")?.text === "1";
+
+const stepsOf = remembering((stage: Stage) => lineageOf(stage).flatMap(({ steps }) => steps));
 
 function startFixes(
   file: ContainerfileModel,
@@ -76,10 +74,11 @@ function startFixes(
 ): ReportedFix<Id>[] {
   const { units, parsed } = call;
   const verb = call.verb as Argument;
-  if (units.length === 0 || units.some(({ glob }) => glob) || parsed.has("--user", "--global")) return [];
+  if (units.length === 0 || units.some(({ glob }) => glob) || parsed.has("--user", "--global", "--now"))
+    return [];
   const { step } = command;
   const stage = file.stages[step.stage];
-  const enabled = enabledUnits(stage ? lineageOf(stage).flatMap(({ steps }) => steps) : []);
+  const enabled = enabledUnits(stage ? stepsOf(stage) : []);
   if (units.every(({ text }) => enabled.has(unitName(text)))) return deletionFixes(file, command);
   const place = placeIn(step, verb.range);
   if (file.text.slice(place.start, place.end).replace(/["']/g, "") !== verb.text) return [];

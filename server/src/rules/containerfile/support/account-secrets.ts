@@ -1,6 +1,5 @@
 /** Passwords that a build gives to accounts of the image. */
 import type { TextRange } from "../../../base/text.ts";
-import type { PlacedCommand } from "../../../model/containerfile/model.ts";
 import { parseArguments } from "../../../model/shell/arguments.ts";
 import type { CommandFacts } from "../../../model/shell/facts.ts";
 import { type Argument, HOLE } from "../../../model/shell/value.ts";
@@ -101,5 +100,5 @@ const readers: Readonly<Record<string, Reader>> = {
   usermod: ofOption("cdefgGlpPRsuvVwWZ"),
 };
 
-export const accountSecrets = ({ facts }: PlacedCommand): readonly Secret[] =>
+export const accountSecrets = (facts: CommandFacts): readonly Secret[] =>
   Object.hasOwn(readers, facts.name) ? (readers[facts.name]?.(facts) ?? []) : [];

@@ -1,7 +1,7 @@
 /** Credentials for other services: logins on command lines, in URLs, and tokens that show what they are. */
 import type { OptionShape } from "../../../data/option-shape.ts";
-import type { PlacedCommand } from "../../../model/containerfile/model.ts";
 import { parseArguments } from "../../../model/shell/arguments.ts";
+import type { CommandFacts } from "../../../model/shell/facts.ts";
 import { type Argument, HOLE } from "../../../model/shell/value.ts";
 import type { Secret } from "./secret.ts";
 
@@ -85,8 +85,7 @@ const logins: Readonly<Record<string, readonly Login[]>> = {
 };
 
 /** Secrets in the words of one command. */
-export function loginSecrets({ facts }: PlacedCommand): readonly Secret[] {
-  const { name, args } = facts;
+export function loginSecrets({ name, args }: CommandFacts): readonly Secret[] {
   const ofOptions = (Object.hasOwn(logins, name) ? (logins[name] ?? []) : []).flatMap(
     ({ options, shape, pair, verb }) => {
       const parsed = parseArguments(args, shape);

@@ -1,5 +1,7 @@
 /** Which calls of a package manager ask before they act. */
+import { remembering } from "../../../base/memory.ts";
 import { type ParsedArguments, parseArguments } from "../../../model/shell/arguments.ts";
+import type { CommandFacts } from "../../../model/shell/facts.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
 import type { Argument } from "../../../model/shell/value.ts";
 
@@ -22,7 +24,7 @@ const askingSecondWords: Readonly<Record<string, RegExp>> = {
 };
 
 /** The question that a call will ask; undefined where it asks none, or answers it itself. */
-export function promptOf(name: string, words: readonly Argument[]): Prompt | undefined {
+export const promptOf = remembering(({ name, args: words }: CommandFacts): Prompt | undefined => {
   if (name === "flatpak") return flatpakPrompt(words);
   const call = packageCall(name, words);
   const remedy = call?.manager.remedy;
@@ -38,7 +40,7 @@ export function promptOf(name: string, words: readonly Argument[]): Prompt | und
   const answers = isDnf(name) ? dnfAnswers : name === "zypper" ? zypperAnswers : aptAnswers;
   if (parsed.has(...manager.assumeYes) && name !== "zypper") return undefined;
   return answers(parsed, verb) ? undefined : { verb, remedy, place: "name" };
-}
+});
 
 const isDnf = (name: string): boolean => /^(?:dnf5?|yum)$/.test(name);
 

@@ -1,4 +1,5 @@
 /** Calls of systemctl. */
+import { remembering } from "../../../base/memory.ts";
 
 import type { Step } from "../../../model/containerfile/stages.ts";
 import { type ParsedArguments, parseArguments } from "../../../model/shell/arguments.ts";
@@ -31,23 +32,27 @@ const shape = {
   ],
 };
 
-export function systemctlCall({ args }: CommandFacts): SystemctlCall {
+export const systemctlCall = remembering(({ args }: CommandFacts): SystemctlCall => {
   const parsed = parseArguments(args, shape);
   const [verb, ...units] = parsed.operands;
   return { parsed, verb, units };
-}
+});
 
 /** A unit's name as systemctl completes it. */
 export const unitName = (text: string): string => (/\.[a-z]+$/.test(text) ? text : `${text}.service`);
 
 /** The units that `steps` enable for the whole system. */
-export function enabledUnits(steps: readonly Step[]): ReadonlySet<string> {
-  const calls = steps
-    .flatMap(({ outcome }) => outcome.commands)
+export const enabledUnits = remembering(
+  (steps: readonly Step[]): ReadonlySet<string> =>
+    new Set(steps.flatMap(({ outcome }) => enabledBy(outcome))),
+);
+
+const enabledBy = remembering(({ commands }: Step["outcome"]): readonly string[] =>
+  commands
     .filter(({ name }) => name === "systemctl")
     .map(systemctlCall)
     .filter(
       ({ verb, parsed }) => /^(?:re)?enable$/.test(verb?.text ?? "") && !parsed.has("--user", "--global"),
-    );
-  return new Set(calls.flatMap(({ units }) => units.map(({ text }) => unitName(text))));
-}
+    )
+    .flatMap(({ units }) => units.map(({ text }) => unitName(text))),
+);
