@@ -15,8 +15,8 @@ export const rule = defineRule(
     fix: "unsafe",
     since: "0.1.0",
     evidence: [
-      "https://github.com/bootc-dev/bootc/blob/main/docs/src/bootc-images.md",
-      "https://github.com/bootc-dev/bootc/blob/main/crates/ostree-ext/src/container/store.rs",
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/docs/src/bootc-images.md",
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/crates/ostree-ext/src/container/store.rs",
     ],
   },
   (file: ContainerfileModel, report) => {

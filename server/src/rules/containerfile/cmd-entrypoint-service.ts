@@ -17,7 +17,7 @@ export const rule = defineRule(
     profile: "default",
     fix: "unsafe",
     since: "0.1.0",
-    evidence: ["https://github.com/bootc-dev/bootc/blob/main/docs/src/building/bootc-runtime.md"],
+    evidence: ["https://github.com/bootc-dev/bootc/blob/v1.16.9/docs/src/building/bootc-runtime.md"],
   },
   (file: ContainerfileModel, report) => {
     for (const image of file.images) {

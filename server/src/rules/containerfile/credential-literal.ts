@@ -18,8 +18,8 @@ export const rule = defineRule(
     fix: "none",
     since: "0.1.0",
     evidence: [
-      "https://github.com/bootc-dev/bootc/blob/main/docs/src/building/users-and-groups.md",
-      "https://github.com/bootc-dev/bootc/blob/main/docs/src/building/secrets.md",
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/docs/src/building/users-and-groups.md",
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/docs/src/building/secrets.md",
     ],
   },
   (file: ContainerfileModel, report) => {

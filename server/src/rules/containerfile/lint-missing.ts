@@ -16,8 +16,8 @@ export const rule = defineRule(
     fix: "safe",
     since: "0.1.0",
     evidence: [
-      "https://github.com/bootc-dev/bootc/blob/main/crates/lib/src/lints.rs",
-      "https://github.com/bootc-dev/bootc/blob/main/docs/src/man/bootc-container-lint.8.md",
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/crates/lib/src/lints.rs",
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/docs/src/man/bootc-container-lint.8.md",
     ],
   },
   (file: ContainerfileModel, report) => {

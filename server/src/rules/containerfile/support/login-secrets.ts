@@ -35,7 +35,7 @@ export function secretsIn(text: string): readonly Secret[] {
 }
 
 /** Not filled in by the build, and no placeholder. */
-export const isLiteral = (text: string): boolean =>
+const isLiteral = (text: string): boolean =>
   text !== "" && !text.includes(HOLE) && !/[$<>{}]|^x+$|^\*+$/i.test(text);
 
 interface Login {
