@@ -77,13 +77,20 @@ export function findTool(tool) {
   return found && tool === "busybox" && !isStatic(found) ? undefined : found;
 }
 
+const PT_INTERP = 3;
+
 /**
- * Alone in an empty image there is no loader for a program that wants one.
+ * Alone in an empty image there is no loader for a program that wants one: in ELF that is a header of type PT_INTERP.
  * @param {string} program
  */
 function isStatic(program) {
   const bytes = readFileSync(program);
-  return !bytes.includes("ld-linux") && !bytes.includes("ld-musl");
+  const table = Number(bytes.readBigUInt64LE(32));
+  const size = bytes.readUInt16LE(54);
+  const count = bytes.readUInt16LE(56);
+  return !Array.from({ length: count }, (_, index) => bytes.readUInt32LE(table + index * size)).includes(
+    PT_INTERP,
+  );
 }
 
 /**
