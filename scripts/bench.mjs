@@ -14,7 +14,11 @@ const require = createRequire(import.meta.url);
 const peer = "dockerfile-language-server-nodejs";
 const programs = {
   ours: path.join(root, "server", "dist", "node.js"),
-  peer: path.join(path.dirname(require.resolve(`${peer}/package.json`)), "bin", "docker-langserver"),
+  peer: path.join(
+    path.dirname(require.resolve("dockerfile-language-server-nodejs/package.json")),
+    "bin",
+    "docker-langserver",
+  ),
 };
 
 const longestAllowed = 1_000;
@@ -108,7 +112,9 @@ function report() {
 try {
   if (!existsSync(programs.peer)) throw new Error(`${peer} is not installed; run npm ci.`);
   await step("Building", () => build());
-  say(`Peer: ${peer} ${require(`${peer}/package.json`).version}; medians; over standard input and output`);
+  say(
+    `Peer: ${peer} ${require("dockerfile-language-server-nodejs/package.json").version}; medians; over standard input and output`,
+  );
   await measure();
   report();
 } catch (error) {

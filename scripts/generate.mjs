@@ -7,7 +7,7 @@ import { renewReadme, rulesIndex, rulesPage } from "./generate/lists.mjs";
 import { renewManifest, settingsPage } from "./generate/manifest.mjs";
 import { renewPage } from "./generate/pages.mjs";
 import { languages, loadRules } from "./generate/rules.mjs";
-import { describeError, say } from "./lib/output.mjs";
+import { say } from "./lib/output.mjs";
 import { root } from "./lib/paths.mjs";
 
 const check = process.argv.includes("--check");
@@ -63,6 +63,6 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  say(`The rules cannot be read: ${describeError(error)}`);
+  say(`The rules cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
 }

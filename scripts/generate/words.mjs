@@ -60,7 +60,7 @@ export const words = {
 };
 
 /** A cell of a Markdown table: one line, no bar. */
-export const cell = (/** @type {string} */ text) => text.replace(/\s*\n\s*/g, " ").replaceAll("|", "\\|");
+const cell = (/** @type {string} */ text) => text.replace(/\s*\n\s*/g, " ").replaceAll("|", "\\|");
 
 /** @param {readonly (readonly string[])[]} rows the first one is the heading */
 export function table(rows) {

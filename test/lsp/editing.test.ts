@@ -6,6 +6,7 @@ import type {
   Hover,
   TextEdit,
 } from "vscode-languageserver-protocol";
+import { MarkupContent } from "vscode-languageserver-protocol";
 import { type Bundle, bundle, temporaryProject } from "../support/bundle.ts";
 import {
   type ClientOptions,
@@ -124,13 +125,17 @@ describe("code actions", () => {
 });
 
 describe("hovers", () => {
+  const markupOf = (hover: Hover | null): MarkupContent => {
+    if (!MarkupContent.is(hover?.contents)) throw new Error("the hover has no markup");
+    return hover.contents;
+  };
   const hoverAt = (one: LanguageClient, line: number, character: number) =>
     one.request<Hover | null>("textDocument/hover", { textDocument: { uri }, position: { line, character } });
 
   it("explain the finding below the pointer", async () => {
     const one = await open();
     const hover = await hoverAt(one, 2, 23);
-    const { kind, value } = hover?.contents as { kind: string; value: string };
+    const { kind, value } = markupOf(hover);
     expect(kind).toBe("markdown");
     expect(value).toContain("`systemctl-now`");
     expect(value).toContain("/docs/rules/systemctl-now.md");
@@ -139,7 +144,7 @@ describe("hovers", () => {
 
   it("come without marks for clients that show plain text, and in Korean", async () => {
     const one = await open(flawed, { capabilities: pushedClient, locale: "ko" });
-    const { kind, value } = (await hoverAt(one, 2, 23))?.contents as { kind: string; value: string };
+    const { kind, value } = markupOf(await hoverAt(one, 2, 23));
     expect(kind).toBe("plaintext");
     expect(value).not.toMatch(/\*\*|`/);
     expect(value).toMatch(/[가-힣]/);

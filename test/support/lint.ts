@@ -67,7 +67,7 @@ export function analyse(files: Files, path: string, options: LintOptions = {}): 
 /**
  * The text of `path` after the first fix of the first finding of `rule` that has one; undefined where none has.
  */
-export async function applyFix(
+async function applyFix(
   files: Files,
   path: string,
   rule: string,

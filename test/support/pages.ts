@@ -12,10 +12,10 @@ export interface CodeBlock {
 export const headingsOf = (page: string): readonly string[] =>
   [...withoutCode(page).matchAll(/^## (.+)$/gm)].map((match) => match[1] ?? "");
 
-const withoutCode = (page: string): string => page.replace(/^(`{3,}).*\n[^]*?^\1$/gm, "");
+const withoutCode = (page: string): string => page.replace(/^(`{3,}).*\n[\s\S]*?^\1$/gm, "");
 
 export function codeBlocks(page: string): readonly CodeBlock[] {
-  const pattern = /^## (.+)$|^(`{3,})([^\n]*)\n([^]*?)^\2$/gm;
+  const pattern = /^## (.+)$|^(`{3,})([^\n]*)\n([\s\S]*?)^\2$/gm;
   const blocks: CodeBlock[] = [];
   let heading = "";
   for (const [, title, , info = "", code = ""] of page.matchAll(pattern)) {

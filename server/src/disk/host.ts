@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DirectoryEntry, Host } from "../base/host.ts";
 
-export const largestFile = 1024 * 1024;
+const largestFile = 1024 * 1024;
 
 /** Why a file could not be read. */
 export type ReadFailure = "missing" | "denied" | "no-file" | "too-large" | "binary";

@@ -17,7 +17,7 @@ export interface Directives {
   readonly bootc: boolean | undefined;
 }
 
-export const noDirectives: Directives = { disablings: [], bootc: undefined };
+const noDirectives: Directives = { disablings: [], bootc: undefined };
 
 const directiveLine = /^[ \t]*#[ \t]*bootc-lint[ \t]+(?=\S)/gm;
 const assignment = /(?<![\w-])(disable-file|disable|bootc)\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/g;

@@ -9,7 +9,7 @@ import type { Edit, Finding } from "../rules/rule.ts";
 import { rangeOf } from "./range.ts";
 
 export const fixAllKind = "source.fixAll.bootc";
-export const showRuleCommand = "bootc.showRule";
+const showRuleCommand = "bootc.showRule";
 
 export interface CodeActionOptions {
   readonly locale: Locale;

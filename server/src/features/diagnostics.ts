@@ -13,7 +13,7 @@ import { type Locale, say } from "../messages/messages.ts";
 import type { Finding, Place, RelatedPlace } from "../rules/rule.ts";
 import { rangeOf } from "./range.ts";
 
-export const diagnosticSource = "bootc";
+const diagnosticSource = "bootc";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3, hint: 4 };
 const tags: Readonly<Record<Finding["tags"][number], DiagnosticTag>> = { unnecessary: 1, deprecated: 2 };
