@@ -1,10 +1,16 @@
 /** Caches, histories and logs that package transactions leave in the image. */
 import { lowered, type Severity } from "../../base/severity.ts";
-import { imageState } from "../../model/containerfile/image-state.ts";
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule } from "../rule.ts";
-import { cleaningEdits, isCache, leftoversOf, namesOf, type Residue } from "./support/leftovers.ts";
+import {
+  cleaningEdits,
+  isCache,
+  keptLeftovers,
+  namesOf,
+  type Residue,
+  survivingLeftovers,
+} from "./support/leftovers.ts";
 
 export const rule = defineRule(
   {
@@ -58,10 +64,9 @@ interface Judgement {
 function judgement(image: PublishedImage): Judgement | undefined {
   if (image.opaque || !image.complete) return undefined;
   const all = image.steps
-    .filter(({ outcome }) => outcome.effects.some(({ kind }) => kind === "leftover"))
-    .map((step) => ({ step, leftovers: leftoversOf(image, imageState([step]), [step]) }))
+    .map((step) => ({ step, leftovers: keptLeftovers(image, step) }))
     .filter(({ leftovers }) => leftovers.length > 0);
-  const paths = leftoversOf(image, image.state, image.steps).map(({ path }) => path);
+  const paths = survivingLeftovers(image).map(({ path }) => path);
   const keeps = (isMeant: (path: string) => boolean) =>
     all.find(({ leftovers }) => leftovers.some(({ path }) => isMeant(path) && paths.includes(path)));
   const keepsCache = keeps(isCache);

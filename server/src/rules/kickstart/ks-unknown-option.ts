@@ -51,8 +51,10 @@ function describe(
   option: KickstartOption,
   targets: readonly string[],
 ): Omit<Found, "at"> | undefined {
-  if (!option.written.startsWith("--") || isTemplate(option.word.text)) return undefined;
   const table = command.entry?.options ?? {};
+  if (targets.some((target) => isKnownTo(target, option))) return undefined;
+  if (!option.written.startsWith("--") || isTemplate(option.word.text)) return undefined;
+  // What is a whole name in one version may be the beginning of another name in the next.
   if (targets.some((target) => matchingOptions(option.written, acceptedBy(table, target)).length > 0)) {
     return undefined;
   }
@@ -72,6 +74,9 @@ function describe(
     fixes: [{ title: "replace", args: { suggestion }, edits }],
   };
 }
+
+const isKnownTo = (target: string, { entry }: KickstartOption): boolean =>
+  entry !== undefined && isAccepted(optionStatus(entry, target));
 
 const acceptedBy = (table: OptionTable, target: string): OptionTable =>
   Object.fromEntries(Object.entries(table).filter(([, entry]) => isAccepted(optionStatus(entry, target))));

@@ -1,5 +1,6 @@
 /** Leftovers of package transactions: which survive, what they are called, what clears them. */
-import type { Entry, ImageState } from "../../../model/containerfile/image-state.ts";
+import { remembering } from "../../../base/memory.ts";
+import { type ImageState, imageState } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
@@ -18,29 +19,44 @@ export const isCache = (path: string): boolean => /^\/var\/(?:cache|lib\/apt\/li
 const keyOf = (path: string): string =>
   path.replace(/\/libdnf5$/, "/dnf").replace(/\/dnf5\.log$/, "/dnf.log");
 
-/** The leftovers of `steps` in `state`; whoever clears one of two names knows which the base has. */
-export function leftoversOf(
-  image: PublishedImage,
-  state: ImageState,
-  steps: readonly Step[],
-): Residue["leftovers"] {
-  const movesPacman = hasOtherPacmanFolders(image);
-  const survivors = state
-    .below("/")
-    .filter(isLeftover)
-    .filter(({ effect }) => !(movesPacman && effect.by === "pacman"));
-  const paths = new Set(survivors.map(({ path }) => path));
-  const cleared = new Set(
-    steps.flatMap(({ outcome }) =>
-      outcome.effects.flatMap(({ kind, path }) =>
-        kind === "leftover" && !paths.has(path) ? [keyOf(path)] : [],
-      ),
-    ),
-  );
-  return survivors
-    .filter(({ path }) => !cleared.has(keyOf(path)))
-    .map(({ path, effect }) => ({ path, effect }));
+/** The leftovers of the whole lineage that are there at its end. */
+export const survivingLeftovers = (image: PublishedImage): Residue["leftovers"] =>
+  ofImage(image, leftoversIn(image.state, new Set(image.steps.flatMap(({ outcome }) => bornIn(outcome)))));
+
+/** The leftovers that a step does not clear itself. */
+export const keptLeftovers = (image: PublishedImage, step: Step): Residue["leftovers"] =>
+  ofImage(image, ownLeftovers(step));
+
+const bornIn = remembering(({ effects }: Step["outcome"]): readonly string[] =>
+  effects.flatMap(({ kind, path }) => (kind === "leftover" ? [path] : [])),
+);
+
+const own = new WeakMap<Step["outcome"], Residue["leftovers"]>();
+
+/** What a step leaves depends on nothing but what it does. */
+function ownLeftovers(step: Step): Residue["leftovers"] {
+  const born = bornIn(step.outcome);
+  if (born.length === 0) return [];
+  const known = own.get(step.outcome) ?? leftoversIn(imageState([step]), new Set(born));
+  own.set(step.outcome, known);
+  return known;
 }
+
+/** Of what was `born`, what is still there; whoever clears one of two names knows which the base has. */
+function leftoversIn(state: ImageState, born: ReadonlySet<string>): Residue["leftovers"] {
+  const survivors = [...born].flatMap((path) => {
+    const effect = state.get(path)?.effect;
+    return effect?.kind === "leftover" ? [{ path, effect }] : [];
+  });
+  const left = new Set(survivors.map(({ path }) => path));
+  const cleared = new Set([...born].filter((path) => !left.has(path)).map(keyOf));
+  return survivors.filter(({ path }) => !cleared.has(keyOf(path)));
+}
+
+const ofImage = (image: PublishedImage, leftovers: Residue["leftovers"]): Residue["leftovers"] =>
+  leftovers.some(({ effect }) => effect.by === "pacman") && hasOtherPacmanFolders(image)
+    ? leftovers.filter(({ effect }) => effect.by !== "pacman")
+    : leftovers;
 
 /** The bootcrew recipes write other folders into pacman.conf, below /usr/lib/sysimage; whoever edits it may as well. */
 function hasOtherPacmanFolders({ root, steps }: PublishedImage): boolean {
@@ -50,9 +66,6 @@ function hasOtherPacmanFolders({ root, steps }: PublishedImage): boolean {
     steps.some(({ outcome }) => outcome.effects.some(({ path }) => path === "/etc/pacman.conf"))
   );
 }
-
-const isLeftover = (entry: Entry): entry is Entry & { readonly effect: Leftover } =>
-  entry.effect.kind === "leftover";
 
 /** Paths as the base names them: of two names for one thing only the fitting one. */
 export function namesOf(image: PublishedImage, paths: readonly string[]): readonly string[] {

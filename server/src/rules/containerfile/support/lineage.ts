@@ -10,6 +10,7 @@ export const stepsSince = (image: PublishedImage, step: Step): readonly Step[] =
 
 /** Whether something that cannot be read runs in `step` or after it, and may undo what `step` did. */
 export const isOpaqueSince = (image: PublishedImage, step: Step): boolean =>
+  (image.opaque !== undefined || !image.complete) &&
   stepsSince(image, step).some(({ outcome }) => outcome.opaque !== undefined || !outcome.complete);
 
 /**
