@@ -54,6 +54,13 @@ describe("opt-content is silent about", () => {
   });
 });
 
+test("a link into /var is the remedy where /opt is a folder, and a knot where it is a link", () => {
+  const text = "RUN mkdir -p /opt/cni && ln -s /var/opt/cni/bin /opt/cni/ && ln -sr /var/opt/app /opt/app\n";
+  expect(found(plain + text)).toEqual([]);
+  expect(found(unknown + text)).toEqual([]);
+  expect(found(linked + text)).toEqual(["warning linked /opt/cni", "warning linked /opt/app"]);
+});
+
 describe("the fix of opt-content", () => {
   test("makes /opt a folder before the first content", () => {
     const fixed = applyFix(rule, `${linked}RUN true\nCOPY a /opt/a\n`);

@@ -7,12 +7,12 @@ import type { Entry } from "../../model/containerfile/image-state.ts";
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
 import type { Step } from "../../model/containerfile/stages.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
-import { baseNameOf } from "../../model/shell/paths.ts";
+import { baseNameOf, isUnder, parentOf, resolvePath } from "../../model/shell/paths.ts";
 import { defineRule } from "../rule.ts";
 import { isTransient } from "./support/authored.ts";
 import { commandsOf, isTrimmed } from "./support/lineage.ts";
 import { hidesFolder, installedPackages, touchesBelow } from "./support/packages.ts";
-import { bringers, firstOfEachChild, judged, shown } from "./support/words.ts";
+import { bringers, childOf, firstOfEachChild, judged, shown } from "./support/words.ts";
 import { insertedAbove } from "./support/writing.ts";
 
 export const rule = defineRule(
@@ -87,8 +87,16 @@ function contentInOpt(image: PublishedImage): readonly Entry[] {
     .below("/opt")
     .filter((entry) => entry.path !== "/opt" || entry.effect.kind === "tree")
     .filter((entry) => !isTrimmed(image, entry));
-  return entries.length === 0 || isRearranged(image) ? [] : firstOfEachChild(entries, "/opt");
+  if (entries.length === 0 || isRearranged(image)) return [];
+  const handed = new Set(entries.filter(leadsToVar).map(({ path }) => childOf(path, "/opt")));
+  return firstOfEachChild(entries, "/opt").filter(
+    ({ path, step }) => kindOf(step) === "linked" || !handed.has(childOf(path, "/opt")),
+  );
 }
+
+/** A link to where the software may write, which is the remedy where /opt is a folder of the image. */
+const leadsToVar = ({ path, effect }: Entry): boolean =>
+  effect.kind === "symlink" && isUnder(resolvePath(effect.target, parentOf(path)) ?? "", "/var");
 
 /** Names of a package's own folders are not known: whoever moves or deletes something there has taken care. */
 const mayHoldPackages = (image: PublishedImage): boolean =>
