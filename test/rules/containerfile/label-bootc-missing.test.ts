@@ -38,6 +38,10 @@ describe("is silent", () => {
     ],
     ["a base from outside", "ARG BASE\nFROM $BASE\nRUN bootc container lint"],
     ["an export", `${rootfs}FROM scratch\nCOPY --from=b /out/disk.img /disk.img`],
+    [
+      "packages for other builds",
+      "FROM quay.io/fedora/fedora-bootc:43 AS b\nRUN make rpm\nFROM scratch\nCOPY --from=b /tmp/rpms/ /",
+    ],
     ["an application image, of which base-not-bootc speaks", "FROM fedora:43\nRUN bootc container lint"],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);

@@ -20,12 +20,20 @@ const kernelPackage =
 const layout =
   /^\/(?:sysroot|ostree)$|^\/(?:usr\/lib|etc)\/ostree\/prepare-root\.conf$|^\/usr\/lib\/modules\/[^/]+\/vmlinuz$/;
 
+/** Folders where builds keep packages and other results, and nobody a root file system. */
+const goods = /(?:^|\/)(?:rpms?|debs|packages|pkgs|artifacts|dist|kmods|akmods)(?:\/|$)/i;
+
+/** Whether a COPY fetches results of a build, for other builds to take from. */
+const bringsGoods = ({ keyword, words }: Step["syntax"]): boolean =>
+  keyword === "COPY" && words.length > 1 && words.slice(0, -1).every(({ text }) => goods.test(text));
+
 /** Whether it puts an operating system together itself: copies a whole root, installs a kernel, lays out /sysroot. */
 export const assemblesSystem = ({ steps }: PublishedImage): boolean =>
   steps.some(
-    ({ outcome }) =>
+    ({ syntax, outcome }) =>
       outcome.effects.some(
-        (effect) => (effect.kind === "tree" && effect.path === "/") || layout.test(effect.path),
+        (effect) =>
+          (effect.kind === "tree" && effect.path === "/" && !bringsGoods(syntax)) || layout.test(effect.path),
       ) ||
       outcome.commands.some(({ name, args }) =>
         packageCall(name, args)?.packages.some(({ text }) => kernelPackage.test(text)),
