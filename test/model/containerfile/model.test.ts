@@ -10,6 +10,10 @@ const paths = (text: string, files?: Record<string, string>) =>
 describe("recognition", () => {
   test.each([
     ["a bootc base", base],
+    ["a tag that only the build knows", "ARG TAG\nFROM quay.io/centos-bootc/centos-bootc:$TAG\n"],
+    ["a tag that is a digest", "FROM quay.io/centos-bootc/centos-bootc:sha256-feea845d\n"],
+    ["Fedora's own desktops", "FROM quay.io/fedora/fedora-kinoite:43\n"],
+    ["extended update support", "FROM registry.redhat.io/rhel9-eus/rhel-9.6-bootc:9.6\n"],
     ["a bootc base by way of arguments", "ARG R=quay.io/fedora\nARG V=43\nFROM ${R}/fedora-bootc:${V:-42}\n"],
     ["an argument that refers to itself", 'ARG B="${B:-quay.io/fedora/fedora-bootc:43}"\nFROM $B\n'],
     ["tag and digest", "ARG D\nFROM ghcr.io/ublue-os/bazzite:stable${D:+@${D}}\n"],
@@ -20,6 +24,7 @@ describe("recognition", () => {
     ["the lint in exec form", 'FROM scratch\nRUN ["bootc","container","lint"]\n'],
     ["the lint in a here-document", "FROM scratch\nRUN <<EOF\nset -e\nbootc container lint\nEOF\n"],
     ["another look of bootc at its image", "FROM $B\nRUN v=$(bootc container inspect --json | jq .x)\n"],
+    ["a tree laid over a private bootc image", "FROM registry.example.com/my-bootc:1\nCOPY --from=b /x/ /\n"],
     [
       "a private bootc image that a system is built on in an earlier stage",
       "FROM registry.example.com/my-bootc:1 AS a\nRUN dnf -y install x\nFROM a\n",

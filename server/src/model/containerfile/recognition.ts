@@ -95,7 +95,7 @@ function mediumSigns(stages: readonly Stage[]): readonly Message[] {
   return signs;
 }
 
-/** A published stage that installs packages or writes where only an operating system keeps things. */
+/** A published stage that installs packages, or writes where only an operating system keeps things. */
 function buildsSystem(stage: Stage): boolean {
   const lineage = lineageOf(stage);
   const origin = lineage[0]?.origin;
@@ -104,7 +104,10 @@ function buildsSystem(stage: Stage): boolean {
     origin.match.kind === "bootc" &&
     lineage.some(({ steps }) =>
       steps.some(({ outcome }) =>
-        outcome.effects.some((effect) => effect.kind === "leftover" || /^\/(?:usr|etc)\//.test(effect.path)),
+        outcome.effects.some(
+          ({ kind, path }) =>
+            kind === "leftover" || (kind === "tree" && path === "/") || /^\/(?:usr|etc)\//.test(path),
+        ),
       ),
     )
   );
