@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { Missing, step } from "./output.mjs";
+import { Missing, Refusal, step } from "./output.mjs";
 import { findProgram, root } from "./paths.mjs";
 import { run } from "./processes.mjs";
 
@@ -49,9 +49,16 @@ function installedPackagesAreCurrent() {
 
 export async function ensureNpmPackages() {
   if (installedPackagesAreCurrent()) return;
-  await step("Installing npm packages", (note) =>
-    runNpm(["ci", "--no-audit", "--no-fund"], { cwd: root, onLine: note }),
-  );
+  await step("Installing npm packages", async (note) => {
+    const flags = ["--no-audit", "--no-fund"];
+    const options = { cwd: root, onLine: note };
+    const { code, stdout, stderr } = await runNpm(["ci", ...flags], { ...options, mayFail: true });
+    if (code === 0) return;
+    if (!stderr.includes("EUSAGE")) throw new Refusal(`npm ci ended with ${code}\n${stdout}\n${stderr}`);
+    // A registry mirror without the packages of other platforms: npm ci then takes the lock file for incomplete,
+    // while npm install keeps to its versions and passes over what is optional.
+    await runNpm(["install", "--no-save", ...flags], options);
+  });
 }
 
 /** System programs that layers need, and the Debian packages that bring them. */
