@@ -47,7 +47,10 @@ export const optIsLinked: Readonly<Record<LayoutId, boolean | undefined>> = {
   unknown: undefined,
 };
 
-/** Paths that stock tmpfiles.d entries create (systemd var.conf, tmp.conf, systemd.conf; bootc-base-*.conf). */
+/**
+ * Paths that stock tmpfiles.d entries create (systemd var.conf, tmp.conf, systemd.conf; bootc-base-*.conf; what
+ * rpm-ostree derives for chrony, whose daemon makes its folders besides).
+ */
 export const coveredByTmpfiles: ReadonlySet<string> = new Set([
   "/var",
   "/var/tmp",
@@ -72,6 +75,8 @@ export const coveredByTmpfiles: ReadonlySet<string> = new Set([
     (name) => `/var/usrlocal/${name}`,
   ),
   "/var/lib/rpm-state",
+  "/var/lib/chrony",
+  "/var/log/chrony",
   "/var/run",
   "/var/lock",
 ]);

@@ -29,7 +29,10 @@ describe("var-dir-needs-tmpfiles finds", () => {
 
 describe("var-dir-needs-tmpfiles is silent about", () => {
   test.each([
-    ["folders of the base", "RUN mkdir -p /var/tmp /var/lib /var/log /var/lib/rpm-state /var/home /var/opt"],
+    [
+      "folders of the base",
+      "RUN mkdir -p /var/tmp /var/lib /var/log /var/log/chrony /var/lib/rpm-state /var/home /var/opt",
+    ],
     ["links of the base", "RUN ln -s /run /var/run && ln -s ../run/lock /var/lock"],
     ["root's home as the build needs it", "RUN mkdir -p -m 0700 /var/roothome && x && rm -rf /var/roothome"],
     ["what is deleted again", "RUN mkdir -p /var/lib/a && x && rm -rf /var/lib/a"],
