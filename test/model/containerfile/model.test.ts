@@ -57,6 +57,7 @@ describe("recognition", () => {
       `${base}RUN dnf -y install {{ range .packages }}{{ . }} {{ end }}\n`,
     ],
     ["a template within quotes", `${base}RUN dnf -y install "a-{{ env.Getenv "VERSION" }}"\n`],
+    ["an environment template", `${base}RUN dnf -y install "a-{{ .Env.VERSION }}"\n`],
     ["a cpp template", `#ifdef X\n${base}#endif\n`],
     ["no FROM", "RUN bootc upgrade\n"],
     ["nothing", ""],

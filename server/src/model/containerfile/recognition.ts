@@ -113,7 +113,7 @@ function buildsSystem(stage: Stage): boolean {
   );
 }
 
-const quotedMark = /"[^"'\n{]*\{\{[^"{}\n]{0,200}"[^"\n]{0,200}"[^"}\n]{0,200}\}\}/;
+const quotedMark = /\{\{-?\s?\.Env\.|"[^"'\n{]*\{\{[^"{}\n]{0,200}"[^"\n]{0,200}"[^"}\n]{0,200}\}\}/;
 
 /** Marks of template languages outside comments, quotes and shell expansions. */
 function isTemplate(text: string, syntax: ContainerfileSyntax): boolean {
@@ -122,6 +122,7 @@ function isTemplate(text: string, syntax: ContainerfileSyntax): boolean {
   return syntax.instructions.some(({ syntax: { source, keyword } }) => {
     if (/^(?:\{\{|\{%|<%)/.test(source.text)) return true;
     // In a quoted word, a quote within the mark would end the word: `"a-{{ env.Getenv "B" }}"` is no shell.
+    // `.Env` is what gomplate fills in; no tool's output format has it.
     if (quotedMark.test(source.text.slice(0, source.headerEnd))) return true;
     const bare = source.text.slice(0, source.headerEnd).replace(/'[^']*'|"(?:[^"\\]|\\.)*"/g, "");
     return keyword !== "" && /\{\{-?\s*[.\w]|\{%-?\s|<%[=-]?\s/.test(bare);
