@@ -97,6 +97,7 @@ describe("inputs that the library stumbles over", () => {
     ["a backslash in a comment between continued lines", "COPY a \\\n# c:\\path\\here\n /b\nRUN b"],
     ["an indented first instruction", "  FROM a\nRUN echo $X"],
     ["a keyword alone", "FROM\nRUN"],
+    ["a keyword that goes on", "FROM: a\nCOPY: b c\nRUN: d\nENV=a\n"],
     ["no keyword", "=\n%%\nRUN"],
     ["only a backslash", "\\"],
   ])("%s", (_, text) => {

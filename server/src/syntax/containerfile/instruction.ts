@@ -52,7 +52,8 @@ export interface InstructionSyntax {
   readonly trigger: InstructionSyntax | undefined;
 }
 
-const keywordPattern = /^[A-Za-z]+/;
+/** Builders cut at blanks: `FROM:` is no FROM to them. */
+const keywordPattern = /^[A-Za-z]+(?=[\s\\`]|$)/;
 const withProperties = new Set(["LABEL", "ENV", "ARG"]);
 
 export function parseInstruction(source: InstructionText, escape: "\\" | "`"): InstructionSyntax {
