@@ -5,13 +5,15 @@ import type { Document } from "./analysis.ts";
 export type FileKind = "containerfile" | "config" | "kickstart" | "other";
 
 const containerfileName =
-  /^(?:containerfile|dockerfile)(?:[._-].*)?$|[._-](?:containerfile|dockerfile)$|\.(?:containerfile|dockerfile)\.in$/i;
+  /^(?:containerfile|dockerfile)\d*(?:[._-].*)?$|[._-](?:containerfile|dockerfile)$|\.(?:containerfile|dockerfile)\.in$/i;
 const kickstartName = /\.(?:ks|kickstart|cfg)$/i;
 
 /** Whether a file's name says that it is a Containerfile. */
 export const isContainerfileName = (name: string): boolean =>
   containerfileName.test(name) &&
-  !/\.(?:md|txt|json|ya?ml|toml|sh|dockerignore|containerignore|j2|tmpl|disabled)$/i.test(name);
+  !/\.(?:md|txt|json|ya?ml|toml|sh|go|rs|py|rb|hs|[cm]?[jt]sx?|html?|svg|png|jpe?g|gif|sublime-syntax|dockerignore|containerignore|j2|tmpl|disabled)$/i.test(
+    name,
+  );
 
 /** Whether a file's name says that it may be a builder config in the folder of a Containerfile. */
 export const isConfigName = (name: string): boolean => name === "config.toml" || name.endsWith(".bib.toml");
