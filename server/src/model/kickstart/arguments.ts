@@ -7,13 +7,13 @@ export interface KickstartOption {
   /** As written, without a value: `--iscry`. */
   readonly written: string;
   /** The full name; absent where nothing or more than one option begins like that. */
-  readonly name?: string;
-  readonly entry?: OptionEntry;
+  readonly name: string | undefined;
+  readonly entry: OptionEntry | undefined;
   /** The options that what is written may mean, over all versions. */
   readonly candidates: readonly string[];
-  readonly value?: string;
+  readonly value: string | undefined;
   readonly nameRange: TextRange;
-  readonly valueRange?: TextRange;
+  readonly valueRange: TextRange | undefined;
   /** Name and value. */
   readonly range: TextRange;
   /** The word that holds the name. */
@@ -46,55 +46,57 @@ export function readArguments(words: readonly Word[], table: OptionTable): Argum
       positionals.push(...words.slice(at + 1));
       break;
     }
-    const written = writtenName(word, table);
-    if (written === undefined) {
+    const candidates = candidatesOf(word, table);
+    if (candidates === undefined) {
       positionals.push(word);
       continue;
     }
-    const follower = words[at + 1];
-    const free = follower !== undefined && follower.text !== "--" && !writtenName(follower, table);
-    const option = readOption(word, written, table, free ? follower : undefined);
-    if (option.valueRange === follower) at++;
-    options.push(option);
+    const glued = afterEquals(word);
+    const follower = glued === undefined && takesValue(candidates, table) ? words[at + 1] : undefined;
+    const isValue =
+      follower !== undefined && follower.text !== "--" && candidatesOf(follower, table) === undefined;
+    const value = isValue ? { text: follower.text, range: follower } : glued;
+    if (isValue) at++;
+    options.push(optionOf(word, candidates, table, value));
   }
   return { options, positionals };
 }
 
-/** The name of the option that `word` is, or undefined where it is a value. */
-function writtenName(word: Word, table: OptionTable): string | undefined {
-  const { text } = word;
+/** The options that `word` may mean, none for one that nobody knows; undefined where it is a value. */
+function candidatesOf({ text }: Word, table: OptionTable): readonly string[] | undefined {
   if (!text.startsWith("-") || text.length === 1) return undefined;
-  const equals = text.indexOf("=");
-  const name = equals < 0 ? text : text.slice(0, equals);
-  if (Object.hasOwn(table, text)) return text;
-  if (matchingOptions(name, table).length > 0) return name;
+  const candidates = matchingOptions(nameIn(text), table);
+  if (candidates.length > 0) return candidates;
   // argparse takes what has a blank in it, or is a negative number, for a value.
-  return NEGATIVE_NUMBER.test(text) || text.includes(" ") ? undefined : name;
+  return NEGATIVE_NUMBER.test(text) || text.includes(" ") ? undefined : candidates;
 }
 
-function readOption(
+function nameIn(text: string): string {
+  const equals = text.indexOf("=");
+  return equals < 0 ? text : text.slice(0, equals);
+}
+
+const takesValue = (candidates: readonly string[], table: OptionTable): boolean =>
+  candidates.length > 0 && candidates.every((name) => table[name]?.kind !== "flag");
+
+function optionOf(
   word: Word,
-  written: string,
+  candidates: readonly string[],
   table: OptionTable,
-  follower: Word | undefined,
+  value: { readonly text: string; readonly range: TextRange } | undefined,
 ): KickstartOption {
-  const candidates = matchingOptions(written, table);
   const name = candidates.length === 1 ? candidates[0] : undefined;
-  const entry = name === undefined ? undefined : table[name];
-  const kinds = new Set(candidates.map((candidate) => table[candidate]?.kind));
-  const takesValue = kinds.size > 0 && !kinds.has("flag");
-  const glued = afterEquals(word);
-  const value = glued ?? (takesValue && follower ? { text: follower.text, range: follower } : undefined);
   return {
-    written,
+    written: nameIn(word.text),
+    name,
+    entry: name === undefined ? undefined : table[name],
     candidates,
-    word,
-    glued: glued !== undefined,
+    value: value?.text,
     nameRange: { start: word.start, end: word.equals ?? word.end },
+    valueRange: value?.range,
     range: { start: word.start, end: value?.range.end ?? word.end },
-    ...(name === undefined ? {} : { name }),
-    ...(entry === undefined ? {} : { entry }),
-    ...(value === undefined ? {} : { value: value.text, valueRange: value.range }),
+    word,
+    glued: word.equals !== undefined,
   };
 }
 

@@ -24,16 +24,16 @@ export interface KickstartCommand extends Arguments {
   /** The first word, whether or not it is a command. */
   readonly name: string;
   readonly nameRange: TextRange;
-  readonly entry?: CommandEntry;
+  readonly entry: CommandEntry | undefined;
   /** All words, the name first. */
   readonly words: readonly Word[];
   readonly line: number;
   /** From the name to the last word. */
   readonly range: TextRange;
-  readonly comment?: TextRange;
-  readonly failure?: QuoteFailure;
+  readonly comment: TextRange | undefined;
+  readonly failure: QuoteFailure | undefined;
   /** For commands that take their line as written: what they take, which shifts with the indentation. */
-  readonly raw?: TextRange;
+  readonly raw: TextRange | undefined;
   /** Below the point where the installer stops reading. */
   readonly unread: boolean;
 }
@@ -124,18 +124,19 @@ function commandOf(node: CommandNode, text: string, unread: (range: TextRange) =
   const raw = entry?.raw_line === true;
   const read = raw ? noArguments : readArguments(node.words.slice(1), entry?.options ?? noOptions);
   return {
-    ...read,
     kind: "command",
     name: first.text,
-    nameRange: { start: first.start, end: first.end },
+    nameRange: first,
+    entry,
     words: node.words,
+    options: read.options,
+    positionals: read.positionals,
     line: node.line,
     range: node.range,
+    comment: node.comment,
+    failure: node.failure,
+    raw: raw ? rawPart(node, first, text) : undefined,
     unread: unread(node.range) || node.failure !== undefined,
-    ...(entry === undefined ? {} : { entry }),
-    ...(node.comment === undefined ? {} : { comment: node.comment }),
-    ...(node.failure === undefined ? {} : { failure: node.failure }),
-    ...(raw ? { raw: rawPart(node, first, text) } : {}),
   };
 }
 

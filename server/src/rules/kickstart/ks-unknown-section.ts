@@ -53,7 +53,7 @@ function remedyFor(tag: string, range: TextRange, model: KickstartModel): Remedy
   }
   const path = /^%include(?=[/.\w])/.exec(tag);
   if (path !== null) return { text: `%include ${tag.slice(path[0].length)}`, place: range };
-  const suggestion = nearest(tag, kickstartSections.keys()) ?? hyphenless(tag);
+  const suggestion = hyphenless(tag) ?? nearest(tag, kickstartSections.keys());
   return suggestion === undefined ? undefined : { text: suggestion, place: range };
 }
 

@@ -73,7 +73,9 @@ function readCommand(reader: Reader, at: number, split: Split): KickstartNode {
     line: at + 1,
     range: spanOf(split, line),
     content: { start: line.start, end: line.end },
-    ...split,
+    words: split.words,
+    comment: split.comment,
+    failure: split.failure,
   };
 }
 

@@ -15,8 +15,8 @@ export interface CommandNode extends LineNode {
   readonly words: readonly Word[];
   /** The whole line without its line break. */
   readonly content: TextRange;
-  readonly comment?: TextRange;
-  readonly failure?: QuoteFailure;
+  readonly comment: TextRange | undefined;
+  readonly failure: QuoteFailure | undefined;
 }
 
 /** `%include` or `%ksappend`, in the command part or in the body of a section. */

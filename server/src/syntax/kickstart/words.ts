@@ -8,7 +8,7 @@ export interface Word extends TextRange {
   /** Whether a quote or a backslash took part in it. */
   readonly quoted: boolean;
   /** Where its first `=` stands in the source. */
-  readonly equals?: number;
+  readonly equals: number | undefined;
 }
 
 /** Why a line has no words for the installer: reading stops there. */
@@ -21,8 +21,8 @@ export interface QuoteFailure {
 export interface Split {
   /** With a failure, the last word is what was read of the broken one. */
   readonly words: readonly Word[];
-  readonly comment?: TextRange;
-  readonly failure?: QuoteFailure;
+  readonly comment: TextRange | undefined;
+  readonly failure: QuoteFailure | undefined;
 }
 
 const DOUBLE_QUOTE = 0x22;
@@ -45,21 +45,21 @@ export function splitWords(text: string, line: SourceLine, comments: boolean): S
     if (isSeparator(code)) {
       at++;
     } else if (comments && code === HASH) {
-      return { words, comment: { start: at, end: line.end } };
+      return { words, comment: { start: at, end: line.end }, failure: undefined };
     } else {
       const { word, next, failure } = readWord(text, at, line, comments);
       words.push(word);
-      if (failure !== undefined) return { words, failure };
+      if (failure !== undefined) return { words, comment: undefined, failure };
       at = next;
     }
   }
-  return { words };
+  return { words, comment: undefined, failure: undefined };
 }
 
 interface ReadWord {
   readonly word: Word;
   readonly next: number;
-  readonly failure?: QuoteFailure;
+  readonly failure: QuoteFailure | undefined;
 }
 
 function readWord(text: string, start: number, line: SourceLine, comments: boolean): ReadWord {
@@ -91,12 +91,8 @@ function readWord(text: string, start: number, line: SourceLine, comments: boole
       at = end;
     }
   }
-  const word = { text: value, start, end: Math.min(at, line.end), quoted };
-  return {
-    word: equals === undefined ? word : { ...word, equals },
-    next: at,
-    ...(failure === undefined ? {} : { failure }),
-  };
+  const word = { text: value, start, end: Math.min(at, line.end), quoted, equals };
+  return { word, next: at, failure };
 }
 
 /** A quoted or escaped piece of a word: the spans of the source that its value is made of. */
