@@ -70,5 +70,6 @@ function cluster(
 /** The part of a word behind an option's name, at its own place where nothing is quoted. */
 function tail(word: Argument, from: number): Argument {
   const range = word.quoted ? word.range : { start: word.range.start + from, end: word.range.end };
-  return { ...word, text: word.text.slice(from), range };
+  const { certainty, glob, quoted } = word;
+  return { text: word.text.slice(from), certainty, range, glob, quoted };
 }

@@ -372,6 +372,17 @@ interface CommandPlace extends Place {
   readonly redirects: readonly Redirection[];
 }
 
+const noEnvironment = (): undefined => undefined;
+
+/** Made out here, so that a command that is remembered does not keep its syntax tree alive. */
+function environmentOf(
+  own: readonly string[],
+  variables: ReadonlyMap<string, Value>,
+): CommandFacts["environment"] {
+  if (own.length === 0 && variables.size === 0) return noEnvironment;
+  return (name) => (own.includes(name) ? "" : variables.get(name)?.text);
+}
+
 function runWords(words: readonly Argument[], shell: Shell, place: CommandPlace): void {
   const { words: inner, elsewhere } = unwrapped(words);
   const [first, ...args] = inner;
@@ -386,7 +397,7 @@ function runWords(words: readonly Argument[], shell: Shell, place: CommandPlace)
     removal: place.removal,
     pipedFrom: place.pipedFrom,
     input: place.input,
-    environment: (variable) => (place.own.includes(variable) ? "" : shell.variables.get(variable)?.text),
+    environment: environmentOf(place.own, shell.variables),
     elsewhere,
   };
   shell.sink.commands.push(facts);

@@ -35,10 +35,18 @@ export const unknownValue: Value = { text: HOLE, certainty: "unknown" };
 export const sure = (text: string): Value => ({ text, certainty: "sure" });
 
 /** Joins values to one text. */
-export const concatenated = (values: readonly Value[]): Value => ({
-  text: values.map((value) => value.text).join(""),
-  certainty: values.reduce<Certainty>((all, { certainty }) => weaker(all, certainty), "sure"),
-});
+export function concatenated(values: readonly Value[]): Value {
+  let text = "";
+  let certainty: Certainty = "sure";
+  for (const value of values) {
+    text += value.text;
+    certainty = weaker(certainty, value.certainty);
+  }
+  return { text, certainty };
+}
 
 /** Marks a value as no more than likely: it was assigned below a condition, or is a default that a build may override. */
-export const likely = (value: Value): Value => ({ ...value, certainty: weaker(value.certainty, "likely") });
+export const likely = (value: Value): Value => ({
+  text: value.text,
+  certainty: weaker(value.certainty, "likely"),
+});

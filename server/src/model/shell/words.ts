@@ -24,10 +24,9 @@ interface Piece {
 export function expandWord(word: ShellWord, lookup: Lookup): readonly Argument[] {
   const range: TextRange = { start: word.pos, end: word.end };
   if (!word.parts) {
-    const quoted = word.value !== word.text;
-    return [
-      { ...tilde(sure(word.value), !quoted, lookup), range, glob: !quoted && isGlob(word.text), quoted },
-    ];
+    const quoted = word.text.includes("\\") && word.value !== word.text;
+    const text = quoted ? word.value : word.text;
+    return [argument(tilde(sure(text), !quoted, lookup), range, !quoted && isGlob(text), quoted)];
   }
   const pieces = word.parts.flatMap((part) => piecesOf(part, lookup, false));
   const quoted = pieces.some((piece) => piece.quoted);
@@ -35,8 +34,24 @@ export function expandWord(word: ShellWord, lookup: Lookup): readonly Argument[]
     (piece) => !piece.quoted && isGlob(piece.value.text + (piece.alternatives ?? []).join("")),
   );
   const opensUnquoted = pieces[0]?.quoted === false;
-  return multiplied(pieces).map((value) => ({ ...tilde(value, opensUnquoted, lookup), range, glob, quoted }));
+  return multiplied(pieces).map((value) =>
+    argument(tilde(value, opensUnquoted, lookup), range, glob, quoted),
+  );
 }
+
+/** Written out rather than spread: there are tens of thousands, and they should all have the same shape. */
+const argument = (
+  { text, certainty }: Value,
+  range: TextRange,
+  glob: boolean,
+  quoted: boolean,
+): Argument => ({
+  text,
+  certainty,
+  range,
+  glob,
+  quoted,
+});
 
 /** The single text of a word where braces do not matter (assignments, `case`, here-strings). */
 export const wordValue = (word: ShellWord, lookup: Lookup): Value => expandWord(word, lookup)[0] ?? sure("");
@@ -56,8 +71,11 @@ function multiplied(pieces: readonly Piece[]): readonly Value[] {
 }
 
 function tilde(value: Value, unquoted: boolean, lookup: Lookup): Value {
-  if (!unquoted || !/^~(?:\/|$)/.test(value.text)) return value;
-  return concatenated([lookup("HOME") ?? sure("/root"), { ...value, text: value.text.slice(1) }]);
+  if (!unquoted || value.text[0] !== "~" || !/^~(?:\/|$)/.test(value.text)) return value;
+  return concatenated([
+    lookup("HOME") ?? sure("/root"),
+    { text: value.text.slice(1), certainty: value.certainty },
+  ]);
 }
 
 function piecesOf(part: WordPart, lookup: Lookup, quoted: boolean): readonly Piece[] {

@@ -43,13 +43,25 @@ export function parseContainerfile(
   const byText = new Map<string, InstructionSyntax>();
   const known = previous.escape === split.escape ? previous.byText : emptyCache.byText;
   const instructions = split.instructions.map(({ start, source }) => {
-    const syntax = byText.get(source.text) ?? known.get(source.text) ?? parseGuarded(source, split, log);
-    byText.set(source.text, syntax);
+    const syntax =
+      byText.get(source.text) ?? known.get(source.text) ?? parseGuarded(detached(source), split, log);
+    byText.set(syntax.source.text, syntax);
     return { start, syntax };
   });
   const { escape, directivesEnd, comments } = split;
   return { syntax: { escape, directivesEnd, instructions, comments }, cache: { escape, byText } };
 }
+
+/**
+ * A copy that does not hold on to the document it was cut from: engines keep a whole text alive for a slice of it,
+ * and every keystroke makes another document.
+ */
+const detached = (source: InstructionText): InstructionText => ({
+  text: JSON.parse(JSON.stringify(source.text)) as string,
+  headerEnd: source.headerEnd,
+  heredocs: source.heredocs,
+  comments: source.comments,
+});
 
 function parseGuarded(
   source: InstructionText,

@@ -10,6 +10,7 @@ import type { ModifiableInstruction } from "dockerfile-ast/lib/modifiableInstruc
 import type { Range } from "vscode-languageserver-types";
 import { blanked, type LineIndex, lineIndex, shift, type TextRange } from "../../base/text.ts";
 import { execForm } from "./exec-form.ts";
+import { plainInstruction } from "./plain.ts";
 import type { InstructionText } from "./split.ts";
 
 /** A word of an instruction: `text` as the builder sees it once quotes are gone, variables not expanded. */
@@ -75,7 +76,10 @@ export function parseInstruction(source: InstructionText, escape: "\\" | "`"): I
   if (upper === "ONBUILD") return { ...bare, trigger: triggerOf(bare, escape) };
   const hasFlags = header.startsWith("--", bare.argumentRange.start);
   if (upper === "RUN" && !hasFlags) return { ...bare, exec: execForm(header, bare.argumentRange, escape) };
-  return { ...bare, ...readByLibrary(bare, header, escape) };
+  const plain = plainInstruction(header, upper);
+  if (!plain) return { ...bare, ...readByLibrary(bare, header, escape) };
+  const start = plain.flags.at(-1)?.range.end ?? keyword.length;
+  return { ...bare, ...plain, argumentRange: trimmed(header, start, header.length, escape) };
 }
 
 function triggerOf(bare: InstructionSyntax, escape: "\\" | "`"): InstructionSyntax | undefined {
@@ -95,7 +99,8 @@ function triggerOf(bare: InstructionSyntax, escape: "\\" | "`"): InstructionSynt
   return parseInstruction(inner, escape);
 }
 
-function readByLibrary(bare: InstructionSyntax, header: string, escape: "\\" | "`") {
+/** Exported for the test that holds plain.ts to it. */
+export function readByLibrary(bare: InstructionSyntax, header: string, escape: "\\" | "`") {
   const prefix = escape === "`" ? "# escape=`\n" : "";
   const text = prefix + normalised(header, bare.source.comments);
   const lines = lineIndex(text);

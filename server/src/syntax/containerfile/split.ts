@@ -154,7 +154,9 @@ function readBodies(
       end = line.end;
       next = line.next;
     }
-    heredocs.push({ ...opening, body: { start: bodyStart - base, end: bodyEnd - base }, closed });
+    const { delimiter, quoted, stripTabs } = opening;
+    const body = { start: bodyStart - base, end: bodyEnd - base };
+    heredocs.push({ opening: opening.opening, delimiter, quoted, stripTabs, body, closed });
   }
   return { heredocs, end, next };
 }
