@@ -7,7 +7,7 @@ import type { Edit, Finding, Rule } from "../../server/src/rules/rule.ts";
 
 export type Options = Partial<Omit<KickstartSubject, "model">>;
 
-export function reports(
+function reports(
   rules: readonly Rule<KickstartSubject>[],
   text: string,
   options: Options = {},

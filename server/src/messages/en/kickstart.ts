@@ -7,11 +7,11 @@ export const kickstart = {
     summary:
       "The image builder refuses a config that holds its own kickstart together with `customizations.user`, `group` or `sshkey`: the build ends with an error and there is no ISO.",
     messages: {
-      account:
-        "This `{kind}` entry and `customizations.installer.kickstart` exclude each other: the image builder refuses the config. Create the account in the kickstart instead, with `user`, `group` or `sshkey` lines.",
-      kickstart: "The kickstart that excludes the accounts stands here.",
+      refused:
+        "The image builder refuses a kickstart together with accounts of `customizations`: there will be no ISO. Create the accounts in the kickstart, with `user`, `group` or `sshkey` lines, and remove them from `customizations`.",
+      account: "This `{kind}` entry is one of them.",
     },
-    fixes: { move: "Move to the kickstart" },
+    fixes: { move: "Move the accounts to the kickstart" },
   },
   "ks-not-a-hash": {
     title: "A password declared as a hash that is none",

@@ -7,11 +7,11 @@ export const kickstart: Translated<typeof english> = {
     summary:
       "이미지 빌더는 직접 쓴 kickstart와 `customizations.user`, `group`, `sshkey`가 함께 있는 설정을 거부합니다. 빌드가 오류로 끝나고 ISO가 만들어지지 않습니다.",
     messages: {
-      account:
-        "이 `{kind}` 항목은 `customizations.installer.kickstart`와 함께 쓸 수 없습니다. 이미지 빌더가 설정을 거부합니다. 계정은 kickstart 안에서 `user`, `group`, `sshkey` 줄로 만드십시오.",
-      kickstart: "계정 항목과 함께 쓸 수 없는 kickstart가 여기에 있습니다.",
+      refused:
+        "이미지 빌더는 `customizations`의 계정과 kickstart가 함께 있는 설정을 거부하므로 ISO가 만들어지지 않습니다. 계정은 kickstart에서 `user`, `group`, `sshkey` 줄로 만들고 `customizations`에서는 지우십시오.",
+      account: "이 `{kind}` 항목이 그중 하나입니다.",
     },
-    fixes: { move: "kickstart로 옮기기" },
+    fixes: { move: "계정을 kickstart로 옮기기" },
   },
   "ks-not-a-hash": {
     title: "해시로 선언했지만 해시가 아닌 비밀번호",

@@ -1,4 +1,5 @@
 /** Accounts of a config that also brings a kickstart of its own; the builder refuses both together. */
+import type { TextRange } from "../../base/text.ts";
 import { familyOf } from "../../data/blueprint.ts";
 import type { ConfigAccount } from "../../model/config/accounts.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
@@ -25,26 +26,24 @@ export const rule = defineRule(
   ({ model, imageType }: ConfigSubject, report) => {
     if (!readsKickstart(imageType)) return;
     // The table counts, not what it holds: an empty one is refused as well.
-    const kickstart = model.keys.find(({ path }) => path.join(".") === KICKSTART)?.places[0];
-    if (kickstart === undefined) return;
-    for (const account of model.accounts) {
-      if (model.isDoubtful(account.range)) continue;
-      const edits = moveEdits(model, account);
-      report({
-        message: "account",
-        args: { kind: account.kind },
-        at: account.range,
-        related: [
-          {
-            place: kickstart.range,
-            message: { kind: "finding", rule: "ks-bib-users", key: "kickstart", args: {} },
-          },
-        ],
-        fixes: edits === undefined ? [] : [{ title: "move", edits: () => edits }],
-      });
-    }
+    const place = placeOf(model, `${KICKSTART}.contents`) ?? placeOf(model, KICKSTART);
+    const accounts = model.accounts.filter(({ range }) => !model.isDoubtful(range));
+    if (place === undefined || accounts.length === 0) return;
+    const edits = moveEdits(model, accounts);
+    report({
+      message: "refused",
+      at: place,
+      related: accounts.map(({ range, kind }) => ({
+        place: range,
+        message: { kind: "finding", rule: "ks-bib-users", key: "account", args: { kind } },
+      })),
+      fixes: edits === undefined ? [] : [{ title: "move", edits: () => edits }],
+    });
   },
 );
+
+const placeOf = ({ keys }: ConfigModel, path: string): TextRange | undefined =>
+  keys.find((key) => key.path.join(".") === path)?.places[0]?.range;
 
 /** Only installer images read it; of the others another finding says that it has no effect. */
 function readsKickstart(imageType: string | undefined): boolean {
@@ -52,22 +51,30 @@ function readsKickstart(imageType: string | undefined): boolean {
   return family === undefined || family === "iso" || family === "installer";
 }
 
-/** Takes the entry out and writes its lines at the top of the kickstart; only where both stand on lines of their own. */
-function moveEdits(model: ConfigModel, account: ConfigAccount): readonly Edit[] | undefined {
-  const { kickstart, document, text } = model;
-  const section = sectionAt(document, account.range.start);
-  const last = section.pairs.at(-1);
-  const isOwn = section.header?.keys.some(({ range }) => range.start === account.range.start);
-  if (kickstart === undefined || last === undefined || !isOwn) return undefined;
-  const lines = kickstartLines(account);
-  const opening = /^(?:"""|''')\r?\n/.exec(text.slice(kickstart.range.start))?.[0];
-  if (lines === undefined || opening === undefined) return undefined;
+/** Takes the entries out and writes their lines at the top of the kickstart; all of them, or none. */
+function moveEdits(model: ConfigModel, accounts: readonly ConfigAccount[]): readonly Edit[] | undefined {
+  const { kickstart, text } = model;
+  // Lines can be added only where the text of the kickstart begins on a line of its own.
+  const opening = kickstart && /^(?:"""|''')\r?\n/.exec(text.slice(kickstart.range.start))?.[0];
+  if (kickstart === undefined || opening === undefined || opening === null) return undefined;
+  const removals = accounts.map((account) => removalOf(model, account));
+  const lines = accounts.map(kickstartLines);
+  if (!removals.every((edit) => edit !== undefined) || !lines.every((each) => each !== undefined)) {
+    return undefined;
+  }
   const newline = opening.includes("\r") ? "\r\n" : "\n";
   const at = kickstart.range.start + opening.length;
+  const added = lines.flat().map((line) => line + newline);
+  return [{ place: { start: at, end: at }, text: added.join("") }, ...removals];
+}
+
+/** Undefined for an entry that shares its statement with others. */
+function removalOf({ document, text }: ConfigModel, { range }: ConfigAccount): Edit | undefined {
+  const section = sectionAt(document, range.start);
+  const last = section.pairs.at(-1);
+  const isOwn = section.header?.keys.some((key) => key.range.start === range.start);
+  if (last === undefined || !isOwn) return undefined;
   const start = text.lastIndexOf("\n", section.range.start - 1) + 1;
-  const rest = /^[^\n]*\n?(?:[ \t]*\r?\n)*/.exec(text.slice(last.range.end));
-  return [
-    { place: { start: at, end: at }, text: lines.map((line) => line + newline).join("") },
-    { place: { start, end: last.range.end + (rest?.[0].length ?? 0) }, text: "" },
-  ];
+  const rest = /^[^\n]*\n?(?:[ \t]*\r?\n)*/.exec(text.slice(last.range.end))?.[0].length ?? 0;
+  return { place: { start: section.range.start === 0 ? 0 : start, end: last.range.end + rest }, text: "" };
 }

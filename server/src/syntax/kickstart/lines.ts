@@ -18,7 +18,7 @@ function isLineBreak(code: number): boolean {
 }
 
 /** Whether Python's `str.isspace` holds for the character; wider than what separates the words of a line. */
-export function isBlankCode(code: number): boolean {
+function isBlankCode(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x1c && code <= 0x1f);
   if (code < 0x1680) return code === 0x85 || code === 0xa0;
   if (code >= 0x2000 && code <= 0x200a) return true;
