@@ -5,12 +5,12 @@ import path from "node:path";
 import { openBrowser } from "./lib/chromium.mjs";
 import { ensureNpmPackages, requireNode } from "./lib/dependencies.mjs";
 import { findDesktopVscode, hasDisplay, openDesktop } from "./lib/desktop.mjs";
-import { difference, expectedProblems } from "./lib/findings.mjs";
+import { expectedProblems, waitForExpected } from "./lib/findings.mjs";
 import { packExtension } from "./lib/layers/package.mjs";
 import { describeError, Refusal, say, step } from "./lib/output.mjs";
 import { examples, root } from "./lib/paths.mjs";
 import { quietSettings, startVscodeServer } from "./lib/vscode-server.mjs";
-import { readProblems, waitForProblems } from "./lib/workbench/panel.mjs";
+import { readProblems } from "./lib/workbench/panel.mjs";
 import { answer, openFile, openWindow, readLanguageStatus, waitFor } from "./lib/workbench/window.mjs";
 
 /** How long an example must stay free of findings after its file has been recognised. */
@@ -73,14 +73,7 @@ async function checkFlawed(context, server) {
   });
   await trustFolder(page);
   for (const file of others) await openFile(page, file);
-  const problems = await waitForProblems(
-    page,
-    `the ${expected.length} findings of examples/flawed`,
-    (seen) => {
-      const { missing, unexpected } = difference(expected, seen);
-      return missing.length === 0 && unexpected.length === 0;
-    },
-  );
+  const problems = await waitForExpected(page, expected);
   say(`\nThe Problems view of examples/flawed holds ${problems.length} entries, all of them expected:`);
   for (const { file, line, column, severity, rule } of problems) {
     say(`  ${file}:${line}:${column} ${severity} ${rule}`);
@@ -130,8 +123,9 @@ try {
   await prepare();
   if (process.argv.includes("--headless")) await startHeadless();
   else await startForAPerson();
-  process.exitCode = 0;
+  process.exit(0);
 } catch (error) {
   process.stderr.write(`\n${describeError(error)}\n`);
-  process.exitCode = 1;
+  // Not by itself: VS Code and the browser may still run.
+  process.exit(1);
 }

@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "./output.mjs";
 import { root } from "./paths.mjs";
+import { readProblems } from "./workbench/panel.mjs";
+import { waitFor } from "./workbench/window.mjs";
 
 /** @typedef {{ file: string, line: number, column: number, rule: string, severity: string }} Finding */
 
@@ -25,7 +27,7 @@ function keyOf({ file, line, rule }) {
  * @param {readonly { file: string, line: number, rule: string }[]} expected
  * @param {readonly { file: string, line: number, rule: string }[]} seen
  */
-export function difference(expected, seen) {
+function difference(expected, seen) {
   const wanted = expected.map(keyOf).sort();
   const found = seen.map(keyOf).sort();
   return { missing: without(wanted, found), unexpected: without(found, wanted) };
@@ -42,4 +44,24 @@ function without(from, taken) {
     if (index >= 0) rest.splice(index, 1);
   }
   return rest;
+}
+
+/**
+ * Waits until the Problems view holds exactly what is expected.
+ * @param {import("./workbench/window.mjs").Page} page
+ * @param {readonly Finding[]} expected
+ */
+export function waitForExpected(page, expected) {
+  /** @type {ReturnType<typeof difference> | undefined} */
+  let differs;
+  return waitFor(
+    page,
+    `the ${expected.length} expected entries in the Problems view`,
+    async () => {
+      const seen = await readProblems(page);
+      differs = difference(expected, seen);
+      return differs.missing.length === 0 && differs.unexpected.length === 0 ? seen : undefined;
+    },
+    { seen: () => differs },
+  );
 }

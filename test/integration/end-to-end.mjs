@@ -4,7 +4,7 @@
 import { cpSync, existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { openBrowser } from "../../scripts/lib/chromium.mjs";
-import { difference, expectedProblems } from "../../scripts/lib/findings.mjs";
+import { expectedProblems, waitForExpected } from "../../scripts/lib/findings.mjs";
 import { Refusal, step } from "../../scripts/lib/output.mjs";
 import { examples, root } from "../../scripts/lib/paths.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
@@ -88,10 +88,7 @@ function writingTests({ context, picture }, server) {
         const [first = "", ...others] = new Set(expected.map(({ file }) => file));
         page = await openWindow(context, server, { folder, file: path.join(folder, first) });
         for (const file of others) await openFile(page, file);
-        await waitForProblems(page, `its ${expected.length} findings`, (seen) => {
-          const { missing, unexpected } = difference(expected, seen);
-          return missing.length === 0 && unexpected.length === 0;
-        });
+        await waitForExpected(page, expected);
         await openFile(page, first);
         await waitFor(page, "squiggles of errors and warnings", async () => {
           const { error, warning } = await countSquiggles(page);
