@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { noContextFiles } from "../../server/src/model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
+import { containerfileRules } from "../../server/src/rules/index.generated.ts";
 import { emptyCache } from "../../server/src/syntax/containerfile/containerfile.ts";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 1500);
@@ -82,6 +83,10 @@ const token = fc.constantFrom(
   "\ufeff",
   "한글",
   "\u2028",
+  "constructor ",
+  "__proto__ ",
+  "toString ",
+  "dnf constructor ",
   "a",
   " ",
   "\t",
@@ -124,6 +129,23 @@ describe("the model of a Containerfile", () => {
     fc.assert(
       fc.property(soup, (text) => {
         expectInside(modelOf(base + text));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("and the rules over it survive token soup, and so do their fixes", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const model = modelOf(base + text);
+        for (const rule of containerfileRules) {
+          rule.check(model, ({ place, fixes }) => {
+            const places = [place, ...fixes.flatMap((fix) => fix.edits().map((edit) => edit.place))];
+            expect(
+              places.filter(({ start, end }) => start < 0 || end < start || end > model.text.length),
+            ).toEqual([]);
+          });
+        }
       }),
       { numRuns: runs },
     );

@@ -2,6 +2,7 @@
  * Runs a script on paper: follows `cd`, variables, loops over literals, functions, subshells and guards,
  * and writes down each command with its words expanded and what it does to the file system.
  */
+import { own } from "../../base/own.ts";
 import type { TextRange } from "../../base/text.ts";
 import { parseShell } from "../../syntax/shell/parse.ts";
 import type {
@@ -94,7 +95,7 @@ export function interpretCommand(
   input: Omit<ScriptInput, "start">,
 ): ScriptFacts {
   const shell = newShell(input);
-  runWords(words, shell, { ...nowhere, range, own: [], heredoc: undefined, redirects: [] });
+  runWords(words, shell, { ...nowhere, range, assigned: [], heredoc: undefined, redirects: [] });
   return factsOf(shell.sink);
 }
 
@@ -111,9 +112,10 @@ function newShell(input: Omit<ScriptInput, "start">): Shell {
   };
 }
 
+/** Copies, because arrays that grew keep room for more, and these are kept by the thousand. */
 const factsOf = ({ commands, effects, opaque, complete }: Sink): ScriptFacts => ({
-  commands,
-  effects,
+  commands: commands.slice(),
+  effects: effects.slice(),
   opaque,
   complete,
 });
@@ -292,23 +294,24 @@ function runCommand(command: Command, shell: Shell, place: Place): void {
   for (const prefix of command.prefix) {
     if (prefix.type !== "Assignment") continue;
     // Only an assignment of its own fails with the command inside it.
-    if (prefix.value.type === "Word") runSubstitutions(prefix.value, isAssignment ? shell : tolerated(shell));
+    if (prefix.value.type === "Word")
+      runSubstitutions(prefix.value, shell, isAssignment ? "none" : "tolerated");
     const value = prefix.value.type === "Word" ? wordValue(prefix.value, lookup) : undefined;
     if (isAssignment) assign(shell, prefix.name, value, prefix.append === true);
   }
   if (!command.name) return redirect(command.redirects, shell, "");
   for (const word of [command.name, ...command.args])
-    if (word.type === "Word") runSubstitutions(word, tolerated(shell));
+    if (word.type === "Word") runSubstitutions(word, shell, "tolerated");
   const words = [command.name, ...command.args].flatMap((word) =>
     word.type === "Word" ? expandWord(word, lookup) : assignmentWord(word.text, word, shell, lookup),
   );
-  const own = command.prefix.flatMap((prefix) => (prefix.type === "Assignment" ? [prefix.name] : []));
+  const assigned = command.prefix.flatMap((prefix) => (prefix.type === "Assignment" ? [prefix.name] : []));
   const heredoc = command.redirects.find(
     (redirection): redirection is HereDoc => redirection.type === "HereDoc",
   );
   const range = { start: command.pos, end: command.end };
   const input = inputOf(command.redirects, lookup) ?? place.input;
-  runWords(words, shell, { ...place, input, range, own, heredoc, redirects: command.redirects });
+  runWords(words, shell, { ...place, input, range, assigned, heredoc, redirects: command.redirects });
 }
 
 /** Here-documents and here-strings: the last one is what the command reads. */
@@ -324,15 +327,14 @@ function inputOf(redirects: readonly Redirection[], lookup: Lookup): CommandFact
  * The commands in `$(…)`. What they print is not known, and their effects are hardly ever meant for the image;
  * but what they are called with is written in the file.
  */
-function runSubstitutions(word: ShellWord, shell: Shell): void {
-  const parts = (word.parts ?? []).flatMap<WordPart>((part) =>
-    part.type === "DoubleQuoted" ? part.parts : [part],
-  );
+function runSubstitutions(word: ShellWord, shell: Shell, guard: Guard): void {
+  if (!word.parts) return;
+  const parts = word.parts.flatMap<WordPart>((part) => (part.type === "DoubleQuoted" ? part.parts : [part]));
   for (const part of parts) {
     // A script in escaped back-ticks counts its places in a text of its own.
     if (part.type !== "CommandExpansion" || !part.script || part.script.source !== undefined) continue;
     const sink: Sink = { ...shell.sink, effects: [] };
-    runStatements(part.script.commands, { ...subshell(shell), sink });
+    runStatements(part.script.commands, { ...subshell(under(shell, guard)), sink });
     shell.sink.budget = sink.budget;
     shell.sink.complete &&= sink.complete;
   }
@@ -367,7 +369,7 @@ function assign(shell: Shell, name: string, value: Value | undefined, append: bo
 
 interface CommandPlace extends Place {
   readonly range: TextRange;
-  readonly own: readonly string[];
+  readonly assigned: readonly string[];
   readonly heredoc: HereDoc | undefined;
   readonly redirects: readonly Redirection[];
 }
@@ -376,11 +378,11 @@ const noEnvironment = (): undefined => undefined;
 
 /** Made out here, so that a command that is remembered does not keep its syntax tree alive. */
 function environmentOf(
-  own: readonly string[],
+  assigned: readonly string[],
   variables: ReadonlyMap<string, Value>,
 ): CommandFacts["environment"] {
-  if (own.length === 0 && variables.size === 0) return noEnvironment;
-  return (name) => (own.includes(name) ? "" : variables.get(name)?.text);
+  if (assigned.length === 0 && variables.size === 0) return noEnvironment;
+  return (name) => (assigned.includes(name) ? "" : variables.get(name)?.text);
 }
 
 function runWords(words: readonly Argument[], shell: Shell, place: CommandPlace): void {
@@ -397,7 +399,7 @@ function runWords(words: readonly Argument[], shell: Shell, place: CommandPlace)
     removal: place.removal,
     pipedFrom: place.pipedFrom,
     input: place.input,
-    environment: environmentOf(place.own, shell.variables),
+    environment: environmentOf(place.assigned, shell.variables),
     elsewhere,
   };
   shell.sink.commands.push(facts);
@@ -439,7 +441,10 @@ function runKnown(
     } as Effect);
   };
   packageEffects(facts, emit);
-  effectWriters[name]?.({
+  own(
+    effectWriters,
+    name,
+  )?.({
     name,
     words: args,
     cwd: shell.directory.path,

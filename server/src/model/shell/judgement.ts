@@ -29,21 +29,28 @@ export function swallows(node: Node): boolean {
   return !/^(?:return|false)$/.test(nameOf(node) ?? "");
 }
 
-const opaqueCommands =
-  /^(?:make|cmake|ninja|meson|just|task|ansible|ansible-playbook|ansible-galaxy|puppet|chef-client|salt-call|python[\d.]*|perl|ruby|node|php|lua|tclsh|eval|source|\.|bluebuild|rpm-ostree-rpm-md|mock|rpmbuild|npm|yarn|pnpm)$/;
+const buildTools = new Set(
+  "make cmake ninja meson just task ansible ansible-playbook ansible-galaxy puppet chef-client salt-call php lua tclsh eval source . bluebuild mock rpmbuild".split(
+    " ",
+  ),
+);
+/** They run a program of the project, unless they are only asked who they are. */
+const interpreters = /^(?:python[\d.]*|perl|ruby|node|npm|yarn|pnpm)$/;
 const packagedFolders = /^\/(?:usr\/)?(?:s?bin|libexec\/(?!.*\.sh$).*)\/?[^/]*$/;
 
 /** Whether a command does things that cannot be read here: a script of the project, a build tool, an interpreter. */
 export function isOpaque(first: Argument, facts: CommandFacts): boolean {
   const { text } = first;
   if (first.certainty === "unknown" || text.includes("\u0000")) return true;
-  if (/^(?:source|\.)$/.test(text) && /\/os-release$/.test(facts.args[0]?.text ?? "")) return false;
-  if (/\.(?:sh|bash|py|pl|rb)$/.test(text)) return true;
-  if (text.includes("/") && !packagedFolders.test(text)) return true;
-  if (
-    /^(?:python[\d.]*|perl|ruby|node|npm|yarn|pnpm)$/.test(facts.name) &&
-    /^--?(?:version|help|V)$/.test(facts.args[0]?.text ?? "")
-  )
-    return false;
-  return opaqueCommands.test(facts.name);
+  if (text.includes("/") || text.includes(".")) {
+    if (text === "." && isRelease(facts)) return false;
+    if (/\.(?:sh|bash|py|pl|rb)$/.test(text)) return true;
+    if (text.includes("/") && !packagedFolders.test(text)) return true;
+  }
+  if (text === "source" && isRelease(facts)) return false;
+  if (interpreters.test(facts.name)) return !/^--?(?:version|help|V)$/.test(facts.args[0]?.text ?? "");
+  return buildTools.has(facts.name);
 }
+
+/** `. /etc/os-release` only sets variables. */
+const isRelease = ({ args }: CommandFacts): boolean => /\/os-release$/.test(args[0]?.text ?? "");

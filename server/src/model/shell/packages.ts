@@ -1,4 +1,5 @@
 /** Package transactions in terms of the table: what a call of a package manager does. */
+import { own } from "../../base/own.ts";
 import { type PackageManager, packageManagers } from "../../data/package-managers.ts";
 import { type ParsedArguments, parseArguments } from "./arguments.ts";
 import type { Argument } from "./value.ts";
@@ -24,16 +25,16 @@ const secondVerbs: Readonly<Record<string, RegExp>> = {
 
 /** Reads a call of `name`; undefined where `name` is no package manager. */
 export function packageCall(name: string, words: readonly Argument[]): PackageCall | undefined {
-  const manager = packageManagers[name];
+  const manager = own(packageManagers, name);
   if (!manager) return undefined;
   const parsed = parseArguments(words, manager.options);
   if (name === "pacman") return pacmanCall(manager, parsed);
   const [verb, ...operands] = parsed.operands;
-  const second = secondVerbs[verb?.text ?? ""];
+  const second = own(secondVerbs, verb?.text ?? "");
   const changes =
     manager.transactions.includes(verb?.text ?? "") && (!second || second.test(operands[0]?.text ?? ""));
   const cleaning =
-    manager.cleaning[verb?.text ?? ""] ?? manager.cleaning[`${verb?.text} ${operands[0]?.text}`];
+    own(manager.cleaning, verb?.text ?? "") ?? own(manager.cleaning, `${verb?.text} ${operands[0]?.text}`);
   return {
     manager,
     verb,

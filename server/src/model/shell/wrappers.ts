@@ -1,4 +1,5 @@
 /** Commands that run another command: `sudo dnf install` is `dnf install`. */
+import { own } from "../../base/own.ts";
 import type { OptionShape } from "../../data/option-shape.ts";
 import { parseArguments } from "./arguments.ts";
 import type { Argument } from "./value.ts";
@@ -35,12 +36,12 @@ export function unwrapped(words: readonly Argument[]): { words: readonly Argumen
   let current = words;
   let elsewhere = false;
   for (;;) {
-    const [first, ...rest] = current;
+    const [first] = current;
     const name = first?.text.slice(first.text.lastIndexOf("/") + 1) ?? "";
-    const wrapper = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
-    if (!wrapper || (name === "command" && /^-[vV]$/.test(rest[0]?.text ?? "")))
+    const wrapper = own(wrappers, name);
+    if (!wrapper || (name === "command" && /^-[vV]$/.test(current[1]?.text ?? "")))
       return { words: current, elsewhere };
-    const inner = behindWrapper(rest, wrapper);
+    const inner = behindWrapper(current.slice(1), wrapper);
     if (inner.length === 0) return { words: current, elsewhere };
     elsewhere ||= wrapper.elsewhere === true;
     current = inner;
