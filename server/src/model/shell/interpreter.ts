@@ -311,7 +311,16 @@ function runCommand(command: Command, shell: Shell, place: Place): void {
   );
   const range = { start: command.pos, end: command.end };
   const input = inputOf(command.redirects, lookup) ?? place.input;
-  runWords(words, shell, { ...place, input, range, assigned, heredoc, redirects: command.redirects });
+  const { removal, pipedFrom } = place;
+  runWords(words, shell, {
+    removal,
+    pipedFrom,
+    input,
+    range,
+    assigned,
+    heredoc,
+    redirects: command.redirects,
+  });
 }
 
 /** Here-documents and here-strings: the last one is what the command reads. */
