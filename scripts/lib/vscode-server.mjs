@@ -94,7 +94,7 @@ export const quietSettings = {
  * @property {() => Promise<void>} stop
  *
  * @param {object} options
- * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones
+ * @param {Record<string, unknown>} [options.settings] settings of user and machine beside the quiet ones
  * @param {boolean} [options.trustEverything] leave Workspace Trust out; for tests only
  * @param {boolean} [options.development] take unpacked extensions and their tests from the address; such a window shows
  *   no notifications on its own
@@ -108,11 +108,9 @@ export async function startVscodeServer(options = {}) {
   const folder = temporaryFolder("vscode");
   const extensions = path.join(folder, "extensions");
   const token = randomBytes(24).toString("hex");
-  mkdirSync(path.join(folder, "data", "User"), { recursive: true });
-  writeFileSync(
-    path.join(folder, "data", "User", "settings.json"),
-    JSON.stringify({ ...quietSettings, ...settings }, undefined, 2),
-  );
+  writeSettings(path.join(folder, "data", "User"), { ...quietSettings, ...settings });
+  // Settings of the scope "machine" count only where the server runs.
+  writeSettings(path.join(folder, "data", "Machine"), settings);
   // In a file, because every user of the machine can read the arguments of a process.
   const tokenFile = path.join(folder, "token");
   writeFileSync(tokenFile, token, { mode: 0o600 });
@@ -138,6 +136,15 @@ export async function startVscodeServer(options = {}) {
     log,
     stop: () => stop(child),
   };
+}
+
+/**
+ * @param {string} folder
+ * @param {Record<string, unknown>} settings
+ */
+function writeSettings(folder, settings) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "settings.json"), JSON.stringify(settings, undefined, 2));
 }
 
 /** @param {string} file */

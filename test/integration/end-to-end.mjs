@@ -95,6 +95,8 @@ function writingTests({ context, picture }, server) {
           return (error > 0 && warning > 0) || undefined;
         });
         await goToLine(page, 1);
+        const lens = page.locator(".codelens-decoration", { hasText: BUILD_ISO });
+        await waitFor(page, "the lenses above FROM", async () => (await lens.isVisible()) || undefined);
         await picture(page, "findings.png");
       },
     ],

@@ -140,16 +140,13 @@ async function findRow(page, key, typed, isIt) {
 /**
  * @param {import("playwright-core").Locator} input
  * @param {string} typed
- * @returns {Promise<boolean>} false when it closed between the look and the touch
+ * @returns {Promise<boolean>} false when it closed between the look and the touch, or the window is still busy
  */
-async function type(input, typed) {
-  try {
-    await input.fill(typed, { timeout: TYPING_MILLISECONDS });
-    return true;
-  } catch (error) {
-    if (await input.isVisible()) throw error;
-    return false;
-  }
+function type(input, typed) {
+  return input.fill(typed, { timeout: TYPING_MILLISECONDS }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
@@ -246,10 +243,17 @@ export async function readLanguageStatus(page) {
 }
 
 /**
+ * Takes a picture once everything that fades in is there; what blinks for ever is not waited for.
  * @param {Page} page
  * @param {string} file
  */
 export async function takeScreenshot(page, file) {
   mkdirSync(path.dirname(file), { recursive: true });
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
   await page.screenshot({ path: file });
 }
