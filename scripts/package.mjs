@@ -15,7 +15,7 @@ const ALLOWED = [
   /^(README(\.ko)?|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^images\/icon\.png$/,
-  /^(l10n|syntaxes|snippets)\/[\w.-]+\.json$/,
+  /^(?:(?:l10n|syntaxes|snippets)\/[\w.-]+\.json|snippets\/[\w.-]+\.code-snippets)$/,
   /^client\/dist\/(extension(\.web)?\.js|THIRD_PARTY_NOTICES\.txt)$/,
   /^server\/dist\/((node|worker|cli)\.js|rules\.json|THIRD_PARTY_NOTICES\.txt)$/,
 ];

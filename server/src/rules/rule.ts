@@ -95,7 +95,7 @@ export function defineRule<Id extends RuleId, Subject>(
 }
 
 /** A rule's report in the engine's form. */
-export function asFinding<Id extends RuleId>(meta: RuleMeta<Id>, report: Report<Id>): Finding {
+function asFinding<Id extends RuleId>(meta: RuleMeta<Id>, report: Report<Id>): Finding {
   const rule = meta.id;
   return {
     rule,
