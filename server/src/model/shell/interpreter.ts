@@ -396,8 +396,9 @@ function environmentOf(
 
 function runWords(words: readonly Argument[], shell: Shell, place: CommandPlace): void {
   const { words: inner, elsewhere } = unwrapped(words);
-  const [first, ...args] = inner;
+  const first = inner[0];
   if (!first) return;
+  const args = inner.slice(1);
   const name = first.text.slice(first.text.lastIndexOf("/") + 1);
   const facts: CommandFacts = {
     name,

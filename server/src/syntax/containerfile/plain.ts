@@ -18,12 +18,12 @@ const word = /\S+/g;
 
 /** undefined: the instruction is not plain. */
 export function plainInstruction(header: string, keyword: string): PlainInstruction | undefined {
+  if (pairs.has(keyword)) return quotedPairs(header);
   if (!plainLine.test(header)) return undefined;
   const [, ...words] = [...header.matchAll(word)].map(([text], index, all) => {
     const start = all[index]?.index ?? 0;
     return { text, range: { start, end: start + text.length }, literal: false };
   });
-  if (pairs.has(keyword)) return pairsOf(words, header, keyword);
   const firstOther = words.findIndex(({ text }) => !text.startsWith("--"));
   const split = firstOther < 0 ? words.length : firstOther;
   const flags = words.slice(0, split).map(flagOf);
@@ -43,22 +43,27 @@ function flagOf({ text, range }: Word): Flag {
   };
 }
 
-/** `a=b c=d`; the old form `LABEL a b c` and anything stranger is left to the library. */
-function pairsOf(words: readonly Word[], header: string, keyword: string): PlainInstruction | undefined {
-  const isPair = ({ text }: Word) => /^[^=]+=[^=]+$/.test(text);
-  if (!words.every((each) => isPair(each) || (keyword === "ARG" && !each.text.includes("="))))
-    return undefined;
+// A value with blanks at its ends is the library's to judge.
+const quotedValue = `"(?:[^\\s"\\\\\`](?:[^"\\\\\`\\n]*[^\\s"\\\\\`])?)?"`;
+const pair = `[^\\s="'\\\\\`#]+=(?:${quotedValue}|[^\\s"'\\\\\`#=]+)`;
+const pairsLine = new RegExp(`^[A-Za-z]+(?:[ \\t]+${pair})+[ \\t]*$`);
+const eachPair = new RegExp(pair, "g");
+
+/** `a=b c="d e"`; the old form `LABEL a b c` and anything stranger is left to the library. */
+function quotedPairs(header: string): PlainInstruction | undefined {
+  if (!pairsLine.test(header)) return undefined;
+  const found = [...header.matchAll(eachPair)];
+  const words = found.map(([text], index): Word => {
+    const start = found[index]?.index ?? 0;
+    return { text: text.replaceAll('"', ""), range: { start, end: start + text.length }, literal: false };
+  });
   const properties = words.map(({ text, range }): Property => {
-    const equals = text.indexOf("=");
-    const nameEnd = range.start + (equals < 0 ? text.length : equals);
-    const valueRange = { start: nameEnd + 1, end: range.end };
+    const nameEnd = range.start + text.indexOf("=");
+    const value = { start: nameEnd + 1, end: range.end };
     return {
       name: header.slice(range.start, nameEnd),
       nameRange: { start: range.start, end: nameEnd },
-      value:
-        equals < 0
-          ? undefined
-          : { text: header.slice(valueRange.start, valueRange.end), range: valueRange, literal: false },
+      value: { text: header.slice(value.start, value.end).replaceAll('"', ""), range: value, literal: false },
     };
   });
   return { flags: [], words, properties, stageName: undefined };

@@ -1,9 +1,11 @@
 /** Leftovers of package transactions: which survive, what they are called, what clears them. */
+import { globPattern, isGlob } from "../../../base/glob.ts";
 import { remembering } from "../../../base/memory.ts";
-import { type ImageState, imageState } from "../../../model/containerfile/image-state.ts";
+import type { ImageState } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
+import { segmentsOf } from "../../../model/shell/paths.ts";
 import type { Edit } from "../../rule.ts";
 
 type Leftover = Extract<Effect, { kind: "leftover" }>;
@@ -25,29 +27,55 @@ export const survivingLeftovers = (image: PublishedImage): Residue["leftovers"] 
 
 /** The leftovers that a step does not clear itself. */
 export const keptLeftovers = (image: PublishedImage, step: Step): Residue["leftovers"] =>
-  ofImage(image, ownLeftovers(step));
+  bornIn(step.outcome).length === 0 ? [] : ofImage(image, ownLeftovers(step.outcome));
 
 const bornIn = remembering(({ effects }: Step["outcome"]): readonly string[] =>
   effects.flatMap(({ kind, path }) => (kind === "leftover" ? [path] : [])),
 );
 
-const own = new WeakMap<Step["outcome"], Residue["leftovers"]>();
+/** What a step leaves depends on nothing but what it does, and is looked for in its own deletions only. */
+const ownLeftovers = remembering((outcome: Step["outcome"]): Residue["leftovers"] => {
+  const left = new Map<string, Leftover>();
+  for (const { effect, path, segments } of outcome.changes) {
+    if (effect.kind === "leftover") left.set(path, effect);
+    else if (left.size > 0 && takesAway(effect.kind)) {
+      const except = effect.kind === "empty" ? effect.except : undefined;
+      // Nothing is left of a folder whose whole content goes.
+      const pattern = segments.at(-1) === "*" ? segments.slice(0, -1) : segments;
+      for (const known of left.keys()) if (isTaken(segmentsOf(known), pattern, except)) left.delete(known);
+    }
+  }
+  return uncleared(
+    [...left].map(([path, effect]) => ({ path, effect })),
+    new Set(bornIn(outcome)),
+  );
+});
 
-/** What a step leaves depends on nothing but what it does. */
-function ownLeftovers(step: Step): Residue["leftovers"] {
-  const born = bornIn(step.outcome);
-  if (born.length === 0) return [];
-  const known = own.get(step.outcome) ?? leftoversIn(imageState([step]), new Set(born));
-  own.set(step.outcome, known);
-  return known;
+const takesAway = (kind: Effect["kind"]): boolean => kind === "delete" || kind === "empty" || kind === "move";
+
+/** Whether deleting `pattern` (or, with `except`, emptying it) takes `path` along. */
+function isTaken(path: readonly string[], pattern: readonly string[], except?: readonly string[]): boolean {
+  const matches = pattern.every((segment, at) => path[at] !== undefined && globMatches(segment, path[at]));
+  if (!matches || except === undefined) return matches;
+  const child = path[pattern.length];
+  return child === undefined || !except.includes(child);
 }
 
-/** Of what was `born`, what is still there; whoever clears one of two names knows which the base has. */
+const globMatches = (pattern: string, name: string): boolean =>
+  pattern === name || pattern === "*" || (isGlob(pattern) && globPattern(pattern).test(name));
+
+/** Of what was `born`, what is still there. */
 function leftoversIn(state: ImageState, born: ReadonlySet<string>): Residue["leftovers"] {
   const survivors = [...born].flatMap((path) => {
     const effect = state.get(path)?.effect;
     return effect?.kind === "leftover" ? [{ path, effect }] : [];
   });
+  return uncleared(survivors, born);
+}
+
+/** Whoever clears one of two names for the same thing knows which of them the base has. */
+function uncleared(survivors: Residue["leftovers"], born: ReadonlySet<string>): Residue["leftovers"] {
+  if (survivors.length === 0) return survivors;
   const left = new Set(survivors.map(({ path }) => path));
   const cleared = new Set([...born].filter((path) => !left.has(path)).map(keyOf));
   return survivors.filter(({ path }) => !cleared.has(keyOf(path)));
