@@ -5,7 +5,6 @@ import type { ImageState } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
-import { segmentsOf } from "../../../model/shell/paths.ts";
 import type { Edit } from "../../rule.ts";
 
 type Leftover = Extract<Effect, { kind: "leftover" }>;
@@ -35,18 +34,18 @@ const bornIn = remembering(({ effects }: Step["outcome"]): readonly string[] =>
 
 /** What a step leaves depends on nothing but what it does, and is looked for in its own deletions only. */
 const ownLeftovers = remembering((outcome: Step["outcome"]): Residue["leftovers"] => {
-  const left = new Map<string, Leftover>();
+  const left = new Map<string, { readonly effect: Leftover; readonly segments: readonly string[] }>();
   for (const { effect, path, segments } of outcome.changes) {
-    if (effect.kind === "leftover") left.set(path, effect);
+    if (effect.kind === "leftover") left.set(path, { effect, segments });
     else if (left.size > 0 && takesAway(effect.kind)) {
       const except = effect.kind === "empty" ? effect.except : undefined;
       // Nothing is left of a folder whose whole content goes.
       const pattern = segments.at(-1) === "*" ? segments.slice(0, -1) : segments;
-      for (const known of left.keys()) if (isTaken(segmentsOf(known), pattern, except)) left.delete(known);
+      for (const [known, at] of left) if (isTaken(at.segments, pattern, except)) left.delete(known);
     }
   }
   return uncleared(
-    [...left].map(([path, effect]) => ({ path, effect })),
+    [...left].map(([path, { effect }]) => ({ path, effect })),
     new Set(bornIn(outcome)),
   );
 });
