@@ -6,10 +6,12 @@ import { buildFileSaying } from "./build-files.ts";
 import { filesBelow } from "./folder-walk.ts";
 import { type IgnoreFile, readIgnoreFile } from "./ignore-file.ts";
 
+type Listing = ReadonlyMap<string, "file" | "folder">;
+
 /** Everything known of one build context; `undefined` inside: looked for, and not there. */
 interface Known {
   readonly texts: Map<string, string | undefined>;
-  readonly folders: Map<string, ReadonlyMap<string, "file" | "folder"> | undefined>;
+  readonly folders: Map<string, Listing | undefined>;
   readonly trees: Map<string, readonly string[] | undefined>;
   readonly sayings: Map<string, string | undefined>;
 }
@@ -17,7 +19,7 @@ interface Known {
 export interface ContextReader {
   /** What is known now; another object after every round of reading, so that memories know when to look again. */
   readonly files: () => ContextFiles;
-  /** Reads what was asked for and missing; false where there was nothing to read. */
+  /** Reads what was asked for and missing; false where that told nothing new. */
   readonly readWanted: () => Promise<boolean>;
 }
 
@@ -43,21 +45,36 @@ export function contextReader(uri: string, host: Host): ContextReader {
     return (await filesBelow(host, joinUri(root, path), enters))?.filter(isSeen);
   }
 
+  /** Lists a folder, and those above it first: what is not in its parent need not be looked for. */
+  async function folderAt(path: string): Promise<Listing | undefined> {
+    if (known.folders.has(path)) return known.folders.get(path);
+    const parent = folderOf(path);
+    const exists = path === "" || (await folderAt(parent))?.get(nameIn(path, parent)) === "folder";
+    const listing = exists ? await listed(host, root, path) : undefined;
+    known.folders.set(path, listing);
+    return listing;
+  }
+
   async function readWanted(): Promise<boolean> {
-    const size = Object.values(wanted).reduce((sum, set) => sum + set.size, 0);
-    if (size === 0 || !host.list || !host.readFile) return false;
-    for (const path of wanted.folders) known.folders.set(path, await listed(host, root, path));
-    for (const path of wanted.trees) known.trees.set(path, await walked(path));
-    for (const path of wanted.texts) known.texts.set(path, await host.readFile(joinUri(root, path)));
-    for (const text of wanted.sayings) known.sayings.set(text, await buildFileSaying(host, root, text));
+    if (!host.list || !host.readFile) return false;
+    let learned = false;
+    const note = <T>(memory: Map<string, T | undefined>, key: string, value: T | undefined): void => {
+      memory.set(key, value);
+      learned ||= value !== undefined;
+    };
+    for (const path of wanted.folders) note(known.folders, path, await folderAt(path));
+    for (const path of wanted.trees) note(known.trees, path, await walked(path));
+    for (const path of wanted.texts) note(known.texts, path, await host.readFile(joinUri(root, path)));
+    for (const text of wanted.sayings) note(known.sayings, text, await buildFileSaying(host, root, text));
     for (const set of Object.values(wanted)) set.clear();
-    current = snapshot(known, wanted);
-    return true;
+    if (learned) current = snapshot(known, wanted);
+    return learned;
   }
 
   return { files: () => current, readWanted };
 }
 
+const nameIn = (path: string, folder: string): string => path.slice(folder.length).replace("/", "");
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 function snapshot(known: Known, wanted: Record<keyof Known, Set<string>>): ContextFiles {
@@ -67,20 +84,13 @@ function snapshot(known: Known, wanted: Record<keyof Known, Set<string>>): Conte
   }
   return {
     read: (path) => recall("texts", known.texts, path),
-    kind: (path) =>
-      recall("folders", known.folders, folderOf(path))?.get(
-        path.slice(folderOf(path).length).replace("/", ""),
-      ),
+    kind: (path) => recall("folders", known.folders, folderOf(path))?.get(nameIn(path, folderOf(path))),
     filesBelow: (path) => recall("trees", known.trees, path === "." ? "" : path),
     buildFileSaying: (text) => recall("sayings", known.sayings, text),
   };
 }
 
-async function listed(
-  host: Host,
-  root: string,
-  path: string,
-): Promise<ReadonlyMap<string, "file" | "folder"> | undefined> {
+async function listed(host: Host, root: string, path: string): Promise<Listing | undefined> {
   const entries = await host.list?.(joinUri(root, path));
   return (
     entries &&
