@@ -167,8 +167,8 @@ function buildingTests({ context, picture }, server) {
         }
         await waitForTerminal(page, /STEP \d+\/\d+: FROM /, BUILD_MILLISECONDS);
         await waitForTerminal(page, /Checks passed: \d+/, BUILD_MILLISECONDS);
-        const printed = await waitForTerminal(page, /Build complete!/, BUILD_MILLISECONDS);
-        if (!/Results saved in \/output/.test(printed)) throw new Refusal(printed);
+        // The two lines arrive one after the other: the last one is what to wait for.
+        await waitForTerminal(page, /Build complete![\s\S]*Results saved in \/output/, BUILD_MILLISECONDS);
         await answer(page, /installer is ready/);
         if (!existsSync(iso)) throw new Refusal(`${iso} does not exist`);
         await goToLine(page, 1);
