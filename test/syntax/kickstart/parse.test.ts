@@ -113,6 +113,6 @@ describe("the lines of a kickstart", () => {
   ])("take little time with 256 kB of %s", (_what, text) => {
     const before = performance.now();
     parse(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });

@@ -131,6 +131,6 @@ describe("256 kB of", () => {
     ["blanks", `a = [${" ".repeat(size)}`],
     ["binary", String.fromCharCode(...Array.from({ length: 64 }, (_, index) => index)).repeat(size / 64)],
   ])("%s neither overflows nor hangs", (_what, text) => {
-    expect(cpuTime(() => treeOf(parseDocument(text)))).toBeLessThan(1000);
+    expect(cpuTime(() => treeOf(parseDocument(text)))).toBeLessThan(10_000);
   });
 });
