@@ -28,7 +28,6 @@ describe("ks-placeholder-password", () => {
     ["a lock", "rootpw --lock\nuser --name=a --lock --password=changeme\n"],
     ["a key with anything in its comment", `sshkey --username=a "${key} <admin@changeme.example> ..."\n`],
     ["a key with options", `sshkey --username=a 'from="10.0.0.1" ${key}'\n`],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the place is the kickstart's
     ["what a template fills in", "rootpw ${PASSWORD}\nrootpw @PASSWORD@\nrootpw '{{ changeme }}'\n"],
     ["a user without a password", "user --name=admin\n"],
   ])("is silent on %s", (_what, text) => {

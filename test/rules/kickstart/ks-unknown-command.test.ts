@@ -20,7 +20,6 @@ describe("ks-unknown-command", () => {
     ["bodies of sections", "%post\nfoo\n%end\n"],
     ["commands that some target has", "rhsm --organization=1 --activation-key=k\nrdp\n"],
     ["commands that were removed, which is another matter", "auth\n"],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the place is the kickstart's
     ["what a template fills in", "{{ network }}\n${NETWORK}\n@NETWORK@\n$SNIPPET\n{% if x %}\n"],
     ["what is not read any more", 'rootpw "\nfoo\n'],
   ])("is silent on %s", (_what, text) => {

@@ -22,7 +22,6 @@ describe("ks-unknown-option", () => {
     ["a quoted text", "rootpw '--a b'\n"],
     ["single dashes, which begin no option", "reboot -eject\n"],
     ["commands that take their line as written", "authselect select x --frobnicate\n"],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: the place is the kickstart's
     ["what a template fills in", "network --${OPTION}=x --{{ a }}=b\n"],
     ["unknown commands", "foo --bar\n"],
     ["headers of sections", "%post --chroot\n%end\n"],
