@@ -1,14 +1,28 @@
 /** The message catalogue: English is the source of truth, every other language has the same keys. */
 import { config as configEn } from "./en/config.ts";
+import { containerfileBase as containerfileBaseEn } from "./en/containerfile-base.ts";
 import { containerfileBuild as containerfileBuildEn } from "./en/containerfile-build.ts";
 import { containerfileFiles as containerfileFilesEn } from "./en/containerfile-files.ts";
+import { containerfileFolders as containerfileFoldersEn } from "./en/containerfile-folders.ts";
+import { containerfileIdentity as containerfileIdentityEn } from "./en/containerfile-identity.ts";
+import { containerfileKernel as containerfileKernelEn } from "./en/containerfile-kernel.ts";
+import { containerfilePackages as containerfilePackagesEn } from "./en/containerfile-packages.ts";
+import { containerfileSettings as containerfileSettingsEn } from "./en/containerfile-settings.ts";
+import { containerfileSystem as containerfileSystemEn } from "./en/containerfile-system.ts";
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
 import { tools as toolsEn } from "./en/tools.ts";
 import { zones as zonesEn } from "./en/zones.ts";
 import { config as configKo } from "./ko/config.ts";
+import { containerfileBase as containerfileBaseKo } from "./ko/containerfile-base.ts";
 import { containerfileBuild as containerfileBuildKo } from "./ko/containerfile-build.ts";
 import { containerfileFiles as containerfileFilesKo } from "./ko/containerfile-files.ts";
+import { containerfileFolders as containerfileFoldersKo } from "./ko/containerfile-folders.ts";
+import { containerfileIdentity as containerfileIdentityKo } from "./ko/containerfile-identity.ts";
+import { containerfileKernel as containerfileKernelKo } from "./ko/containerfile-kernel.ts";
+import { containerfilePackages as containerfilePackagesKo } from "./ko/containerfile-packages.ts";
+import { containerfileSettings as containerfileSettingsKo } from "./ko/containerfile-settings.ts";
+import { containerfileSystem as containerfileSystemKo } from "./ko/containerfile-system.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
 import { tools as toolsKo } from "./ko/tools.ts";
@@ -17,10 +31,34 @@ import { fill, type MessageArguments, type RuleText, type Translated } from "./t
 
 export type Locale = "en" | "ko";
 
-const english = { ...containerfileFilesEn, ...containerfileBuildEn, ...configEn, ...kickstartEn };
+const english = {
+  ...containerfileFilesEn,
+  ...containerfileBuildEn,
+  ...containerfileBaseEn,
+  ...containerfileFoldersEn,
+  ...containerfileIdentityEn,
+  ...containerfileSystemEn,
+  ...containerfilePackagesEn,
+  ...containerfileKernelEn,
+  ...containerfileSettingsEn,
+  ...configEn,
+  ...kickstartEn,
+};
 const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
   en: english,
-  ko: { ...containerfileFilesKo, ...containerfileBuildKo, ...configKo, ...kickstartKo },
+  ko: {
+    ...containerfileFilesKo,
+    ...containerfileBuildKo,
+    ...containerfileBaseKo,
+    ...containerfileFoldersKo,
+    ...containerfileIdentityKo,
+    ...containerfileSystemKo,
+    ...containerfilePackagesKo,
+    ...containerfileKernelKo,
+    ...containerfileSettingsKo,
+    ...configKo,
+    ...kickstartKo,
+  },
 };
 const interfaceEn = { ...uiEn, ...toolsEn };
 const interfaces: Readonly<Record<Locale, Translated<typeof interfaceEn>>> = {

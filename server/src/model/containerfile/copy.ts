@@ -31,6 +31,7 @@ export function copyEffects(
   const heredocs = source.heredocs.map((heredoc) =>
     written(destination, destination.isFolder ? heredoc.delimiter : undefined, {
       content: source.text.slice(heredoc.body.start, heredoc.body.end),
+      contentStart: heredoc.body.start,
       by: keyword,
     }),
   );
@@ -70,7 +71,7 @@ const below = (folder: string, name: string): string => normalised(`${folder ===
 function written(
   { word, path, certainty }: Destination,
   name: string | undefined,
-  rest: { readonly by: string; readonly content?: string },
+  rest: { readonly by: string; readonly content?: string; readonly contentStart?: number },
 ): Effect {
   const target = name === undefined ? path : below(path, name);
   return { kind: "write", path: target, range: word.range, certainty, guard: "none", ...rest };

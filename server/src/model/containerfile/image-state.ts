@@ -90,7 +90,7 @@ function put(node: Node, path: string, effect: Creation, step: Step): void {
 
 function appended(before: Creation, addition: Extract<Creation, { kind: "write" }>): Creation {
   if (before.kind !== "write") return before;
-  const { content, ...rest } = before;
+  const { content, contentStart: _, ...rest } = before;
   const isKnown = content !== undefined && addition.content !== undefined;
   return isKnown ? { ...rest, content: content + addition.content } : rest;
 }

@@ -2,7 +2,7 @@
 
 import type { OptionShape } from "../../data/option-shape.ts";
 import { type ParsedArguments, parseArguments } from "./arguments.ts";
-import type { Effect } from "./facts.ts";
+import type { Effect, Input } from "./facts.ts";
 import { baseNameOf, parentOf } from "./paths.ts";
 import { type Argument, HOLE } from "./value.ts";
 
@@ -21,7 +21,7 @@ export interface EffectScope {
   readonly resolve: (word: Argument) => string | undefined;
   readonly cwd: string | undefined;
   /** Text fed to the command by a here-document or a pipe of `echo`/`printf`. */
-  readonly stdin: string | undefined;
+  readonly stdin: Input | undefined;
   readonly emit: (draft: Draft, word: Argument) => void;
 }
 
@@ -84,7 +84,11 @@ function copy(scope: EffectScope): void {
   }
 }
 
-const contentOf = (scope: EffectScope) => (scope.stdin === undefined ? {} : { content: scope.stdin });
+const contentOf = ({ stdin }: EffectScope) => (stdin ? contentIn(stdin) : {});
+
+/** What a file says that is made of `input`. */
+export const contentIn = ({ text, start }: Input) =>
+  start === undefined ? { content: text } : { content: text, contentStart: start };
 
 function install(scope: EffectScope): void {
   const parsed = parseArguments(scope.words, installShape);

@@ -17,6 +17,13 @@ export function combined(outer: Guard, inner: Guard): Guard {
 /** Whether it may not run at all. */
 export const mayNotRun = (guard: Guard): boolean => guard === "conditional" || guard === "guarded";
 
+export interface Input {
+  readonly text: string;
+  readonly range: TextRange;
+  /** Where `text` begins, if it stands in the source letter by letter. */
+  readonly start?: number;
+}
+
 export interface CommandFacts {
   /** The command without its folder: `/usr/bin/dnf` is `dnf`. Wrappers such as `sudo` and `env` are stripped. */
   readonly name: string;
@@ -33,7 +40,7 @@ export interface CommandFacts {
   /** The command whose output is piped in. */
   readonly pipedFrom: CommandFacts | undefined;
   /** What it reads, where that is written out: a here-document, a here-string, `echo` or `printf` before the pipe. */
-  readonly input: { readonly text: string; readonly range: TextRange } | undefined;
+  readonly input: Input | undefined;
   /** `NAME=value` before the command or exported earlier in the script. */
   readonly environment: (name: string) => string | undefined;
   /** In an alternative root (`chroot DIR …`), not in the image. */
@@ -51,7 +58,15 @@ interface EffectBase {
 
 export type Effect = EffectBase &
   (
-    | { readonly kind: "write"; readonly content?: string; readonly append?: boolean; readonly by: string }
+    | {
+        readonly kind: "write";
+        /** What the file says, where that is known. */
+        readonly content?: string;
+        /** Where `content` begins, if it stands in the source letter by letter: a here-document, a context file. */
+        readonly contentStart?: number;
+        readonly append?: boolean;
+        readonly by: string;
+      }
     | {
         readonly kind: "mkdir";
         readonly mode?: string;

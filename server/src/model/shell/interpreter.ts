@@ -22,12 +22,13 @@ import type {
   WordPart,
 } from "../../syntax/shell/tree.ts";
 import { parseArguments } from "./arguments.ts";
-import { effectWriters } from "./effects.ts";
+import { contentIn, effectWriters } from "./effects.ts";
 import {
   type CommandFacts,
   combined,
   type Effect,
   type Guard,
+  type Input,
   mayNotRun,
   type ScriptFacts,
 } from "./facts.ts";
@@ -74,7 +75,7 @@ interface Sink {
 interface Place {
   readonly removal: TextRange | undefined;
   readonly pipedFrom: CommandFacts | undefined;
-  readonly input: CommandFacts["input"];
+  readonly input: Input | undefined;
 }
 
 const nowhere: Place = { removal: undefined, pipedFrom: undefined, input: undefined };
@@ -245,15 +246,14 @@ function failureIsExpected(list: AndOr, index: number): boolean {
 
 function runPipeline(pipeline: Pipeline, shell: Shell, place: Place): void {
   let pipedFrom: CommandFacts | undefined;
-  let input: CommandFacts["input"];
+  let input: Input | undefined;
   for (const node of pipeline.commands) {
     const before = shell.sink.commands.length;
     const isOnly = pipeline.commands.length === 1;
     const process = isOnly ? shell : subshell(shell);
     runNode(node, process, { removal: place.removal, pipedFrom, input });
     pipedFrom = shell.sink.commands.length > before ? shell.sink.commands.at(-1) : undefined;
-    const text = pipedFrom && printed(pipedFrom);
-    input = pipedFrom && text !== undefined ? { text, range: pipedFrom.range } : undefined;
+    input = pipedFrom && outputOf(pipedFrom);
   }
 }
 
@@ -299,7 +299,7 @@ function runCommand(command: Command, shell: Shell, place: Place): void {
     const value = prefix.value.type === "Word" ? wordValue(prefix.value, lookup) : undefined;
     if (isAssignment) assign(shell, prefix.name, value, prefix.append === true);
   }
-  if (!command.name) return redirect(command.redirects, shell, "");
+  if (!command.name) return redirect(command.redirects, shell, nothing);
   for (const word of [command.name, ...command.args])
     if (word.type === "Word") runSubstitutions(word, shell, "tolerated");
   const words = [command.name, ...command.args].flatMap((word) =>
@@ -324,10 +324,13 @@ function runCommand(command: Command, shell: Shell, place: Place): void {
 }
 
 /** Here-documents and here-strings: the last one is what the command reads. */
-function inputOf(redirects: readonly Redirection[], lookup: Lookup): CommandFacts["input"] {
+function inputOf(redirects: readonly Redirection[], lookup: Lookup): Input | undefined {
   const last = redirects.findLast(({ type }) => type !== "Redirect");
-  if (last?.type === "HereDoc")
-    return { text: last.body.text, range: { start: last.body.pos, end: last.body.end } };
+  if (last?.type === "HereDoc") {
+    const { text, pos, end } = last.body;
+    // `<<-` takes tabs away, so that the text is no longer what stands there.
+    return { text, range: { start: pos, end }, ...(text.length === end - pos && { start: pos }) };
+  }
   const word = last?.type === "HereString" ? last.target : undefined;
   return word && { text: `${wordValue(word, lookup).text}\n`, range: { start: word.pos, end: word.end } };
 }
@@ -413,11 +416,11 @@ function runWords(words: readonly Argument[], shell: Shell, place: CommandPlace)
     elsewhere,
   };
   shell.sink.commands.push(facts);
-  const stdin = place.input?.text;
+  const stdin = place.input;
   const body = shell.functions.get(first.text);
   if (body) runFunction(body, args, shell);
   else if (!elsewhere) runKnown(facts, first, shell, place, stdin);
-  redirect(place.redirects, shell, facts.name === "cat" && args.length === 0 ? stdin : printed(facts));
+  redirect(place.redirects, shell, facts.name === "cat" && args.length === 0 ? stdin : outputOf(facts));
 }
 
 function runFunction(body: FunctionBody, args: readonly Argument[], shell: Shell): void {
@@ -433,7 +436,7 @@ function runKnown(
   first: Argument,
   shell: Shell,
   place: CommandPlace,
-  stdin: string | undefined,
+  stdin: Input | undefined,
 ): void {
   const { name, args } = facts;
   if (name === "cd" || name === "pushd") return changeDirectory(args, shell);
@@ -523,7 +526,7 @@ function quotedText(text: string, word: Argument): TextRange | undefined {
 
 const ignoredTargets = /^\/(?:dev|proc|sys)\//;
 
-function redirect(redirects: readonly Redirection[], shell: Shell, content: string | undefined): void {
+function redirect(redirects: readonly Redirection[], shell: Shell, output: Input | undefined): void {
   for (const redirection of redirects) {
     if (redirection.type !== "Redirect" || !/^(?:&?>>?|>\|)$/.test(redirection.operator)) continue;
     const target = redirectTarget(redirection, shell);
@@ -533,7 +536,7 @@ function redirect(redirects: readonly Redirection[], shell: Shell, content: stri
       ? weaker(target.certainty, "likely")
       : target.certainty;
     const known =
-      content !== undefined && redirection.descriptor === undefined && redirection.operator !== "&>";
+      output !== undefined && redirection.descriptor === undefined && redirection.operator !== "&>";
     shell.sink.effects.push({
       kind: "write",
       path: normalised(path),
@@ -542,13 +545,20 @@ function redirect(redirects: readonly Redirection[], shell: Shell, content: stri
       range: target.range,
       certainty,
       guard: shell.guard,
-      ...(known && { content }),
+      ...(known && contentIn(output)),
     });
   }
 }
 
 const redirectTarget = (redirection: Redirect, shell: Shell): Argument | undefined =>
   redirection.target && expandWord(redirection.target, lookupIn(shell))[0];
+
+const nothing: Input = { text: "", range: { start: 0, end: 0 } };
+
+function outputOf(facts: CommandFacts): Input | undefined {
+  const text = printed(facts);
+  return text === undefined ? undefined : { text, range: facts.range };
+}
 
 /** What `echo` and `printf` print, where every word is known; `:` prints nothing. */
 function printed(facts: CommandFacts): string | undefined {

@@ -36,9 +36,9 @@ function linesRead({ input, pipedFrom }: CommandFacts): readonly { text: string;
   const lines = input.text.split("\n").filter((line) => line !== "" && !(isRaw && /\$[\w{(]|`/.test(line)));
   return lines.map((text) => {
     const word = pipedFrom?.args.find((argument) => argument.text.includes(text));
-    const offset = input.range.end - input.range.start === input.text.length ? input.text.indexOf(text) : -1;
-    const inside = { start: input.range.start + offset, end: input.range.start + offset + text.length };
-    return { text, range: word?.range ?? (offset >= 0 ? inside : input.range) };
+    const start = input.start === undefined ? undefined : input.start + input.text.indexOf(text);
+    const inside = start === undefined ? input.range : { start, end: start + text.length };
+    return { text, range: word?.range ?? inside };
   });
 }
 
