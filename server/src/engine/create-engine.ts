@@ -21,7 +21,7 @@ import { settle } from "./settle.ts";
 import { isDisabled, readDirectives } from "./suppression.ts";
 
 /** Files may ask for files, which may ask for more; after this many rounds what is missing stays unknown. */
-const mostRounds = 3;
+const mostRounds = 8;
 /** A longer document is not analysed: nobody wrote it by hand, and the editor must not wait for it. */
 const longest = 4 * 1024 * 1024;
 

@@ -9,6 +9,8 @@ import { type ImageState, imageState } from "./image-state.ts";
 import { isBootcLabel, type Recognition, recognise } from "./recognition.ts";
 import { lineageOf, publishedStages, type Stage, type Step, stagesOf } from "./stages.ts";
 
+export { placeIn } from "./sources.ts";
+
 /** A command at its place in the file. */
 export interface PlacedCommand {
   readonly facts: CommandFacts;
@@ -134,12 +136,6 @@ function commandsNamed(stages: readonly Stage[], names: ReadonlySet<string>): re
   }
   return commands;
 }
-
-/** The place in the file of a range inside a step. */
-export const placeIn = (step: { readonly start: number }, range: TextRange): TextRange => ({
-  start: step.start + range.start,
-  end: step.start + range.end,
-});
 
 /** The FROM of a stage, where findings about something missing stand. */
 export const fromPlace = (stage: Stage): TextRange => {
