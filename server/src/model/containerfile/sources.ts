@@ -50,3 +50,10 @@ export function placeIn(step: Reader, { start, end }: TextRange): SourcePlace {
     ...(source.uri !== undefined && { uri: source.uri, via }),
   };
 }
+
+/** What stands behind a place in the text that it lies in. */
+export function textBehind(step: Reader, offset: number): string {
+  if (offset < firstWindow) return step.syntax.source.text.slice(offset);
+  const index = Math.floor((offset - firstWindow) / windowSize);
+  return step.sources?.[index]?.text.slice(offset - windowStart(index)) ?? "";
+}

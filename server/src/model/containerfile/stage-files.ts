@@ -1,4 +1,5 @@
 /** Files of a stage that are known: copied from the build context, or written out in the Containerfile. */
+import { isUnderstood } from "../shell/effects.ts";
 import { isUnder } from "../shell/paths.ts";
 import { canonical } from "./context.ts";
 import type { Change } from "./outcome.ts";
@@ -17,13 +18,19 @@ export interface StageFiles {
   readonly below: (folder: string) => { readonly names: readonly string[]; readonly isWhole: boolean };
 }
 
+/** Where images have files of their own; /tmp, /run and folders that nobody but the author knows are empty there. */
+const ofBases =
+  "/bin /boot /dev /etc /home /lib /lib64 /media /mnt /opt /ostree /proc /root /sbin /srv /sys /sysroot /usr /var".split(
+    " ",
+  );
+
 /**
  * The files after all of `steps`, which may still grow: they are looked through when somebody asks, and then only
  * those that came since.
  */
 export function stageFiles(steps: readonly Step[], parent: StageFiles | "nothing" | "unknown"): StageFiles {
   const known = new Map<string, StageFile>();
-  const unknown: string[] = parent === "unknown" ? ["/"] : [];
+  const unknown: string[] = parent === "unknown" ? [...ofBases] : [];
   const before = typeof parent === "string" ? undefined : parent;
   let seen = 0;
 
@@ -31,7 +38,8 @@ export function stageFiles(steps: readonly Step[], parent: StageFiles | "nothing
     for (; seen < steps.length; seen++) {
       const step = steps[seen];
       if (!step) continue;
-      if (step.outcome.opaque) unknown.push("/");
+      if (step.outcome.opaque || !step.outcome.commands.every(({ name }) => isUnderstood(name)))
+        unknown.push("/");
       for (const change of step.outcome.changes) take(change, step);
     }
   }
@@ -74,7 +82,7 @@ export function stageFiles(steps: readonly Step[], parent: StageFiles | "nothing
         ...own.map((path) => path.slice(top === "/" ? 1 : top.length + 1)),
       ]);
       const isWhole = earlier.isWhole && !unknown.some((path) => isUnder(path, top) || isUnder(top, path));
-      return { names: [...names], isWhole };
+      return { names: [...names], isWhole: isWhole && names.size > 0 };
     },
   };
 }

@@ -439,3 +439,14 @@ export const effectWriters: Readonly<Record<string, EffectWriter>> = {
   mkfifo: each({ short: "m" }, operands, "write"),
   "ssh-keygen": each({ short: "tbCNfmPOVnIzwrsE" }, valuesOf("-f"), "write"),
 };
+
+/** Commands that write no files but where they are told to, or only in places of their own. */
+const harmless = new Set(
+  "[ apt apt-get basename bash bootc cat cd chgrp chmod chown command dirname dnf dnf5 echo exit export false grep id ls microdnf printf pwd read return rpm set sh shopt sleep test true uname unset usermod useradd groupadd yum zypper pacman".split(
+    " ",
+  ),
+);
+
+/** Whether all files that a command makes are known from its words. */
+export const isUnderstood = (name: string): boolean =>
+  harmless.has(name) || Object.hasOwn(effectWriters, name);
