@@ -1,7 +1,8 @@
 /** What one instruction reads of its surroundings, noted down so that it is known when it has to be looked at again. */
 import type { ImageFiles, KnownFile } from "../shell/image-files.ts";
 import type { ContextFiles } from "./context-files.ts";
-import { mostWindows, type Source, windowSize, windowStart } from "./sources.ts";
+import type { Creation, Entry } from "./image-state.ts";
+import { mostWindows, placeIn, type Source, windowSize, windowStart } from "./sources.ts";
 import type { StageFiles } from "./stage-files.ts";
 
 /** What an instruction can read. */
@@ -26,6 +27,8 @@ export interface Reading {
   /** The build context; paths in it begin with a slash here. */
   readonly ofContext: ImageFiles;
   readonly ofStage: (find: Find) => ImageFiles;
+  /** What another stage wrote below a folder, at the places where it did so. */
+  readonly left: (find: Find, folder: string) => readonly Creation[];
   readonly readings: () => Readings;
 }
 
@@ -102,5 +105,34 @@ export function startReading(surroundings: Surroundings): Reading {
     };
   }
 
-  return { ofContext, ofStage, readings: () => ({ usesContext, asked, sources }) };
+  function left(find: Find, folder: string): readonly Creation[] {
+    const entriesIn = (all: Surroundings) => find(all)?.entries(folder) ?? [];
+    const entries = entriesIn(surroundings);
+    asked.push((all) => {
+      const now = entriesIn(all);
+      return (
+        now.length === entries.length && now.every(({ effect }, index) => effect === entries[index]?.effect)
+      );
+    });
+    return entries.flatMap((entry, index) => {
+      const { effect, step, path } = entry;
+      const sourceOf = (all: Surroundings) => sourceAt(entriesIn(all)[index] ?? entry);
+      const { text, uri, start } = sourceOf(surroundings);
+      const window = open(uri === undefined ? `step ${start}` : `file ${uri}`, text, sourceOf);
+      if (!window) return [];
+      const shifted = (at: number) => placeIn(step, { start: at, end: at }).start - start + window.base;
+      const range = { start: shifted(effect.range.start), end: shifted(effect.range.end) };
+      if (effect.kind !== "write" || effect.contentStart === undefined) return [{ ...effect, path, range }];
+      return [{ ...effect, path, range, contentStart: shifted(effect.contentStart) }];
+    });
+  }
+
+  return { ofContext, ofStage, left, readings: () => ({ usesContext, asked, sources }) };
+}
+
+/** The text that brought an entry: its own instruction, or a script that this one runs. */
+function sourceAt({ effect, step }: Entry): Source {
+  const { uri } = placeIn(step, effect.range);
+  const own = { text: step.syntax.source.text, uri: undefined, start: step.start };
+  return step.sources.find((source) => uri !== undefined && source.uri === uri) ?? own;
 }
