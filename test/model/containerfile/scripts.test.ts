@@ -135,7 +135,7 @@ describe("copies", () => {
   it("of a stage that runs something else may bring more", () => {
     expect(
       effects(`${base.trim()} AS b\nCOPY files /out/\nRUN make\n${base}COPY --from=b /out/ /\n`, tree),
-    ).toEqual(["tree /"]);
+    ).toEqual(["tree /", "write /etc/a.conf", "write /usr/lib/b"]);
   });
 });
 

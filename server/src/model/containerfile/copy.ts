@@ -125,7 +125,7 @@ function fromStage(
     destination,
     source,
     by,
-    reading.ofStage((all) => all.stage(stage)),
+    reading.ofStage(stage, (all) => all.stage(stage)),
   );
   if (arrived) return arrived;
   // A root file system that was put together in a folder: what was done there was done to this image.
