@@ -2,7 +2,10 @@
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
+import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
@@ -11,6 +14,7 @@ import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enable.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
@@ -34,7 +38,10 @@ export const containerfileRules = [
   baseNotBootc,
   cmdEntrypointService,
   credentialLiteral,
+  dbusConfigTool,
+  enableGeneratedUnit,
   etcPreferUsr,
+  firewallCmdInBuild,
   labelBootcMissing,
   lintMissing,
   optContent,
@@ -43,6 +50,7 @@ export const containerfileRules = [
   runTmpContent,
   systemctlNow,
   systemctlRuntimeVerb,
+  systemctlUserEnable,
   useraddInBuild,
   usrEtcWrite,
   varContent,
