@@ -12,9 +12,13 @@ import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
+import { rule as sysctlRuntime } from "./containerfile/sysctl-runtime.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
 import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enable.ts";
+import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
+import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
+import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
@@ -48,9 +52,13 @@ export const containerfileRules = [
   pkgLeftovers,
   pkgNoninteractive,
   runTmpContent,
+  sysctlRuntime,
   systemctlNow,
   systemctlRuntimeVerb,
   systemctlUserEnable,
+  unitBadContent,
+  unitExtensionLocation,
+  unitNotEnabled,
   useraddInBuild,
   usrEtcWrite,
   varContent,

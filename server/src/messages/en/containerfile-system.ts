@@ -63,6 +63,17 @@ export const containerfileSystem = {
       remove: "Remove the option",
     },
   },
+  "sysctl-runtime": {
+    title: "Kernel settings changed in a build",
+    summary:
+      "sysctl changes the kernel that runs. In a build that is the kernel of the builder, which refuses; the image only holds files. Settings in sysctl.d are applied on every boot.",
+    messages: {
+      set: "`sysctl` changes the running kernel, which is the builder's and read-only here: the step fails. Write {setting} to a file in /usr/lib/sysctl.d, which is applied on every boot.",
+      load: "`sysctl` loads settings into the running kernel, which is the builder's and read-only here: the step fails. Delete it: systemd loads sysctl.d on every boot.",
+      proc: "{path} belongs to the running kernel, which is the builder's and read-only here: the step fails. Write {setting} to a file in /usr/lib/sysctl.d, which is applied on every boot.",
+    },
+    fixes: { file: "Write to {path}", delete: "Delete the command" },
+  },
   "systemctl-user-enable": {
     title: "systemctl --user in a build",
     summary:
@@ -71,5 +82,68 @@ export const containerfileSystem = {
       user: "`systemctl --user {verb}` acts for the account that runs the build: its link lands in root's home, and no user of the machine gets it. `--global` does it for all users, in /etc/systemd/user.",
     },
     fixes: { global: "Use --global" },
+  },
+  "unit-bad-content": {
+    title: "Mistake in a unit of the image",
+    summary:
+      "systemd reads units only when the machine boots. What it refuses or ignores there goes unnoticed in the build.",
+    messages: {
+      noStart:
+        "{unit} has no `ExecStart=`, so systemd refuses to load it. Say what to run; a unit that only cleans up needs `Type=oneshot`, `RemainAfterExit=yes` and `ExecStop=`.",
+      severalStarts:
+        "{unit} has several `ExecStart=` lines, which only `Type=oneshot` may have: systemd refuses to load it. Put the first ones into `ExecStartPre=`, or set the type.",
+      readOnly:
+        "{unit} writes to {path}, but /usr is read-only on a booted machine. Use /run for what may be lost at a reboot, and `StateDirectory=` (/var/lib) or the journal for the rest.",
+      varRun:
+        "{path} lies below the old folder /var/run; systemd corrects it and logs a warning on every start. Write {better}.",
+      flag: "{unit} runs as long as {path} does not exist, but it creates {created}: it runs on every boot. Use the same path in both places.",
+      online:
+        "{unit} comes after network-online.target, but nothing in it pulls the target in. Where no other unit does, it starts without a network. Add `Wants=network-online.target`.",
+      network:
+        "{unit} fetches something, but network.target only says that the network is being set up. Use `After=network-online.target` together with `Wants=network-online.target`.",
+      variable:
+        "`{variable}` is filled in while the image is built, and nothing sets it there: in the image its place in {unit} is empty. Quote the delimiter of the here-document, as in `<<'EOF'`, or write `\\$`.",
+      user: "{unit} runs as user {user}, which neither a sysusers.d file nor anything else here creates: the service does not start. Add a sysusers.d line, or set `DynamicUser=yes`.",
+      environment:
+        "{unit} reads {path}, which this build does not bring: where it is missing on the machine, the service does not start. Ship the file, or write a `-` before the path if it may be missing.",
+    },
+    fixes: {
+      varRun: "Use /run",
+      online: "Add Wants=network-online.target",
+      network: "Wait for network-online.target",
+      variable: "Quote the delimiter of the here-document",
+      user: "Add DynamicUser=yes",
+      environment: "Let the file be missing",
+    },
+  },
+  "unit-extension-location": {
+    title: "Unit or quadlet where nothing reads it",
+    summary:
+      "systemd reads units from its own folders and podman's generator reads quadlets from others, both by the extension of the name. A file in the wrong place is ignored without a word.",
+    messages: {
+      quadlet:
+        "{name} is a quadlet, which systemd does not read: podman's generator looks in /usr/share/containers/systemd and /etc/containers/systemd. Here it is ignored, and the service never exists.",
+      unit: "{name} is a unit of systemd, which does not look for units among the quadlets: it is ignored. Put it into /usr/lib/systemd/system.",
+      folder:
+        "Nothing looks for quadlets in the folder of {path}: podman's generator reads /usr/share/containers/systemd and /etc/containers/systemd. The file is ignored.",
+      unitName:
+        "systemd only reads units whose name ends in .service, .timer and so on. {name} is ignored: give it the extension of its kind.",
+      quadletName:
+        "podman's generator only reads files whose name ends in .container, .volume and so on. {name} is ignored: give it the extension of its kind.",
+      section:
+        "{name} has the sections of a quadlet, which systemd ignores in a unit. Rename it to the extension of its kind, such as .container, and put it into /usr/share/containers/systemd.",
+    },
+    fixes: { move: "Move to {folder}" },
+  },
+  "unit-not-enabled": {
+    title: "Unit that nothing enables",
+    summary:
+      "The [Install] section only says what systemctl enable would do. A unit that is merely copied into the image does not start.",
+    messages: {
+      unit: "Nothing here enables {unit}, so it will not start: its [Install] section only counts once it is enabled. Add `RUN systemctl enable {unit}`, or a preset.",
+      several:
+        "Nothing here enables {unit} and {more} more, so they will not start: an [Install] section only counts once the unit is enabled. Add `RUN systemctl enable …`, or a preset.",
+    },
+    fixes: { enable: "Add RUN systemctl enable {units}" },
   },
 } as const satisfies Record<string, RuleText>;

@@ -63,6 +63,17 @@ export const containerfileSystem: Translated<typeof english> = {
       remove: "옵션 삭제",
     },
   },
+  "sysctl-runtime": {
+    title: "빌드 중에 바꾸는 커널 설정",
+    summary:
+      "sysctl은 실행 중인 커널을 바꿉니다. 빌드에서는 빌드 호스트의 커널이므로 거부되고, 이미지에는 파일만 남습니다. sysctl.d에 적은 설정은 부팅할 때마다 적용됩니다.",
+    messages: {
+      set: "`sysctl`은 실행 중인 커널을 바꾸지만, 빌드에서는 빌드 호스트의 커널이며 읽기 전용이라 단계가 실패합니다. 설정을 /usr/lib/sysctl.d의 파일에 적으면 부팅할 때마다 적용됩니다: {setting}",
+      load: "`sysctl`은 실행 중인 커널에 설정을 적용하지만, 빌드에서는 빌드 호스트의 커널이며 읽기 전용이라 단계가 실패합니다. 이 명령을 삭제하십시오. systemd가 부팅할 때마다 sysctl.d를 적용합니다.",
+      proc: "실행 중인 커널의 설정입니다: {path}. 빌드에서는 빌드 호스트의 커널이며 읽기 전용이라 단계가 실패합니다. 설정을 /usr/lib/sysctl.d의 파일에 적으면 부팅할 때마다 적용됩니다: {setting}",
+    },
+    fixes: { file: "파일에 작성: {path}", delete: "명령 삭제" },
+  },
   "systemctl-user-enable": {
     title: "빌드 중의 systemctl --user",
     summary:
@@ -71,5 +82,68 @@ export const containerfileSystem: Translated<typeof english> = {
       user: "`systemctl --user {verb}` 명령은 빌드를 실행하는 계정에만 적용됩니다. 링크가 root의 홈 디렉터리에 만들어지고 시스템의 사용자에게는 적용되지 않습니다. `--global`을 쓰면 /etc/systemd/user에 링크를 만들어 모든 사용자에게 적용합니다.",
     },
     fixes: { global: "--global 사용" },
+  },
+  "unit-bad-content": {
+    title: "이미지의 unit에 있는 실수",
+    summary:
+      "systemd는 시스템이 부팅할 때 비로소 unit을 읽습니다. 그때 거부되거나 무시되는 내용은 빌드에서 드러나지 않습니다.",
+    messages: {
+      noStart:
+        "`ExecStart=`가 없는 unit입니다: {unit}. systemd가 불러오기를 거부합니다. 실행할 명령을 적으십시오. 정리만 하는 unit에는 `Type=oneshot`, `RemainAfterExit=yes`, `ExecStop=`이 필요합니다.",
+      severalStarts:
+        "`ExecStart=`가 여러 개인 unit입니다: {unit}. `Type=oneshot`에서만 허용되므로 systemd가 불러오기를 거부합니다. 앞의 명령을 `ExecStartPre=`로 옮기거나 유형을 지정하십시오.",
+      readOnly:
+        "부팅한 시스템에서 /usr은 읽기 전용이지만 {unit} 파일은 다음 경로에 쓰려고 합니다: {path}. 재부팅 때 없어져도 되는 것은 /run에, 나머지는 `StateDirectory=`(/var/lib)나 journal에 기록하십시오.",
+      varRun:
+        "예전 디렉터리 /var/run 아래의 경로입니다: {path}. systemd가 고쳐서 사용하지만 시작할 때마다 경고를 남깁니다. 다음과 같이 적으십시오: {better}",
+      flag: "{unit} 파일의 조건은 {path} 경로가 없을 때 실행하는 것이지만, 실제로 만드는 파일은 다릅니다: {created}. 그래서 부팅할 때마다 실행됩니다. 두 곳에 같은 경로를 적으십시오.",
+      online:
+        "{unit} 파일은 network-online.target 다음에 시작하지만 이 target을 끌어오지 않습니다. 다른 unit이 끌어오지 않으면 네트워크 없이 시작됩니다. `Wants=network-online.target`을 추가하십시오.",
+      network:
+        "{unit} 파일은 네트워크에서 무언가를 받아 오지만, network.target은 네트워크 설정이 시작되었다는 뜻일 뿐입니다. `After=network-online.target`과 `Wants=network-online.target`을 함께 사용하십시오.",
+      variable:
+        "`{variable}` 변수는 이미지를 빌드할 때 치환되는데 그때 값이 없어 {unit} 파일에는 빈 값이 들어갑니다. here-document의 구분자를 `<<'EOF'`처럼 따옴표로 감싸거나 `\\$`로 쓰십시오.",
+      user: "{unit} 파일의 서비스를 실행할 사용자를 만드는 곳이 없습니다: {user}. 서비스가 시작되지 않습니다. sysusers.d 항목을 추가하거나 `DynamicUser=yes`로 설정하십시오.",
+      environment:
+        "{unit} 파일이 읽는 파일을 이 빌드에서 넣지 않습니다: {path}. 시스템에도 없으면 서비스가 시작되지 않습니다. 파일을 함께 넣거나, 없어도 된다면 경로 앞에 `-`를 붙이십시오.",
+    },
+    fixes: {
+      varRun: "/run 사용",
+      online: "Wants=network-online.target 추가",
+      network: "network-online.target까지 대기",
+      variable: "here-document의 구분자를 따옴표로 감싸기",
+      user: "DynamicUser=yes 추가",
+      environment: "파일이 없어도 되도록 변경",
+    },
+  },
+  "unit-extension-location": {
+    title: "읽히지 않는 위치에 있는 unit 또는 quadlet",
+    summary:
+      "systemd는 정해진 디렉터리에서 unit을 읽고 podman의 generator는 다른 디렉터리에서 quadlet을 읽습니다. 둘 다 파일 이름의 확장자로 구분합니다. 위치가 틀린 파일은 아무 메시지 없이 무시됩니다.",
+    messages: {
+      quadlet:
+        "systemd가 읽지 않는 quadlet입니다: {name}. podman의 generator는 /usr/share/containers/systemd와 /etc/containers/systemd를 찾습니다. 이 위치에서는 무시되어 서비스가 만들어지지 않습니다.",
+      unit: "systemd의 unit입니다: {name}. systemd는 quadlet 디렉터리에서 unit을 찾지 않으므로 무시됩니다. /usr/lib/systemd/system에 넣으십시오.",
+      folder:
+        "quadlet을 찾지 않는 위치입니다: {path}. podman의 generator는 /usr/share/containers/systemd와 /etc/containers/systemd를 읽으므로 이 파일은 무시됩니다.",
+      unitName:
+        "systemd는 이름이 .service, .timer 등으로 끝나는 unit만 읽습니다. 무시되는 파일: {name}. 종류에 맞는 확장자를 붙이십시오.",
+      quadletName:
+        "podman의 generator는 이름이 .container, .volume 등으로 끝나는 파일만 읽습니다. 무시되는 파일: {name}. 종류에 맞는 확장자를 붙이십시오.",
+      section:
+        "quadlet의 섹션이 있는 unit입니다: {name}. systemd는 이 섹션을 무시합니다. .container처럼 종류에 맞는 확장자로 바꾸고 /usr/share/containers/systemd에 넣으십시오.",
+    },
+    fixes: { move: "이동: {folder}" },
+  },
+  "unit-not-enabled": {
+    title: "enable되지 않은 unit",
+    summary:
+      "[Install] 섹션은 systemctl enable이 할 일을 적은 것일 뿐입니다. 이미지에 복사하기만 한 unit은 시작되지 않습니다.",
+    messages: {
+      unit: "enable하는 곳이 없어 시작되지 않는 unit입니다: {unit}. [Install] 섹션은 enable해야 효과가 있습니다. `RUN systemctl enable {unit}` 또는 preset을 추가하십시오.",
+      several:
+        "enable하는 곳이 없어 시작되지 않는 unit입니다: {unit} 외 {more}개. [Install] 섹션은 enable해야 효과가 있습니다. `RUN systemctl enable …` 또는 preset을 추가하십시오.",
+    },
+    fixes: { enable: "RUN systemctl enable 추가: {units}" },
   },
 };
