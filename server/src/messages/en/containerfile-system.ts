@@ -2,6 +2,28 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about services, and tools that need a running system. */
 export const containerfileSystem = {
+  "chcon-restorecon": {
+    title: "SELinux label set in a build",
+    summary:
+      "Container images carry no SELinux labels. bootc computes them from the policy in the image when it writes a deployment, so labels that a build sets are lost.",
+    messages: {
+      label:
+        "The label that `{command}` sets is no part of the image: bootc labels files by the policy when it deploys them, and in a build the call often fails. Add a rule to the policy with `semanage fcontext -a`.",
+      relabel:
+        "`{command}` sets labels that are no part of the image: bootc labels files by the policy when it deploys them. Delete the call.",
+    },
+    fixes: { rule: "Add a rule with semanage fcontext", delete: "Delete the command" },
+  },
+  "crontab-in-build": {
+    title: "Crontab of a user in the image",
+    summary:
+      "Crontabs lie in /var/spool/cron. What an image has in /var reaches a machine at its first install only; later changes never arrive.",
+    messages: {
+      command:
+        "crontab writes to /var/spool/cron, which reaches a machine at its first install only: later versions of the image never change it. Use a systemd timer, or a file in /etc/cron.d.",
+      file: "{path} is a crontab in /var, which reaches a machine at its first install only: later versions of the image never change it. Use a systemd timer, or a file in /etc/cron.d.",
+    },
+  },
   "dbus-config-tool": {
     title: "Configuration tool that needs a running daemon",
     summary:
@@ -61,6 +83,43 @@ export const containerfileSystem = {
       rename: "Use firewall-offline-cmd",
       delete: "Delete the command",
       remove: "Remove the option",
+    },
+  },
+  "kernel-runtime": {
+    title: "Command for the running kernel",
+    summary:
+      "Modules, mounts, swap, interfaces and packet filters belong to the running kernel. In a build that is the builder's, which a RUN may not touch; the image only holds files.",
+    messages: {
+      module:
+        "`{command}` changes the running kernel, which is the builder's: the step fails. Name the module in a file in /usr/lib/modules-load.d, and systemd loads it on every boot.",
+      mount:
+        "`{command}` needs rights that a RUN does not have, and the image keeps no mounts. For the build use `RUN --mount=…`; for the machine write a mount unit.",
+      device:
+        "`{command}` works on devices of the builder, which a RUN does not have. Partitions and file systems are made when the image is installed.",
+      swap: "`{command}` changes the running kernel, which is the builder's: the step fails. Describe swap for the machine in a swap unit or with zram-generator.",
+      network:
+        "`{command}` changes the network of the build, where it is not allowed; the image holds only files. Write a NetworkManager profile.",
+      filter:
+        "`{command}` loads rules into the running kernel, which is the builder's: the step fails. Write them to the file that the firewall's service loads, or use `firewall-offline-cmd`.",
+      udev: "`{command}` asks the running udev, and a build has none: the step fails. Delete it: rules are read when the machine boots.",
+    },
+    fixes: { load: "Write to {path}", delete: "Delete the command" },
+  },
+  "selinux-runtime": {
+    title: "Command for the running SELinux",
+    summary:
+      "setenforce, load_policy and setsebool without -P change SELinux in the running kernel. A build sees it as disabled, so the step fails, and nothing of it would be in the image.",
+    messages: {
+      mode: "`{command}` changes the running kernel, and a build sees SELinux as disabled: the step fails. The mode of the machine stands in /etc/selinux/config.",
+      boolean:
+        "`{command}` without `-P` changes the running kernel, and a build sees SELinux as disabled: the step fails. With `-P` it writes the boolean to the policy of the image.",
+      policy:
+        "`{command}` loads a policy into the running kernel, and a build sees SELinux as disabled: the step fails. Delete it: the machine loads the policy of the image when it boots.",
+    },
+    fixes: {
+      persist: "Add -P",
+      configure: "Set SELINUX={mode} in /etc/selinux/config",
+      delete: "Delete the command",
     },
   },
   "sysctl-runtime": {

@@ -2,6 +2,28 @@ import type { containerfileSystem as english } from "../en/containerfile-system.
 import type { Translated } from "../text.ts";
 
 export const containerfileSystem: Translated<typeof english> = {
+  "chcon-restorecon": {
+    title: "빌드 중에 지정하는 SELinux 레이블",
+    summary:
+      "컨테이너 이미지에는 SELinux 레이블이 없습니다. bootc는 배포본(deployment)을 만들 때 이미지의 정책으로 레이블을 계산하므로 빌드에서 지정한 레이블은 없어집니다.",
+    messages: {
+      label:
+        "`{command}` 명령으로 지정한 레이블은 이미지에 포함되지 않습니다. bootc는 배포할 때 정책에 따라 레이블을 지정하며, 빌드에서는 이 명령이 실패하는 경우도 많습니다. `semanage fcontext -a`로 정책에 규칙을 추가하십시오.",
+      relabel:
+        "`{command}` 명령으로 지정한 레이블은 이미지에 포함되지 않습니다. bootc는 배포할 때 정책에 따라 레이블을 지정하므로 이 명령을 삭제하십시오.",
+    },
+    fixes: { rule: "semanage fcontext로 규칙 추가", delete: "명령 삭제" },
+  },
+  "crontab-in-build": {
+    title: "이미지에 넣은 사용자 crontab",
+    summary:
+      "crontab은 /var/spool/cron에 있습니다. 이미지의 /var에 있는 내용은 최초 설치 때만 시스템에 들어가고 이후의 변경은 전달되지 않습니다.",
+    messages: {
+      command:
+        "crontab 명령은 /var/spool/cron에 기록합니다. 이 내용은 최초 설치 때만 시스템에 들어가며 이후 버전의 이미지로는 바뀌지 않습니다. systemd timer나 /etc/cron.d의 파일을 사용하십시오.",
+      file: "/var에 있는 crontab입니다: {path}. 최초 설치 때만 시스템에 들어가며 이후 버전의 이미지로는 바뀌지 않습니다. systemd timer나 /etc/cron.d의 파일을 사용하십시오.",
+    },
+  },
   "dbus-config-tool": {
     title: "실행 중인 데몬이 필요한 설정 도구",
     summary:
@@ -61,6 +83,43 @@ export const containerfileSystem: Translated<typeof english> = {
       rename: "firewall-offline-cmd 사용",
       delete: "명령 삭제",
       remove: "옵션 삭제",
+    },
+  },
+  "kernel-runtime": {
+    title: "실행 중인 커널에 대한 명령",
+    summary:
+      "모듈, 마운트, 스왑, 인터페이스, 패킷 필터는 실행 중인 커널에 속합니다. 빌드에서는 빌드 호스트의 커널이라 RUN에서 바꿀 수 없고, 이미지에는 파일만 남습니다.",
+    messages: {
+      module:
+        "`{command}` 명령은 실행 중인 커널을 바꾸지만 빌드에서는 빌드 호스트의 커널이라 단계가 실패합니다. /usr/lib/modules-load.d의 파일에 모듈 이름을 적으면 부팅할 때마다 systemd가 불러옵니다.",
+      mount:
+        "`{command}` 명령에는 RUN에 없는 권한이 필요하며, 이미지에는 마운트가 남지 않습니다. 빌드에서는 `RUN --mount=…`를 사용하고, 시스템에서 필요하면 mount unit을 작성하십시오.",
+      device:
+        "`{command}` 명령은 RUN에 없는 빌드 호스트의 장치를 다룹니다. 파티션과 파일 시스템은 이미지를 설치할 때 만들어집니다.",
+      swap: "`{command}` 명령은 실행 중인 커널을 바꾸지만 빌드에서는 빌드 호스트의 커널이라 단계가 실패합니다. 시스템의 스왑은 swap unit이나 zram-generator로 설정하십시오.",
+      network:
+        "`{command}` 명령은 빌드의 네트워크를 바꾸려고 하지만 허용되지 않으며, 이미지에는 파일만 남습니다. NetworkManager 프로필을 작성하십시오.",
+      filter:
+        "`{command}` 명령은 실행 중인 커널에 규칙을 적용하지만 빌드에서는 빌드 호스트의 커널이라 단계가 실패합니다. 방화벽 서비스가 읽는 파일에 규칙을 적거나 `firewall-offline-cmd`를 사용하십시오.",
+      udev: "`{command}` 명령은 실행 중인 udev에 요청하지만 빌드에는 udev가 없어 단계가 실패합니다. 이 명령을 삭제하십시오. 규칙은 시스템이 부팅할 때 읽힙니다.",
+    },
+    fixes: { load: "파일에 작성: {path}", delete: "명령 삭제" },
+  },
+  "selinux-runtime": {
+    title: "실행 중인 SELinux에 대한 명령",
+    summary:
+      "setenforce, load_policy, 그리고 -P 없는 setsebool은 실행 중인 커널의 SELinux를 바꿉니다. 빌드에서는 SELinux가 비활성화된 것으로 보이므로 단계가 실패하고, 이미지에도 아무것도 남지 않습니다.",
+    messages: {
+      mode: "`{command}` 명령은 실행 중인 커널을 바꾸지만 빌드에서는 SELinux가 비활성화된 것으로 보여 단계가 실패합니다. 시스템의 모드는 /etc/selinux/config에 적으십시오.",
+      boolean:
+        "`-P` 없는 `{command}` 명령은 실행 중인 커널을 바꾸지만 빌드에서는 SELinux가 비활성화된 것으로 보여 단계가 실패합니다. `-P`를 붙이면 이미지의 정책에 값을 기록합니다.",
+      policy:
+        "`{command}` 명령은 실행 중인 커널에 정책을 적용하지만 빌드에서는 SELinux가 비활성화된 것으로 보여 단계가 실패합니다. 이 명령을 삭제하십시오. 시스템은 부팅할 때 이미지의 정책을 불러옵니다.",
+    },
+    fixes: {
+      persist: "-P 추가",
+      configure: "/etc/selinux/config에 SELINUX={mode} 설정",
+      delete: "명령 삭제",
     },
   },
   "sysctl-runtime": {

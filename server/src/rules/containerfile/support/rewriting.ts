@@ -36,3 +36,9 @@ export function wordRemoved({ facts, step }: PlacedCommand, word: Argument): Edi
   const before = facts.args[facts.args.indexOf(word) - 1]?.range ?? facts.nameRange;
   return { place: placeIn(step, { start: before.end, end: word.range.end }), text: "" };
 }
+
+/** Whether the command stands in the quoted script of another one, such as `sh -c '…'`. */
+export const isNested = ({ facts, step }: PlacedCommand): boolean =>
+  step.outcome.commands.some(
+    (other) => other !== facts && other.range.start < facts.range.start && other.range.end >= facts.range.end,
+  );
