@@ -1,5 +1,7 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
+import { rule as autoUpdateConflict } from "./containerfile/auto-update-conflict.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
 import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
@@ -8,6 +10,8 @@ import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
 import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
+import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
+import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
 import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
@@ -43,7 +47,9 @@ import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
+  autoUpdateConflict,
   baseNotBootc,
+  brewNixSnap,
   chconRestorecon,
   cmdEntrypointService,
   credentialLiteral,
@@ -52,6 +58,8 @@ export const containerfileRules = [
   enableGeneratedUnit,
   etcPreferUsr,
   firewallCmdInBuild,
+  graphicalTargetMissing,
+  gsettingsInBuild,
   kernelRuntime,
   labelBootcMissing,
   lintMissing,

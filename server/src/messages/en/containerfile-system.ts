@@ -2,6 +2,26 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about services, and tools that need a running system. */
 export const containerfileSystem = {
+  "auto-update-conflict": {
+    title: "Two services that update the machine",
+    summary:
+      "Fedora and CentOS bootc bases enable bootc-fetch-apply-updates.timer, which upgrades and reboots by itself. A second updater beside it works at the same time.",
+    messages: {
+      second:
+        "{unit} updates the machine, and so does {stock}, which the base enables: both fetch, and the timer of the base also reboots. Keep one: `systemctl mask {stock}`.",
+    },
+    fixes: { mask: "Mask bootc-fetch-apply-updates.timer" },
+  },
+  "brew-nix-snap": {
+    title: "Package manager that needs a writable folder at the top",
+    summary:
+      "Homebrew, Nix and snap keep their packages in folders of their own, which they change all the time. In an image those are read-only, or in /var where later images never reach.",
+    messages: {
+      brew: "Homebrew installs to /home/linuxbrew, which lies in /var: it reaches a machine at its first install only. Use a payload made for images, such as `COPY --from=ghcr.io/ublue-os/brew:latest /system_files /`.",
+      nix: "Nix keeps its store in /nix, which is read-only in an image. Install it on the machine, where its installer mounts a folder of /var there.",
+      snap: "snapd expects the link /snap, which cannot be made on a machine whose root is read-only. Make it in the build: `ln -s /var/lib/snapd/snap /snap`.",
+    },
+  },
   "chcon-restorecon": {
     title: "SELinux label set in a build",
     summary:
@@ -84,6 +104,29 @@ export const containerfileSystem = {
       delete: "Delete the command",
       remove: "Remove the option",
     },
+  },
+  "graphical-target-missing": {
+    title: "Desktop that boots to a console",
+    summary:
+      "Server bases boot to multi-user.target. A display manager only starts where the default target is graphical.target.",
+    messages: {
+      missing:
+        "This image installs {name}, but the base boots to a text console and nothing changes that: no login screen appears. Add `RUN systemctl set-default graphical.target`.",
+    },
+    fixes: { add: "Add RUN systemctl set-default graphical.target" },
+  },
+  "gsettings-in-build": {
+    title: "Desktop setting for root in a build",
+    summary:
+      "gsettings, dconf and kwriteconfig change the settings of the account that runs them. In a build that is root, so no user of the machine gets them.",
+    messages: {
+      gsettings:
+        "gsettings changes the settings of the account that runs the build, and no user of the machine gets them. Write a `.gschema.override` to /usr/share/glib-2.0/schemas and run `glib-compile-schemas`.",
+      dconf:
+        "dconf changes the database of the account that runs the build, and no user of the machine gets it. Write a file to /etc/dconf/db/local.d and run `dconf update`.",
+      kde: "`{command}` writes to the home of the account that runs the build, and no user of the machine gets it. Write the defaults to /etc/xdg, for example with `--file /etc/xdg/…`.",
+    },
+    fixes: { override: "Write {path}" },
   },
   "kernel-runtime": {
     title: "Command for the running kernel",

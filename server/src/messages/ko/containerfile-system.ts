@@ -2,6 +2,26 @@ import type { containerfileSystem as english } from "../en/containerfile-system.
 import type { Translated } from "../text.ts";
 
 export const containerfileSystem: Translated<typeof english> = {
+  "auto-update-conflict": {
+    title: "시스템을 업데이트하는 두 서비스",
+    summary:
+      "Fedora와 CentOS의 bootc 베이스 이미지는 스스로 업그레이드하고 재부팅하는 bootc-fetch-apply-updates.timer를 enable합니다. 다른 업데이트 서비스를 추가하면 둘이 동시에 동작합니다.",
+    messages: {
+      second:
+        "시스템을 업데이트하는 unit입니다: {unit}. 베이스 이미지가 enable한 {stock} 역시 업데이트하므로 둘 다 이미지를 받아 오고, 베이스 이미지의 timer는 재부팅까지 합니다. 하나만 남기십시오: `systemctl mask {stock}`",
+    },
+    fixes: { mask: "bootc-fetch-apply-updates.timer를 mask" },
+  },
+  "brew-nix-snap": {
+    title: "쓰기 가능한 최상위 디렉터리가 필요한 패키지 관리자",
+    summary:
+      "Homebrew, Nix, snap은 패키지를 각자의 디렉터리에 두고 계속 바꿉니다. 이미지에서 이런 디렉터리는 읽기 전용이거나, 이후의 이미지가 전달되지 않는 /var에 있습니다.",
+    messages: {
+      brew: "Homebrew는 /var에 속하는 /home/linuxbrew에 설치되므로 최초 설치 때만 시스템에 들어갑니다. `COPY --from=ghcr.io/ublue-os/brew:latest /system_files /`처럼 이미지용으로 만든 것을 사용하십시오.",
+      nix: "Nix의 저장소는 /nix에 있으며 이미지에서는 읽기 전용입니다. 시스템에서 설치하십시오. 설치 프로그램이 /var의 디렉터리를 /nix에 마운트합니다.",
+      snap: "snapd에는 /snap 링크가 필요하지만 루트가 읽기 전용인 시스템에서는 만들 수 없습니다. 빌드에서 만드십시오: `ln -s /var/lib/snapd/snap /snap`",
+    },
+  },
   "chcon-restorecon": {
     title: "빌드 중에 지정하는 SELinux 레이블",
     summary:
@@ -84,6 +104,29 @@ export const containerfileSystem: Translated<typeof english> = {
       delete: "명령 삭제",
       remove: "옵션 삭제",
     },
+  },
+  "graphical-target-missing": {
+    title: "콘솔로 부팅하는 데스크톱",
+    summary:
+      "서버용 베이스 이미지는 multi-user.target으로 부팅합니다. 디스플레이 관리자는 기본 target이 graphical.target일 때만 시작됩니다.",
+    messages: {
+      missing:
+        "데스크톱 패키지를 설치하지만 기본 target이 그대로입니다: {name}. 베이스 이미지는 텍스트 콘솔로 부팅하므로 로그인 화면이 나타나지 않습니다. `RUN systemctl set-default graphical.target`을 추가하십시오.",
+    },
+    fixes: { add: "RUN systemctl set-default graphical.target 추가" },
+  },
+  "gsettings-in-build": {
+    title: "빌드 중 root에게 적용되는 데스크톱 설정",
+    summary:
+      "gsettings, dconf, kwriteconfig는 명령을 실행한 계정의 설정을 바꿉니다. 빌드에서는 root이므로 시스템의 사용자에게는 적용되지 않습니다.",
+    messages: {
+      gsettings:
+        "gsettings는 빌드를 실행하는 계정의 설정을 바꾸므로 시스템의 사용자에게는 적용되지 않습니다. /usr/share/glib-2.0/schemas에 `.gschema.override` 파일을 작성하고 `glib-compile-schemas`를 실행하십시오.",
+      dconf:
+        "dconf는 빌드를 실행하는 계정의 데이터베이스를 바꾸므로 시스템의 사용자에게는 적용되지 않습니다. /etc/dconf/db/local.d에 파일을 작성하고 `dconf update`를 실행하십시오.",
+      kde: "`{command}` 명령은 빌드를 실행하는 계정의 홈 디렉터리에 기록하므로 시스템의 사용자에게는 적용되지 않습니다. `--file /etc/xdg/…`처럼 /etc/xdg에 기본값을 기록하십시오.",
+    },
+    fixes: { override: "작성: {path}" },
   },
   "kernel-runtime": {
     title: "실행 중인 커널에 대한 명령",

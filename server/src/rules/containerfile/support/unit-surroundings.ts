@@ -17,14 +17,9 @@ const stockUsers =
 /** Packages bring accounts and files along, and so does what cannot be read: then nothing may be missed. */
 function isClosed(image: PublishedImage): boolean {
   const { origin } = image.root;
-  const isPlain = origin.kind === "image" && origin.match.kind === "bootc";
-  return (
-    isPlain &&
-    origin.match.base.layout === "fedora-bootc" &&
-    !image.opaque &&
-    image.complete &&
-    packagesOf(image).size === 0
-  );
+  const base = origin.kind === "image" && origin.match.kind === "bootc" ? origin.match.base : undefined;
+  const isPlain = base?.layout === "fedora-bootc" && base.desktop === false;
+  return isPlain && !image.opaque && image.complete && packagesOf(image).size === 0;
 }
 
 /** Problems of a unit of the image that only show when one looks around. */
