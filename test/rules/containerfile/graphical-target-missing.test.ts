@@ -4,7 +4,7 @@ import { applyFix, findings } from "../../support/containerfile.ts";
 
 const from = "FROM quay.io/centos-bootc/centos-bootc:stream10";
 const found = (text: string) =>
-  findings(rule, text).map(({ text: word, line, args }) => [word, line, args["name"]]);
+  findings(rule, text).map(({ text: word, line, args }) => [word, line, args.name]);
 
 describe("finds", () => {
   test.each([
