@@ -123,5 +123,5 @@ function removalsRenamed(file: ContainerfileModel, { facts, step }: PlacedComman
 /** `text` behind the last `anchor` in what stands at `place`. */
 function inserted(file: ContainerfileModel, place: Place, anchor: string, text: string): Edit {
   const at = place.start + written(file, place).lastIndexOf(anchor) + anchor.length;
-  return { place: { start: at, end: at }, text };
+  return { place: { ...place, start: at, end: at }, text };
 }

@@ -60,8 +60,8 @@ function fixOf(
 ): ReportedFix<"selinux-runtime"> | undefined {
   const { facts, step } = command;
   if (message === "boolean") {
-    const { end } = placeIn(step, facts.nameRange);
-    const add = () => [{ place: { start: end, end }, text: " -P" }];
+    const name = placeIn(step, facts.nameRange);
+    const add = () => [{ place: { ...name, start: name.end }, text: " -P" }];
     return step.syntax.exec ? undefined : { title: "persist", edits: add };
   }
   if (message === "mode") {

@@ -84,7 +84,7 @@ function redirection(file: ContainerfileModel, command: PlacedCommand, report: R
   if (!match) return;
   const start = rest.start + (match[1]?.length ?? 0);
   const path = match[2] ?? "";
-  write(command, { start, end: start + path.length }, path, report);
+  write(command, { ...rest, start, end: start + path.length }, path, report);
 }
 
 function write(command: PlacedCommand, at: Place, path: string, report: Reporter<Id>): void {

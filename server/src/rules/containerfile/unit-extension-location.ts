@@ -125,7 +125,7 @@ function moveFix(
     title: "move",
     args: { folder: move.to },
     edits: () => {
-      const own = { place: { start: place.start, end: place.start + move.from.length }, text: move.to };
+      const own = { place: { ...place, end: place.start + move.from.length }, text: move.to };
       const mentions = entries.flatMap(({ path }) => renamed(file, image, path, move));
       return [own, ...mentions.filter((edit) => edit.place.start !== place.start)];
     },

@@ -1,7 +1,7 @@
 /** A unit with an [Install] section that nothing enables: it lies in the image and is never started. */
 import type { Entry } from "../../model/containerfile/image-state.ts";
 import type { ContainerfileModel, PublishedImage } from "../../model/containerfile/model.ts";
-import { baseNameOf, parentOf } from "../../model/shell/paths.ts";
+import { baseNameOf } from "../../model/shell/paths.ts";
 import { valuesOf } from "../../syntax/unit/unit.ts";
 import { defineRule } from "../rule.ts";
 import { hasRpmPackages } from "./support/family.ts";
@@ -55,10 +55,11 @@ function idleUnits(image: PublishedImage): readonly Entry[] {
     [...unitFolders, ...presetFolders].some((dir) => mayHoldMore(image, dir))
   )
     return [];
+  if (hasPresets(image)) return [];
   const isMentioned = mentionedUnits(image);
   const packages = packagesOf(image);
   return units
-    .filter((unit) => !isMentioned(unit) && !isActivated(image, unit) && !isPreset(image, unit))
+    .filter((unit) => !isMentioned(unit) && !isActivated(image, unit))
     .map(({ entry }) => entry)
     .filter(({ path }) => !isOverride(path, packages));
 }
@@ -70,15 +71,16 @@ const asksToBeEnabled = ({ name, syntax, entry: { effect } }: AuthoredUnit): boo
   ["WantedBy", "RequiredBy", "UpheldBy"].some((key) => valuesOf(syntax, "Install", key).length > 0);
 
 /** A timer, socket or path of the same name starts the service. */
-const isActivated = (image: PublishedImage, { name, entry }: AuthoredUnit): boolean =>
+const isActivated = (image: PublishedImage, { name }: AuthoredUnit): boolean =>
   name.endsWith(".service") &&
   ["timer", "socket", "path"].some((kind) =>
-    image.state.get(`${parentOf(entry.path)}/${name.replace(/service$/, kind)}`),
+    unitFolders.some((folder) => image.state.get(`${folder}/${name.replace(/service$/, kind)}`)),
   );
 
-const isPreset = (image: PublishedImage, { name }: AuthoredUnit): boolean =>
+/** Presets may name units by patterns: one that enables anything may mean this one. */
+const hasPresets = (image: PublishedImage): boolean =>
   presetFolders.some((folder) =>
     image.state
       .below(folder)
-      .some(({ effect }) => effect.kind === "write" && /^\s*enable\s/m.test(effect.content ?? name)),
+      .some(({ effect }) => effect.kind === "write" && /^\s*enable\s/m.test(effect.content ?? "")),
   );
