@@ -67,6 +67,25 @@ describe("finds", () => {
   });
 });
 
+describe("a unit that waits for a flag", () => {
+  const waiting = "[Unit]\nConditionPathExists=/etc/app/first\n[Service]\nExecStart=/bin/rm -f /etc/app/next";
+
+  test("that the image has under another name", () => {
+    const text = `${copy(waiting)}RUN touch /etc/app/next\n`;
+    expect(found(text)).toEqual([["flagMissing", "/etc/app/first", 3, "warning"]]);
+    const fixed = applyFix(rule, text);
+    expect(fixed).toBe(text.replace("/etc/app/first", "/etc/app/next"));
+    expect(found(fixed ?? "")).toEqual([]);
+  });
+
+  test.each(["", "RUN touch /etc/app/first /etc/app/next\n", "RUN touch /var/lib/next\n"])(
+    "with nothing wrong to be seen: %j",
+    (instruction) => {
+      expect(found(copy(waiting) + instruction)).toEqual([]);
+    },
+  );
+});
+
 describe("is silent", () => {
   test.each([
     `[Unit]\nDescription=x\n[Service]\nType=notify\n${start}`,

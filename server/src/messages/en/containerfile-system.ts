@@ -199,6 +199,8 @@ export const containerfileSystem = {
       varRun:
         "{path} lies below the old folder /var/run; systemd corrects it and logs a warning on every start. Write {better}.",
       flag: "{unit} runs as long as {path} does not exist, but it creates {created}: it runs on every boot. Use the same path in both places.",
+      flagMissing:
+        "{unit} waits for {path}, but the file that it takes away and that the image brings is {created}: it never runs. Use the same path in both places.",
       online:
         "{unit} comes after network-online.target, but nothing in it pulls the target in. Where no other unit does, it starts without a network. Add `Wants=network-online.target`.",
       network:
@@ -211,6 +213,7 @@ export const containerfileSystem = {
     },
     fixes: {
       varRun: "Use /run",
+      flagMissing: "Use the path of the file that is there",
       online: "Add Wants=network-online.target",
       network: "Wait for network-online.target",
       variable: "Quote the delimiter of the here-document",

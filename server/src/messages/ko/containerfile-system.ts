@@ -199,6 +199,8 @@ export const containerfileSystem: Translated<typeof english> = {
       varRun:
         "예전 디렉터리 /var/run 아래의 경로입니다: {path}. systemd가 고쳐서 사용하지만 시작할 때마다 경고를 남깁니다. 다음과 같이 적으십시오: {better}",
       flag: "{unit} 파일의 조건은 {path} 경로가 없을 때 실행하는 것이지만, 실제로 만드는 파일은 다릅니다: {created}. 그래서 부팅할 때마다 실행됩니다. 두 곳에 같은 경로를 적으십시오.",
+      flagMissing:
+        "{unit} 파일의 조건은 {path} 경로가 있을 때 실행하는 것이지만, 이미지에 있고 이 unit이 지우는 파일은 다릅니다: {created}. 그래서 실행되지 않습니다. 두 곳에 같은 경로를 적으십시오.",
       online:
         "{unit} 파일은 network-online.target 다음에 시작하지만 이 target을 끌어오지 않습니다. 다른 unit이 끌어오지 않으면 네트워크 없이 시작됩니다. `Wants=network-online.target`을 추가하십시오.",
       network:
@@ -211,6 +213,7 @@ export const containerfileSystem: Translated<typeof english> = {
     },
     fixes: {
       varRun: "/run 사용",
+      flagMissing: "실제로 있는 파일의 경로 사용",
       online: "Wants=network-online.target 추가",
       network: "network-online.target까지 대기",
       variable: "here-document의 구분자를 따옴표로 감싸기",

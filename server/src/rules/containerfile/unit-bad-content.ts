@@ -22,6 +22,7 @@ export const rule = defineRule(
       "https://github.com/systemd/systemd/blob/main/src/core/service.c",
       "https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html",
       "https://systemd.io/NETWORK_ONLINE/",
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/docs/src/building/management-services.md",
       "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html",
     ],
   },
@@ -78,6 +79,7 @@ function fixOf(
 
 const isTitle = (message: UnitProblem["message"]) =>
   message === "varRun" ||
+  message === "flagMissing" ||
   message === "online" ||
   message === "network" ||
   message === "user" ||

@@ -10,6 +10,7 @@ export type UnitMessage =
   | "readOnly"
   | "varRun"
   | "flag"
+  | "flagMissing"
   | "online"
   | "network"
   | "variable"

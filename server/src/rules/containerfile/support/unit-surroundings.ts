@@ -1,7 +1,7 @@
 /** What a unit expects of the image around it. */
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import { isUnder, parentOf } from "../../../model/shell/paths.ts";
-import { valuesOf } from "../../../syntax/unit/unit.ts";
+import { assignmentsOf, valuesOf } from "../../../syntax/unit/unit.ts";
 import { mayHoldMoreSysusers, sysusersNames, tmpfilesTypes } from "./authored.ts";
 import { commandsOf } from "./lineage.ts";
 import { packagesOf } from "./override.ts";
@@ -25,10 +25,28 @@ function isClosed(image: PublishedImage): boolean {
 /** Problems of a unit of the image that only show when one looks around. */
 export function missingFor(image: PublishedImage, unit: AuthoredUnit): readonly UnitProblem[] {
   if (!unit.name.endsWith(".service")) return none;
+  const flags = missingFlag(image, unit);
   const users = valuesOf(unit.syntax, "Service", "User");
   const files = valuesOf(unit.syntax, "Service", "EnvironmentFile");
-  if ((users.length === 0 && files.length === 0) || !isClosed(image)) return none;
-  return [...missingUser(image, unit), ...missingFiles(image, unit)];
+  if ((users.length === 0 && files.length === 0) || !isClosed(image)) return flags;
+  return [...flags, ...missingUser(image, unit), ...missingFiles(image, unit)];
+}
+
+/** It waits for one file, and takes away another one, which the image brings: the two were meant to be one. */
+function missingFlag(image: PublishedImage, { syntax }: AuthoredUnit): readonly UnitProblem[] {
+  const conditions = assignmentsOf(syntax, "Unit", "ConditionPathExists");
+  const [condition] = conditions;
+  if (!condition?.value.startsWith("/") || conditions.length > 1 || image.state.get(condition.value))
+    return none;
+  const removed = ["ExecStartPre", "ExecStart", "ExecStartPost"]
+    .flatMap((key) => valuesOf(syntax, "Service", key))
+    .flatMap(({ value }) => /(?:^|[\s/'";&])rm\s+(?:-\w+\s+)*(\/[\w./-]+)/.exec(value)?.[1] ?? []);
+  const [flag] = removed;
+  if (removed.length !== 1 || flag === undefined || !image.state.get(flag)) return none;
+  if (flag === condition.value || parentOf(flag) !== parentOf(condition.value)) return none;
+  const args = { path: condition.value, created: flag };
+  const edits = [{ range: condition.valueRange, text: flag }];
+  return [{ message: "flagMissing", args, range: condition.valueRange, edits }];
 }
 
 function missingUser(image: PublishedImage, { syntax }: AuthoredUnit): readonly UnitProblem[] {
