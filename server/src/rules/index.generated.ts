@@ -1,16 +1,32 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
+import { rule as autoUpdateConflict } from "./containerfile/auto-update-conflict.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
+import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as crontabInBuild } from "./containerfile/crontab-in-build.ts";
+import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
+import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
+import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
+import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
+import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
+import { rule as selinuxRuntime } from "./containerfile/selinux-runtime.ts";
+import { rule as sysctlRuntime } from "./containerfile/sysctl-runtime.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enable.ts";
+import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
+import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
+import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
@@ -31,18 +47,34 @@ import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
+  autoUpdateConflict,
   baseNotBootc,
+  brewNixSnap,
+  chconRestorecon,
   cmdEntrypointService,
   credentialLiteral,
+  crontabInBuild,
+  dbusConfigTool,
+  enableGeneratedUnit,
   etcPreferUsr,
+  firewallCmdInBuild,
+  graphicalTargetMissing,
+  gsettingsInBuild,
+  kernelRuntime,
   labelBootcMissing,
   lintMissing,
   optContent,
   pkgLeftovers,
   pkgNoninteractive,
   runTmpContent,
+  selinuxRuntime,
+  sysctlRuntime,
   systemctlNow,
   systemctlRuntimeVerb,
+  systemctlUserEnable,
+  unitBadContent,
+  unitExtensionLocation,
+  unitNotEnabled,
   useraddInBuild,
   usrEtcWrite,
   varContent,
