@@ -1,16 +1,28 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
+import { rule as authorizedKeysInHome } from "./containerfile/authorized-keys-in-home.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
+import { rule as listSemicolonHidesFailure } from "./containerfile/list-semicolon-hides-failure.ts";
+import { rule as machineIdentityBaked } from "./containerfile/machine-identity-baked.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
+import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
+import { rule as registryAuthPath } from "./containerfile/registry-auth-path.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
+import { rule as secretInArgEnv } from "./containerfile/secret-in-arg-env.ts";
+import { rule as secretRemovedLater } from "./containerfile/secret-removed-later.ts";
+import { rule as sedIe } from "./containerfile/sed-ie.ts";
+import { rule as strayBackground } from "./containerfile/stray-background.ts";
+import { rule as subscriptionManagerRegister } from "./containerfile/subscription-manager-register.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as useraddHome } from "./containerfile/useradd-home.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
@@ -31,18 +43,30 @@ import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
+  authorizedKeysInHome,
   baseNotBootc,
   cmdEntrypointService,
   credentialLiteral,
   etcPreferUsr,
+  heredocNoErrexit,
   labelBootcMissing,
   lintMissing,
+  listSemicolonHidesFailure,
+  machineIdentityBaked,
   optContent,
+  passwdFileEdit,
   pkgLeftovers,
   pkgNoninteractive,
+  registryAuthPath,
   runTmpContent,
+  secretInArgEnv,
+  secretRemovedLater,
+  sedIe,
+  strayBackground,
+  subscriptionManagerRegister,
   systemctlNow,
   systemctlRuntimeVerb,
+  useraddHome,
   useraddInBuild,
   usrEtcWrite,
   varContent,
