@@ -1,7 +1,10 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
+import { rule as addRemoteUnverified } from "./containerfile/add-remote-unverified.ts";
+import { rule as argLostInStage } from "./containerfile/arg-lost-in-stage.ts";
 import { rule as authorizedKeysInHome } from "./containerfile/authorized-keys-in-home.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
+import { rule as copyWholeContext } from "./containerfile/copy-whole-context.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
@@ -9,6 +12,7 @@ import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.t
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as listSemicolonHidesFailure } from "./containerfile/list-semicolon-hides-failure.ts";
 import { rule as machineIdentityBaked } from "./containerfile/machine-identity-baked.ts";
+import { rule as networkUnneeded } from "./containerfile/network-unneeded.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
@@ -20,10 +24,13 @@ import { rule as secretRemovedLater } from "./containerfile/secret-removed-later
 import { rule as sedIe } from "./containerfile/sed-ie.ts";
 import { rule as strayBackground } from "./containerfile/stray-background.ts";
 import { rule as subscriptionManagerRegister } from "./containerfile/subscription-manager-register.ts";
+import { rule as sudoNopasswd } from "./containerfile/sudo-nopasswd.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as sysusersLocation } from "./containerfile/sysusers-location.ts";
 import { rule as useraddHome } from "./containerfile/useradd-home.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
+import { rule as usermodAltfilesGroup } from "./containerfile/usermod-altfiles-group.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
@@ -43,9 +50,12 @@ import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
+  addRemoteUnverified,
+  argLostInStage,
   authorizedKeysInHome,
   baseNotBootc,
   cmdEntrypointService,
+  copyWholeContext,
   credentialLiteral,
   etcPreferUsr,
   heredocNoErrexit,
@@ -53,6 +63,7 @@ export const containerfileRules = [
   lintMissing,
   listSemicolonHidesFailure,
   machineIdentityBaked,
+  networkUnneeded,
   optContent,
   passwdFileEdit,
   pkgLeftovers,
@@ -64,10 +75,13 @@ export const containerfileRules = [
   sedIe,
   strayBackground,
   subscriptionManagerRegister,
+  sudoNopasswd,
   systemctlNow,
   systemctlRuntimeVerb,
+  sysusersLocation,
   useraddHome,
   useraddInBuild,
+  usermodAltfilesGroup,
   usrEtcWrite,
   varContent,
   varDirNeedsTmpfiles,

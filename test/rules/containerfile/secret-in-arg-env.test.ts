@@ -33,6 +33,10 @@ describe("secret-in-arg-env is silent about", () => {
     ["switches, numbers and paths", "ARG ROOT_PASSWORD=false\nENV API_KEY=/run/secrets/key TOKEN=1"],
     ["nothing", 'ENV PASSWORD=""\nARG TOKEN='],
     ["tokens, which another rule knows by their text", `ARG TOKEN=ghp_${"a".repeat(36)}`],
+    [
+      "the name of a mount",
+      "ARG PULL_SECRET=x\nRUN --mount=type=secret,id=${PULL_SECRET} cat /run/secrets/$PULL_SECRET",
+    ],
     ["builder stages", "FROM fedora AS b\nARG TOKEN\nFROM quay.io/fedora/fedora-bootc:43"],
     ["tests", "FROM quay.io/fedora/fedora-bootc:43 AS test\nARG PASSWORD=x"],
   ])("%s", (_, text) => {

@@ -44,6 +44,7 @@ describe("secret-removed-later is silent about", () => {
     ],
     ["certificates", "COPY ca.pem /usr/share/ca.pem\nRUN update-ca-trust\nRUN rm /usr/share/ca.pem"],
     ["public keys", "COPY x.key /etc/pki/rpm-gpg/x.key\nRUN rm /etc/pki/rpm-gpg/x.key"],
+    ["keys of packages", "COPY x.key /tmp/x.key\nRUN rpm --import /tmp/x.key\nRUN rm /tmp/x.key"],
     ["other files", "COPY x.rpm /tmp/x.rpm\nRUN dnf -y install /tmp/x.rpm\nRUN rm /tmp/x.rpm"],
     ["another file of the folder", "COPY a.key /usr/share/a.key\nRUN rm /usr/share/b.key"],
     [

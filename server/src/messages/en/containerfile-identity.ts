@@ -131,4 +131,68 @@ export const containerfileIdentity = {
         "{path} is written by hand: useradd on a machine changes it too, and from then on what later images write there never arrives.",
     },
   },
+  "usermod-altfiles-group": {
+    title: "Membership in a group of the base that is not stored",
+    summary:
+      "Groups of the base stand in /usr/lib/group. usermod finds them there and can write to /etc/group only, so that the membership is lost without an error.",
+    messages: {
+      lost: "Group {group} comes with the base, in /usr/lib/group, where usermod cannot write: it reports success, and {user} is not a member. Copy the group's line to /etc/group first.",
+    },
+    fixes: { promote: "Copy the group's line to /etc/group first" },
+  },
+  "sysusers-location": {
+    title: "sysusers.d file in /etc",
+    summary:
+      "`bootc container lint` reads sysusers.d files in /usr/lib only, and a file in /etc stops following the image once it is edited on a machine.",
+    messages: {
+      local:
+        "{path}: `bootc container lint` looks in /usr/lib/sysusers.d only and reports the accounts as undescribed; once edited on a machine, the file no longer follows the image. Put it in /usr/lib/sysusers.d.",
+    },
+    fixes: { move: "Put it in {path}" },
+  },
+  "sudo-nopasswd": {
+    title: "sudo without a password for a group",
+    summary:
+      "Whoever gets hold of an account in the group – a stolen key, a hole in a program – is root on every machine of the image.",
+    messages: {
+      open: "Everybody in {group} becomes root without a password, on every machine of this image: any program that runs as one of them can do so too. Name the commands that need it.",
+    },
+  },
+  "arg-lost-in-stage": {
+    title: "Global ARG used in a stage that does not declare it",
+    summary: "An ARG above the first FROM counts for FROM lines only. Inside a stage it is empty.",
+    messages: {
+      lost: "{name} is declared above the first FROM only, and is empty in this stage. Add `ARG {name}` below FROM.",
+    },
+    fixes: { declare: "Add ARG {name} to the stage" },
+  },
+  "add-remote-unverified": {
+    title: "Remote content without a check",
+    summary:
+      "What a URL gives may change from build to build, and nobody notices when somebody else changes it.",
+    messages: {
+      add: "Nothing checks what this URL gives: the next build may ship something else on every machine. Name its digest with --checksum.",
+      latest:
+        "This URL gives whatever is newest: two builds of the same commit differ, and nothing checks what came. Name a version and check its digest.",
+      clone:
+        "This clones whatever the branch holds today: two builds of the same commit differ. Check out a tag or a commit.",
+    },
+  },
+  "copy-whole-context": {
+    title: "Whole build context copied before the packages",
+    summary:
+      "Any change in the folder, even of .git or a README, makes the builder install all packages again, and everything in the folder is shipped.",
+    messages: {
+      whole:
+        "This copies the whole build context, .git and all, into the image, and any change in it installs the packages below again. Copy what is needed, or add a .containerignore.",
+    },
+  },
+  "network-unneeded": {
+    title: "Lint with network access",
+    summary: "The lint needs no network. A RUN without one cannot change with what lies outside.",
+    messages: {
+      lint: "The lint needs no network: with --network=none this RUN depends on nothing but the image.",
+    },
+    fixes: { none: "Add --network=none" },
+  },
 } as const satisfies Record<string, RuleText>;

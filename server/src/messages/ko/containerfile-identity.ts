@@ -130,4 +130,67 @@ export const containerfileIdentity: Translated<typeof english> = {
         "{path}: 직접 고친 파일입니다. 시스템에서 useradd를 실행하면 이 파일도 바뀌고, 그 뒤로는 이후 이미지가 쓴 내용이 도착하지 않습니다.",
     },
   },
+  "usermod-altfiles-group": {
+    title: "저장되지 않는 베이스 그룹의 구성원",
+    summary:
+      "베이스의 그룹은 /usr/lib/group에 있습니다. usermod는 그룹을 찾지만 /etc/group에만 쓸 수 있어, 오류 없이 구성원이 저장되지 않습니다.",
+    messages: {
+      lost: "그룹 {group}, 사용자 {user}: 그룹이 베이스의 /usr/lib/group에 있고 usermod는 그곳에 쓸 수 없습니다. 성공했다고 하지만 사용자는 구성원이 되지 않습니다. 먼저 그룹의 줄을 /etc/group으로 복사합니다.",
+    },
+    fixes: { promote: "먼저 그룹의 줄을 /etc/group으로 복사" },
+  },
+  "sysusers-location": {
+    title: "/etc에 둔 sysusers.d 파일",
+    summary:
+      "`bootc container lint`는 /usr/lib의 sysusers.d 파일만 읽으며, /etc의 파일은 시스템에서 한 번 고치면 더 이상 이미지를 따르지 않습니다.",
+    messages: {
+      local:
+        "{path}: `bootc container lint`는 /usr/lib/sysusers.d만 읽으므로 이 계정에 항목이 없다고 알립니다. 또한 시스템에서 한 번 고치면 더 이상 이미지를 따르지 않습니다. /usr/lib/sysusers.d에 둡니다.",
+    },
+    fixes: { move: "{path}: 이 경로에 두기" },
+  },
+  "sudo-nopasswd": {
+    title: "그룹에 허용한 비밀번호 없는 sudo",
+    summary:
+      "키를 훔치거나 프로그램의 취약점을 이용해 이 그룹의 계정을 얻은 사람은 이미지를 쓰는 모든 시스템에서 root가 됩니다.",
+    messages: {
+      open: "그룹 {group}: 구성원 모두가 이 이미지를 쓰는 모든 시스템에서 비밀번호 없이 root가 되며, 구성원의 권한으로 실행되는 프로그램도 마찬가지입니다. 필요한 명령만 적습니다.",
+    },
+  },
+  "arg-lost-in-stage": {
+    title: "빌드 단계에서 선언하지 않은 전역 ARG",
+    summary: "첫 FROM 위의 ARG는 FROM 줄에서만 쓰입니다. 빌드 단계 안에서는 비어 있습니다.",
+    messages: {
+      lost: "{name}: 첫 FROM 위에서만 선언되어 이 빌드 단계에서는 비어 있습니다. FROM 아래에 `ARG {name}` 줄을 추가합니다.",
+    },
+    fixes: { declare: "빌드 단계에 ARG {name} 추가" },
+  },
+  "add-remote-unverified": {
+    title: "검증하지 않은 원격 콘텐츠",
+    summary: "URL의 내용은 빌드할 때마다 달라질 수 있으며, 다른 사람이 바꾸어도 알 수 없습니다.",
+    messages: {
+      add: "이 URL의 내용을 아무것도 검사하지 않습니다. 다음 빌드가 모든 시스템에 다른 내용을 배포할 수 있습니다. --checksum으로 다이제스트를 지정합니다.",
+      latest:
+        "이 URL은 언제나 최신 파일을 가져옵니다. 같은 커밋에서 빌드해도 결과가 달라지고, 받은 내용을 아무것도 검사하지 않습니다. 버전을 지정하고 다이제스트를 검사합니다.",
+      clone:
+        "브랜치의 현재 내용을 그대로 가져옵니다. 같은 커밋에서 빌드해도 결과가 달라집니다. 태그나 커밋을 체크아웃합니다.",
+    },
+  },
+  "copy-whole-context": {
+    title: "패키지보다 먼저 복사하는 빌드 컨텍스트 전체",
+    summary:
+      ".git이나 README까지 폴더의 무엇이든 바뀌면 빌더가 모든 패키지를 다시 설치하고, 폴더의 모든 내용이 이미지에 담깁니다.",
+    messages: {
+      whole:
+        ".git까지 포함한 빌드 컨텍스트 전체를 이미지에 복사하며, 그중 무엇이든 바뀌면 아래의 패키지를 다시 설치합니다. 필요한 것만 복사하거나 .containerignore를 추가합니다.",
+    },
+  },
+  "network-unneeded": {
+    title: "네트워크를 쓸 수 있는 lint",
+    summary: "lint에는 네트워크가 필요 없습니다. 네트워크가 없는 RUN은 외부의 변화에 영향을 받지 않습니다.",
+    messages: {
+      lint: "lint에는 네트워크가 필요 없습니다. --network=none을 쓰면 이 RUN은 이미지에만 의존합니다.",
+    },
+    fixes: { none: "--network=none 추가" },
+  },
 };

@@ -1,10 +1,12 @@
 /** Secrets handed to a build as ARG or ENV: both are kept with the image, and read by whoever can pull it. */
 import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
+import type { Stage } from "../../model/containerfile/stages.ts";
 import type { Property } from "../../syntax/containerfile/instruction.ts";
 import { defineRule } from "../rule.ts";
 import { isTestStage } from "./support/lineage.ts";
 import { secretsIn } from "./support/login-secrets.ts";
 import { secretMountFix } from "./support/secret-mount.ts";
+import { namesSecret } from "./support/secret-names.ts";
 
 export const rule = defineRule(
   {
@@ -27,7 +29,7 @@ export const rule = defineRule(
         const { keyword, properties } = step.syntax;
         if ((keyword !== "ARG" && keyword !== "ENV") || !file.isPublished(step)) continue;
         for (const property of properties) {
-          if (!isSecret(property)) continue;
+          if (!isSecret(property) || namesMount(stage, property)) continue;
           const fix = keyword === "ARG" ? secretMountFix(file, step, property) : undefined;
           report({
             message: keyword === "ARG" ? "argument" : "environment",
@@ -41,16 +43,17 @@ export const rule = defineRule(
   },
 );
 
-const secretName =
-  /passw(?:or)?d|passphrase|(?:^|_)pass(?:_|$)|secret|token(?!iz)|api_?key|credential|private_?key|activation_?key/i;
-/** Names of something about a secret: where it lies, how long it may be, whether there is one. */
-const aboutSecret =
-  /(?:_|^)(?:file|path|dir|url|uri|endpoint|host|user|username|id|ids|name|type|length|len|size|ttl|timeout|expir\w*|min\w*|max\w*|policy|enabled?|disabled?|mount|store|manager|auth\w*|less)$|passwordless|passwordauth|(?:^|_)(?:no|disable|enable|without)_/i;
 /** A switch, a number, a path, or nothing at all. */
 const harmless = /^(?:true|false|yes|no|on|off|none|\d+|\/.*)?$/i;
 
 /** What its text alone shows to be a secret, another rule reports. */
 function isSecret({ name, value }: Property): boolean {
-  if (!secretName.test(name) || aboutSecret.test(name)) return false;
+  if (!namesSecret(name)) return false;
   return value === undefined || !(harmless.test(value.text) || secretsIn(value.text).length > 0);
 }
+
+/** Whether it is the name of a secret mount rather than the secret. */
+const namesMount = ({ steps }: Stage, { name }: Property): boolean =>
+  steps.some(({ syntax: { flags } }) =>
+    flags.some((flag) => flag.name === "mount" && new RegExp(`\\$\\{?${name}\\b`).test(flag.value ?? "")),
+  );

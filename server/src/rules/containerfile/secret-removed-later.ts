@@ -5,7 +5,8 @@ import { type ContainerfileModel, placeIn } from "../../model/containerfile/mode
 import type { Outcome } from "../../model/containerfile/outcome.ts";
 import type { Step } from "../../model/containerfile/stages.ts";
 import { type Effect, mayNotRun } from "../../model/shell/facts.ts";
-import { defineRule } from "../rule.ts";
+import { baseNameOf } from "../../model/shell/paths.ts";
+import { defineRule, type Place } from "../rule.ts";
 import { removes } from "./support/removal.ts";
 import { shown } from "./support/words.ts";
 
@@ -25,32 +26,42 @@ export const rule = defineRule(
   (file: ContainerfileModel, report) => {
     const reported = new Set<number>();
     for (const { steps } of file.images) {
-      for (let index = 0; index < steps.length; index++) {
-        const step = steps[index];
-        if (!step) continue;
-        for (const effect of secretsLeftBy(step.outcome)) {
-          const at = placeIn(step, effect.range);
-          const removal = reported.has(at.start) ? undefined : removalOf(steps, index + 1, effect.path);
-          if (!removal) continue;
-          reported.add(at.start);
-          const args = { path: shown(effect.path) };
-          report({
-            message: "removed",
-            args,
-            at,
-            severity: mayNotRun(effect.guard) ? lowered("warning") : "warning",
-            related: [
-              {
-                place: removal,
-                message: { kind: "finding", rule: "secret-removed-later", key: "removal", args },
-              },
-            ],
-          });
-        }
+      for (const { at, effect, removal } of removedSecrets(steps)) {
+        // Several images may share the stage.
+        if (reported.has(at.start)) continue;
+        reported.add(at.start);
+        const args = { path: shown(effect.path) };
+        const message = { kind: "finding", rule: "secret-removed-later", key: "removal", args } as const;
+        report({
+          message: "removed",
+          args,
+          at,
+          severity: mayNotRun(effect.guard) ? lowered("warning") : "warning",
+          related: [{ place: removal, message }],
+        });
       }
     }
   },
 );
+
+const none: readonly never[] = [];
+
+interface RemovedSecret {
+  readonly at: Place;
+  readonly effect: Effect;
+  readonly removal: Place;
+}
+
+const removedSecrets = (steps: readonly Step[]): readonly RemovedSecret[] =>
+  steps.flatMap((step, index) => {
+    const secrets = secretsLeftBy(step.outcome);
+    if (secrets.length === 0) return none;
+    return secrets.flatMap((effect) => {
+      const removal = removalOf(steps, index + 1, effect.path);
+      if (!removal || isTrusted(steps, effect.path)) return [];
+      return [{ at: placeIn(step, effect.range), effect, removal }];
+    });
+  });
 
 /** Files that give access to something; certificates and public keys do not. */
 const secretFile =
@@ -72,9 +83,7 @@ const secretsLeftBy = remembering(({ effects }: Outcome): readonly Effect[] => {
   );
 });
 
-const none: readonly Effect[] = [];
-
-function removalOf(steps: readonly Step[], from: number, path: string) {
+function removalOf(steps: readonly Step[], from: number, path: string): Place | undefined {
   for (let index = from; index < steps.length; index++) {
     const step = steps[index];
     const removal = step?.outcome.effects.find((effect) => removes(effect, path));
@@ -82,3 +91,14 @@ function removalOf(steps: readonly Step[], from: number, path: string) {
   }
   return undefined;
 }
+
+/** Whether it is a key that packages are checked with: a public one. */
+const isTrusted = (steps: readonly Step[], path: string): boolean =>
+  path.endsWith(".key") &&
+  steps.some(({ outcome }) =>
+    outcome.commands.some(
+      ({ name, args }) =>
+        /^(?:rpm|rpmkeys|gpg2?|apt-key|pacman-key)$/.test(name) &&
+        args.some(({ text }) => baseNameOf(text) === baseNameOf(path)),
+    ),
+  );
