@@ -53,7 +53,7 @@ interface RemovedSecret {
 }
 
 const removedSecrets = (steps: readonly Step[]): readonly RemovedSecret[] =>
-  steps.flatMap((step, index) => {
+  steps.flatMap((step, index): readonly RemovedSecret[] => {
     const secrets = secretsLeftBy(step.outcome);
     if (secrets.length === 0) return none;
     return secrets.flatMap((effect) => {
