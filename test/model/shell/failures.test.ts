@@ -26,6 +26,7 @@ describe("failuresOf", () => {
     ["RUN a; b || true; c", { ...nothing, unseen: ["a"], chain: undefined }],
     ["RUN a & b; c", { ...nothing, unseen: ["b"], chain: 1, background: ["a&"] }],
     ["RUN a \\\n  # note\n  ; b", { ...nothing, unseen: ["a"], chain: 1 }],
+    ["RUN --network=none \\\r\n  # note\r\n  a; b", { ...nothing, unseen: ["a"], chain: 1 }],
     ["RUN { a; b; }; (c); d", { ...nothing, unseen: ["{ a; b; }", "(c)"], chain: 2 }],
     ["RUN while a; do b; done; c", { ...nothing, unseen: ["while a; do b; done"], chain: 1 }],
     ["RUN ! a; b | c; d", { ...nothing, unseen: ["b | c"], chain: 1 }],

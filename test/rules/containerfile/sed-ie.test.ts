@@ -40,6 +40,9 @@ test.each([
   ["RUN sed -ie s/a/b/ /etc/x\n", "RUN sed -i -e s/a/b/ /etc/x\n"],
   ["RUN sed -iE s/a/b/ /etc/x\n", "RUN sed -i -E s/a/b/ /etc/x\n"],
   ["RUN sed -nier s/a/b/ /etc/x\n", "RUN sed -ni -re s/a/b/ /etc/x\n"],
+  ["RUN sed -ie -e s/a/b/ /etc/x\n", "RUN sed -i -e s/a/b/ /etc/x\n"],
+  ["RUN sed -e s/a/b/ -ie /etc/x\n", "RUN sed -e s/a/b/ -i /etc/x\n"],
+  ["RUN sed -ie -z s/a/b/ /etc/x\n", "RUN sed -i -z s/a/b/ /etc/x\n"],
 ])("the fix of %j", (before, after) => {
   const fixed = applyFix(rule, base + before);
   expect(fixed).toBe(base + after);

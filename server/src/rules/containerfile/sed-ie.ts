@@ -3,7 +3,8 @@ import { globPattern } from "../../base/glob.ts";
 import { lowered } from "../../base/severity.ts";
 import type { TextRange } from "../../base/text.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
-import { mayNotRun } from "../../model/shell/facts.ts";
+import { type CommandFacts, mayNotRun } from "../../model/shell/facts.ts";
+import type { Argument } from "../../model/shell/value.ts";
 import { defineRule } from "../rule.ts";
 import { written } from "./support/words.ts";
 
@@ -23,24 +24,20 @@ export const rule = defineRule(
   (file: ContainerfileModel, report) => {
     for (const command of file.commands("sed")) {
       const { facts, step } = command;
-      for (const { text, range } of facts.args) {
+      for (const word of facts.args) {
+        const { text, range } = word;
         const [, head, suffix] = clustered.exec(text) ?? [];
         if (head === undefined || suffix === undefined || !file.isPublished(step)) continue;
         if (removesBackup(command, suffix)) continue;
         const at = placeIn(step, range);
+        const option = apart(head, suffix, facts, word);
         report({
           message: suffix === "e" ? "backup" : "option",
           args: { option: text, suffix },
           at,
           severity: mayNotRun(facts.guard) ? lowered("warning") : "warning",
           ...(written(file, at) === text && {
-            fixes: [
-              {
-                title: "split",
-                args: { option: split(head, suffix) },
-                edits: () => [{ place: at, text: split(head, suffix) }],
-              },
-            ],
+            fixes: [{ title: "split", args: { option }, edits: () => [{ place: at, text: option }] }],
           }),
         });
       }
@@ -48,11 +45,16 @@ export const rule = defineRule(
   },
 );
 
-/** The script follows `e`, which therefore comes last. */
-const split = (head: string, suffix: string): string => {
+/** The options written apart. `e` takes the next word for the script, so that it only stays where that is one. */
+function apart(head: string, suffix: string, { args }: CommandFacts, word: Argument): string {
+  const next = args[args.indexOf(word) + 1]?.text ?? "-";
+  const hasScript = args.some(
+    (other) => other !== word && /^-[A-Za-z]*[ef]$|^--(?:expression|file)\b/.test(other.text),
+  );
   const others = suffix.replaceAll("e", "");
-  return `${head} -${others}${others.length < suffix.length ? "e" : ""}`;
-};
+  const letters = suffix.includes("e") && !hasScript && !next.startsWith("-") ? `${others}e` : others;
+  return letters === "" ? head : `${head} -${letters}`;
+}
 
 /** Whether the same RUN deletes the backup again. */
 function removesBackup({ facts, step }: PlacedCommand, suffix: string): boolean {
