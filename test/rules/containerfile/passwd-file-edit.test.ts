@@ -13,7 +13,8 @@ describe("passwd-file-edit finds", () => {
     ["RUN echo 'app:x:9:9::/:/bin/sh' >> /etc/passwd", ["warning accounts /etc/passwd 1"]],
     ["RUN cp a b && \\\n  sed -i s,/bin/bash,/bin/zsh, /etc/passwd", ["warning accounts /etc/passwd 2"]],
     ["COPY shadow /etc/shadow", ["warning accounts /etc/shadow 1"]],
-    ["RUN sed -i /docker/d /etc/gshadow", ["warning shadowGroups /etc/gshadow 1"]],
+    ["RUN sed -i /docker/d /etc/group", ["warning groups /etc/group 1"]],
+    ["COPY gshadow /etc/gshadow", ["warning accounts /etc/gshadow 1"]],
     [
       "RUN echo 'core:1:65536' | tee -a /etc/subuid /etc/subgid",
       ["info ranges /etc/subuid 1", "info ranges /etc/subgid 1"],
@@ -31,6 +32,7 @@ describe("passwd-file-edit is silent about", () => {
     ["the files of nss-altfiles", "RUN echo 'a:x:9:9::/:/bin/sh' >> /usr/lib/passwd"],
     ["accounts that move there", "RUN sed -i /x/d /etc/passwd && cp /etc/passwd /usr/lib/passwd"],
     ["a group that only nss-altfiles knows", "RUN grep ^video: /usr/lib/group >> /etc/group"],
+    ["left-over lines that go", "RUN sed -i /docker/d /etc/gshadow"],
     ["empty files", "RUN touch /etc/subuid /etc/subgid"],
     ["another root", "RUN sed -i /x/d /target/etc/passwd"],
     ["builder stages", "FROM fedora AS b\nRUN echo x >> /etc/passwd\nFROM quay.io/fedora/fedora-bootc:43"],

@@ -125,8 +125,8 @@ export const containerfileIdentity = {
     messages: {
       accounts:
         "{path} is written by hand: once the file differs on a machine, through a password for instance, what later images write there never arrives. Describe accounts in /usr/lib/sysusers.d.",
-      shadowGroups:
-        "{path} is written by hand: entries without a group in /etc/group make systemd-sysusers give up on all accounts, and once the file differs on a machine later images never change it. Describe groups in /usr/lib/sysusers.d.",
+      groups:
+        "{path} is edited by hand: a group that goes here and stays in /etc/gshadow makes systemd-sysusers give up on all accounts, and once the file differs on a machine later images never change it. Use groupdel, and /usr/lib/sysusers.d for groups.",
       ranges:
         "{path} is written by hand: useradd on a machine changes it too, and from then on what later images write there never arrives.",
     },

@@ -124,8 +124,8 @@ export const containerfileIdentity: Translated<typeof english> = {
     messages: {
       accounts:
         "{path}: 직접 고친 파일입니다. 비밀번호 변경 등으로 시스템의 이 파일이 달라지면 이후 이미지가 쓴 내용은 도착하지 않습니다. 계정은 /usr/lib/sysusers.d에 적습니다.",
-      shadowGroups:
-        "{path}: 직접 고친 파일입니다. /etc/group에 없는 그룹이 남아 있으면 systemd-sysusers가 모든 계정 작업을 포기하며, 시스템의 이 파일이 달라지면 이후 이미지가 쓴 내용은 도착하지 않습니다. 그룹은 /usr/lib/sysusers.d에 적습니다.",
+      groups:
+        "{path}: 직접 고친 파일입니다. 여기서 지운 그룹이 /etc/gshadow에 남아 있으면 systemd-sysusers가 모든 계정 작업을 포기하며, 시스템의 이 파일이 달라지면 이후 이미지가 쓴 내용은 도착하지 않습니다. groupdel을 사용하고, 그룹은 /usr/lib/sysusers.d에 적습니다.",
       ranges:
         "{path}: 직접 고친 파일입니다. 시스템에서 useradd를 실행하면 이 파일도 바뀌고, 그 뒤로는 이후 이미지가 쓴 내용이 도착하지 않습니다.",
     },

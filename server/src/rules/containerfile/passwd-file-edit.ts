@@ -1,5 +1,6 @@
 /** Account databases changed by hand: no tool checks them, and machines that changed them too never see it. */
 import type { Severity } from "../../base/severity.ts";
+import type { MessageKey } from "../../messages/messages.ts";
 import type { Entry } from "../../model/containerfile/image-state.ts";
 import type { ContainerfileModel, PublishedImage } from "../../model/containerfile/model.ts";
 import { defineRule } from "../rule.ts";
@@ -21,7 +22,7 @@ export const rule = defineRule(
   },
   (file: ContainerfileModel, report) => {
     for (const { image, first, place } of bringers(file, editedDatabases)) {
-      const kind = databases[first.path] ?? "accounts";
+      const kind = kindOf(image, first);
       report({
         message: kind,
         args: { path: first.path },
@@ -32,31 +33,42 @@ export const rule = defineRule(
   },
 );
 
-type Kind = "accounts" | "shadowGroups" | "ranges";
+type Kind = MessageKey<"passwd-file-edit">;
 
 const databases: Readonly<Record<string, Kind>> = {
   "/etc/passwd": "accounts",
   "/etc/group": "accounts",
   "/etc/shadow": "accounts",
-  "/etc/gshadow": "shadowGroups",
+  "/etc/gshadow": "accounts",
   "/etc/subuid": "ranges",
   "/etc/subgid": "ranges",
 };
 /** Nothing but the file itself can give an account its ranges. */
 const severities: Readonly<Record<Kind, Severity>> = {
   accounts: "warning",
-  shadowGroups: "warning",
+  groups: "warning",
   ranges: "info",
 };
 
 const paths = Object.keys(databases);
+
+/** Whoever edits groups in place mostly takes one away, and forgets the second file. */
+function kindOf({ state }: PublishedImage, entry: Entry): Kind {
+  if (entry.path === "/etc/group" && isSed(entry) && !state.get("/etc/gshadow")) return "groups";
+  return databases[entry.path] ?? "accounts";
+}
+
+const isSed = ({ effect }: Entry): boolean => effect.kind === "write" && effect.by === "sed";
 
 function editedDatabases(image: PublishedImage): readonly Entry[] {
   const edited = paths.flatMap((path) => image.state.get(path) ?? []).filter(isEdit);
   if (edited.length === 0) return [];
   // Accounts that move to /usr/lib are the image's own (nss-altfiles).
   if (image.state.get("/usr/lib/passwd") || image.state.get("/usr/lib/group")) return [];
-  return edited.filter((entry) => !takesFromAltfiles(entry));
+  // Taking left-over lines out of gshadow is how systemd-sysusers gets to work again.
+  return edited.filter(
+    (entry) => !takesFromAltfiles(entry) && !(entry.path === "/etc/gshadow" && isSed(entry)),
+  );
 }
 
 const isEdit = ({ effect }: Entry): boolean =>
