@@ -8,6 +8,7 @@ import type { ContextFiles } from "./context-files.ts";
 import { type ImageState, imageState } from "./image-state.ts";
 import { isBootcLabel, type Recognition, recognise } from "./recognition.ts";
 import { lineageOf, publishedStages, type Stage, type Step, stagesOf } from "./stages.ts";
+import { wholeContextOf } from "./whole-context.ts";
 
 export { placeIn } from "./sources.ts";
 
@@ -48,6 +49,8 @@ export interface ContainerfileModel {
   readonly stages: readonly Stage[];
   readonly images: readonly PublishedImage[];
   readonly recognition: Recognition;
+  /** Whether an ignore file filters the build context that an instruction copies as a whole. */
+  readonly wholeContext: "filtered" | "unfiltered" | undefined;
   /** Every command of one of the names, in every stage, in the order of the file. */
   readonly commands: (...names: readonly string[]) => readonly PlacedCommand[];
   /** Whether a stage is part of a published lineage: only there content rules speak. */
@@ -83,6 +86,7 @@ export function containerfileModel(input: ContainerfileInput): {
     stages,
     images,
     recognition,
+    wholeContext: recognition.bootc ? wholeContextOf(stages, files) : undefined,
     commands,
     isPublished: (step) => published.has(step.stage),
     otherFiles: otherFilesOf(stages),
