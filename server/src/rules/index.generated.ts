@@ -1,9 +1,11 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
+import { rule as labelBootcValue } from "./containerfile/label-bootc-value.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
@@ -32,10 +34,12 @@ import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
   baseNotBootc,
+  basePlatformPinned,
   cmdEntrypointService,
   credentialLiteral,
   etcPreferUsr,
   labelBootcMissing,
+  labelBootcValue,
   lintMissing,
   optContent,
   pkgLeftovers,
