@@ -3,9 +3,12 @@ import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as entrypointSet } from "./containerfile/entrypoint-set.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as labelBootcValue } from "./containerfile/label-bootc-value.ts";
+import { rule as labelWrongStage } from "./containerfile/label-wrong-stage.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
@@ -37,9 +40,12 @@ export const containerfileRules = [
   basePlatformPinned,
   cmdEntrypointService,
   credentialLiteral,
+  entrypointSet,
   etcPreferUsr,
+  exposeIgnored,
   labelBootcMissing,
   labelBootcValue,
+  labelWrongStage,
   lintMissing,
   optContent,
   pkgLeftovers,
