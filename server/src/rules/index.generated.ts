@@ -1,9 +1,12 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as baseOstreeCommitAssumption } from "./containerfile/base-ostree-commit-assumption.ts";
 import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as customBaseLayout } from "./containerfile/custom-base-layout.ts";
 import { rule as entrypointSet } from "./containerfile/entrypoint-set.ts";
+import { rule as envIgnored } from "./containerfile/env-ignored.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
@@ -16,6 +19,7 @@ import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as userIgnored } from "./containerfile/user-ignored.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
@@ -37,10 +41,13 @@ import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
   baseNotBootc,
+  baseOstreeCommitAssumption,
   basePlatformPinned,
   cmdEntrypointService,
   credentialLiteral,
+  customBaseLayout,
   entrypointSet,
+  envIgnored,
   etcPreferUsr,
   exposeIgnored,
   labelBootcMissing,
@@ -53,6 +60,7 @@ export const containerfileRules = [
   runTmpContent,
   systemctlNow,
   systemctlRuntimeVerb,
+  userIgnored,
   useraddInBuild,
   usrEtcWrite,
   varContent,

@@ -2,6 +2,18 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about the base image, labels, and instructions that only containers heed. */
 export const containerfileBase = {
+  "base-ostree-commit-assumption": {
+    title: "ostree container commit where it fails or does nothing",
+    summary:
+      "`ostree container commit` empties /run, /tmp, /var/tmp and /var/cache, and first demands an ostree repository inside the image. Where there is none, the build stops.",
+    messages: {
+      fails:
+        "`ostree container commit` looks for an ostree repository in /sysroot/ostree/repo. A root file system made of packages has none: the step stops with “Not in an ostree-based container environment”. Remove the command; nothing else needs it.",
+      needless:
+        "bootc images need no `ostree container commit`. It empties /run, /tmp, /var/tmp and /var/cache, leaves the rest of /var as it is, and fails on bases without an embedded ostree repository. `bootc container lint` checks what it once stood for.",
+    },
+    fixes: { remove: "Remove ostree container commit" },
+  },
   "base-platform-pinned": {
     title: "Published image bound to one platform",
     summary:
@@ -14,6 +26,17 @@ export const containerfileBase = {
     },
     fixes: { remove: "Remove the flag --platform" },
   },
+  "custom-base-layout": {
+    title: "Hand-made base without the layout that bootc needs",
+    summary:
+      "A plain distribution image lacks what bootable bases have: /sysroot, the link /ostree, and a prepare-root.conf that turns composefs on. Without them the lint stops the build, or the machine does not boot.",
+    messages: {
+      missing:
+        "This image puts a system together on a plain distribution image, and nothing makes {paths}. bootc mounts the disk at /sysroot, demands the link /ostree → sysroot/ostree, and reads from prepare-root.conf that composefs is on. Add what is missing before the lint.",
+      link: "/ostree leads to `{target}`. `bootc container lint` accepts the relative link `sysroot/ostree` only, letter by letter, and stops the build at every other one.",
+    },
+    fixes: { add: "Add the missing parts of the layout", relink: "Link to sysroot/ostree" },
+  },
   "entrypoint-set": {
     title: "ENTRYPOINT in a bootable image",
     summary:
@@ -22,6 +45,21 @@ export const containerfileBase = {
       set: 'A booted machine ignores ENTRYPOINT, and `podman run … bootc install` breaks on it: the words `bootc install …` become arguments of the entry point. Remove it. `CMD ["/sbin/init"]` lets `podman run` boot the image as a machine does.',
     },
     fixes: { command: "Write CMD instead", remove: "Remove ENTRYPOINT" },
+  },
+  "env-ignored": {
+    title: "ENV that no machine heeds",
+    summary:
+      "ENV sets variables for the build and for containers. On a booted machine neither services nor logins see them.",
+    messages: {
+      ignored:
+        "A booted machine ignores ENV, and nothing in the build reads `{name}`: no program will ever see it. Set it where it is needed: `Environment=` in a unit, /usr/lib/environment.d for user sessions, `DefaultEnvironment=` in /usr/lib/systemd/system.conf.d for all services.",
+      zone: "A booted machine ignores ENV: its clock stays at UTC in spite of `TZ`. Its time zone is the link /etc/localtime: `RUN ln -sf ../usr/share/zoneinfo/… /etc/localtime`.",
+    },
+    fixes: {
+      services: "Set it for all services, in system.conf.d",
+      sessions: "Set it for user sessions, in environment.d",
+      zone: "Make {zone} the time zone of the machine",
+    },
   },
   "expose-ignored": {
     title: "EXPOSE that no machine heeds",
@@ -55,5 +93,16 @@ export const containerfileBase = {
       needs: "The image that needs the label.",
     },
     fixes: { move: "Move the label to the published stage" },
+  },
+  "user-ignored": {
+    title: "USER in a bootable image",
+    summary:
+      "A machine ignores USER: every unit says for itself as whom it runs. The build heeds it, and steps that need root fail; so does `podman run IMAGE bootc install`.",
+    messages: {
+      last: "A booted machine ignores USER: the services do not run as {user} because of it. As a container the image does, and `podman run … bootc install` fails without root. Write `User=` into the unit, and leave the image to root.",
+      needed:
+        "From here on the build runs as {user}, and `{command}` below needs root. A booted machine ignores USER altogether. Write `USER root` before the step; who a service runs as belongs into its unit (`User=`).",
+    },
+    fixes: { remove: "Remove USER", root: "Go back to root with USER root" },
   },
 } as const satisfies Record<string, RuleText>;

@@ -2,6 +2,18 @@ import type { containerfileBase as english } from "../en/containerfile-base.ts";
 import type { Translated } from "../text.ts";
 
 export const containerfileBase: Translated<typeof english> = {
+  "base-ostree-commit-assumption": {
+    title: "실패하거나 필요 없는 ostree container commit",
+    summary:
+      "`ostree container commit`은 /run, /tmp, /var/tmp, /var/cache를 비우는 명령이며, 먼저 이미지 안에 ostree 저장소가 있는지 확인합니다. 저장소가 없으면 빌드가 중단됩니다.",
+    messages: {
+      fails:
+        "`ostree container commit`은 /sysroot/ostree/repo에서 ostree 저장소를 찾습니다. 패키지로 만든 루트 파일 시스템에는 저장소가 없어 “Not in an ostree-based container environment” 오류로 중단됩니다. 다른 곳에 쓰이지 않으므로 명령을 삭제하십시오.",
+      needless:
+        "bootc 이미지에는 `ostree container commit`이 필요 없습니다. /run, /tmp, /var/tmp, /var/cache만 비우고 나머지 /var는 그대로 두며, ostree 저장소가 없는 베이스 이미지에서는 실패합니다. 이미지 검사는 `bootc container lint`가 합니다.",
+    },
+    fixes: { remove: "ostree container commit 삭제" },
+  },
   "base-platform-pinned": {
     title: "한 플랫폼에 고정된 배포 이미지",
     summary:
@@ -14,6 +26,17 @@ export const containerfileBase: Translated<typeof english> = {
     },
     fixes: { remove: "--platform 플래그 삭제" },
   },
+  "custom-base-layout": {
+    title: "bootc에 필요한 디렉터리 구조가 없는 직접 만든 베이스 이미지",
+    summary:
+      "일반 배포판 이미지에는 부팅 가능한 베이스 이미지에 있는 /sysroot, /ostree 링크, composefs를 켜는 prepare-root.conf가 없습니다. 없으면 lint에서 빌드가 중단되거나 시스템이 부팅되지 않습니다.",
+    messages: {
+      missing:
+        "일반 배포판 이미지 위에 시스템을 직접 구성하지만 다음을 만드는 단계가 없습니다: {paths}. bootc는 디스크를 /sysroot에 마운트하고, /ostree → sysroot/ostree 링크를 요구하며, prepare-root.conf에서 composefs 사용 여부를 읽습니다. 빠진 것을 lint 앞에 추가하십시오.",
+      link: "/ostree 링크의 대상이 올바르지 않습니다: `{target}`. `bootc container lint`는 상대 경로 `sysroot/ostree`와 글자 하나까지 같은 링크만 허용하며, 다르면 빌드를 중단합니다.",
+    },
+    fixes: { add: "빠진 디렉터리 구조 추가", relink: "sysroot/ostree로 링크" },
+  },
   "entrypoint-set": {
     title: "부팅 가능한 이미지의 ENTRYPOINT",
     summary:
@@ -22,6 +45,21 @@ export const containerfileBase: Translated<typeof english> = {
       set: '부팅한 시스템은 ENTRYPOINT를 무시합니다. 반면 `podman run … bootc install`에서는 `bootc install …`이 ENTRYPOINT 프로그램의 인자가 되어 설치가 실패합니다. ENTRYPOINT를 삭제하십시오. `CMD ["/sbin/init"]`로 쓰면 `podman run`에서도 실제 시스템처럼 부팅됩니다.',
     },
     fixes: { command: "CMD로 변경", remove: "ENTRYPOINT 삭제" },
+  },
+  "env-ignored": {
+    title: "시스템에서 무시되는 ENV",
+    summary:
+      "ENV는 빌드와 컨테이너에만 적용됩니다. 부팅한 시스템에서는 서비스에도 로그인 세션에도 전달되지 않습니다.",
+    messages: {
+      ignored:
+        "부팅한 시스템은 ENV를 무시하고 빌드에서도 쓰이지 않으므로, 어떤 프로그램에도 전달되지 않는 변수입니다: `{name}`. 필요한 곳에 지정하십시오. 서비스 하나에는 unit의 `Environment=`, 사용자 세션에는 /usr/lib/environment.d, 모든 서비스에는 /usr/lib/systemd/system.conf.d의 `DefaultEnvironment=`를 사용합니다.",
+      zone: "부팅한 시스템은 ENV를 무시하므로 `TZ`를 지정해도 시간대는 UTC 그대로입니다. 시스템의 시간대는 /etc/localtime 링크가 정합니다. `RUN ln -sf ../usr/share/zoneinfo/… /etc/localtime`을 사용하십시오.",
+    },
+    fixes: {
+      services: "모든 서비스에 지정(system.conf.d)",
+      sessions: "사용자 세션에 지정(environment.d)",
+      zone: "시스템 시간대로 지정: {zone}",
+    },
   },
   "expose-ignored": {
     title: "시스템에서 무시되는 EXPOSE",
@@ -55,5 +93,16 @@ export const containerfileBase: Translated<typeof english> = {
       needs: "label이 필요한 이미지입니다.",
     },
     fixes: { move: "label을 배포하는 단계로 이동" },
+  },
+  "user-ignored": {
+    title: "부팅 가능한 이미지의 USER",
+    summary:
+      "시스템은 USER를 무시하며, 서비스의 실행 사용자는 각 unit이 정합니다. 빌드에는 적용되므로 root 권한이 필요한 단계와 `podman run IMAGE bootc install`이 실패합니다.",
+    messages: {
+      last: "부팅한 시스템은 USER를 무시하므로 서비스가 다음 사용자로 실행되지 않습니다: {user}. 컨테이너로 실행하면 적용되어 root 권한이 없는 `podman run … bootc install`은 실패합니다. 실행 사용자는 unit의 `User=`에 쓰고 이미지는 root로 두십시오.",
+      needed:
+        "여기부터 빌드가 다음 사용자로 실행됩니다: {user}. 아래의 `{command}` 명령에는 root 권한이 필요합니다. 부팅한 시스템은 USER를 무시합니다. 해당 단계 앞에 `USER root`를 쓰고, 서비스의 실행 사용자는 unit의 `User=`에 쓰십시오.",
+    },
+    fixes: { remove: "USER 삭제", root: "USER root로 root 권한 되돌리기" },
   },
 };

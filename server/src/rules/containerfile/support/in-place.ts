@@ -1,10 +1,11 @@
 /** Where fixes put what takes the place of an instruction, or adds to a stage: never behind the lint. */
 import type { ContainerfileModel, PublishedImage } from "../../../model/containerfile/model.ts";
 import { isLint, type Step } from "../../../model/containerfile/stages.ts";
+import { parentOf } from "../../../model/shell/paths.ts";
 import type { Edit } from "../../rule.ts";
 import { withLine } from "./build-breaker.ts";
 import { changesFiles } from "./lint-line.ts";
-import { insertedBelow, placeOfStep, replaced } from "./writing.ts";
+import { fileInstruction, insertedBelow, placeOfStep, replaced } from "./writing.ts";
 
 /** Takes an instruction out with its line. */
 export const deleted = (file: ContainerfileModel, step: Step): Edit => ({
@@ -35,4 +36,11 @@ export function addedToStage(
   const lint = steps.findIndex(isLint);
   const above = lint < 0 ? steps.findLast(changesFiles) : steps[lint - 1];
   return insertedBelow(file, above ?? from, instruction);
+}
+
+/** An instruction that writes a small file into a folder that may not be there yet. */
+export function fileWithFolder(file: ContainerfileModel, path: string, lines: readonly string[]): string {
+  const instruction = fileInstruction(file, path, lines);
+  // COPY makes the folders of its destination itself.
+  return instruction.replace(/^RUN /, `RUN mkdir -p ${parentOf(path)} && `);
 }
