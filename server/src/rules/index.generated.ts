@@ -10,7 +10,10 @@ import { rule as envIgnored } from "./containerfile/env-ignored.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
+import { rule as labelBootcRedundant } from "./containerfile/label-bootc-redundant.ts";
 import { rule as labelBootcValue } from "./containerfile/label-bootc-value.ts";
+import { rule as labelOstreeInternal } from "./containerfile/label-ostree-internal.ts";
+import { rule as labelQuayExpiry } from "./containerfile/label-quay-expiry.ts";
 import { rule as labelWrongStage } from "./containerfile/label-wrong-stage.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
@@ -51,7 +54,10 @@ export const containerfileRules = [
   etcPreferUsr,
   exposeIgnored,
   labelBootcMissing,
+  labelBootcRedundant,
   labelBootcValue,
+  labelOstreeInternal,
+  labelQuayExpiry,
   labelWrongStage,
   lintMissing,
   optContent,

@@ -73,6 +73,16 @@ export const containerfileBase = {
     },
     fixes: { open: "Open the ports with firewall-offline-cmd", remove: "Remove EXPOSE" },
   },
+  "label-bootc-redundant": {
+    title: "Bootc label that the base already has",
+    summary:
+      "FROM passes labels on, and known bootable bases carry the bootc labels. Setting them again changes nothing.",
+    messages: {
+      inherited:
+        "The base of this image already has the label `{label}`, and FROM passes it on. The line can go.",
+    },
+    fixes: { remove: "Remove the label" },
+  },
   "label-bootc-value": {
     title: "Unknown value of the label containers.bootc",
     summary:
@@ -83,6 +93,30 @@ export const containerfileBase = {
       off: "The label says that the image is bootable as soon as it is there: no value takes that back, and every one but 1 is unknown to bootc. Write `containers.bootc=1`, or remove the label.",
     },
     fixes: { one: "Write containers.bootc=1" },
+  },
+  "label-ostree-internal": {
+    title: "Label that belongs to ostree set by hand",
+    summary:
+      "The tools that build base images write down in ostree.* labels which layer ends the base, which commit it holds and which kernel. A value set by hand is wrong from the next build of the base on.",
+    messages: {
+      layer:
+        "`{label}` names the last layer of the base, and bootc looks for that layer in the image. With any other value it stops at installation or upgrade: “Missing ostree.final-diffid”. Remove the label; the base brings the right one.",
+      commit:
+        "`{label}` is written by the tool that builds the base. Set by hand it names a commit that the image does not hold. Remove the label.",
+      kernel:
+        "`{label}` comes with the base and follows its kernel; a value written here stays when the kernel changes. Remove the label.",
+    },
+    fixes: { remove: "Remove the label" },
+  },
+  "label-quay-expiry": {
+    title: "Image that the registry will delete",
+    summary:
+      "With the label quay.expires-after, quay.io deletes the tag when the time is over. Machines that follow the tag find nothing there any more and get no updates.",
+    messages: {
+      expires:
+        "quay.io deletes this image after {time}. Machines go on asking for it and get no updates any more. Remove the label, or give it to builds of branches only, with `podman build --label`.",
+    },
+    fixes: { remove: "Remove the label" },
   },
   "label-wrong-stage": {
     title: "Bootc label in a stage where it is lost",

@@ -73,6 +73,15 @@ export const containerfileBase: Translated<typeof english> = {
     },
     fixes: { open: "firewall-offline-cmd로 포트 열기", remove: "EXPOSE 삭제" },
   },
+  "label-bootc-redundant": {
+    title: "베이스 이미지에 이미 있는 bootc label",
+    summary:
+      "label은 FROM으로 전달되며 알려진 부팅 가능한 베이스 이미지에는 bootc label이 있습니다. 다시 지정해도 달라지는 것이 없습니다.",
+    messages: {
+      inherited: "베이스 이미지에 이미 있고 FROM으로 전달되는 label입니다: `{label}`. 삭제해도 됩니다.",
+    },
+    fixes: { remove: "label 삭제" },
+  },
   "label-bootc-value": {
     title: "containers.bootc label의 알 수 없는 값",
     summary:
@@ -83,6 +92,30 @@ export const containerfileBase: Translated<typeof english> = {
       off: "이 label은 있기만 해도 부팅 가능한 이미지라는 뜻이며, 어떤 값을 써도 취소되지 않습니다. 1이 아닌 값은 bootc가 알지 못합니다. `containers.bootc=1`로 쓰거나 label을 삭제하십시오.",
     },
     fixes: { one: "containers.bootc=1로 변경" },
+  },
+  "label-ostree-internal": {
+    title: "직접 지정한 ostree 내부 label",
+    summary:
+      "베이스 이미지를 만드는 도구는 마지막 레이어, commit, 커널을 ostree.* label에 기록합니다. 직접 지정한 값은 베이스 이미지를 다시 빌드하면 바로 틀리게 됩니다.",
+    messages: {
+      layer:
+        "베이스 이미지의 마지막 레이어를 나타내는 label입니다: `{label}`. bootc는 이미지에서 이 레이어를 찾으며, 값이 다르면 설치나 업그레이드가 “Missing ostree.final-diffid” 오류로 중단됩니다. 올바른 값은 베이스 이미지에 있으므로 label을 삭제하십시오.",
+      commit:
+        "베이스 이미지를 만드는 도구가 기록하는 label입니다: `{label}`. 직접 지정하면 이미지에 없는 commit을 가리킵니다. label을 삭제하십시오.",
+      kernel:
+        "베이스 이미지에서 오며 커널과 함께 바뀌는 label입니다: `{label}`. 여기에 쓴 값은 커널이 바뀌어도 그대로 남습니다. label을 삭제하십시오.",
+    },
+    fixes: { remove: "label 삭제" },
+  },
+  "label-quay-expiry": {
+    title: "레지스트리에서 삭제될 이미지",
+    summary:
+      "quay.expires-after label이 있으면 기한이 지난 뒤 quay.io가 태그를 삭제합니다. 이 태그를 따르는 시스템은 더 이상 업데이트를 받지 못합니다.",
+    messages: {
+      expires:
+        "quay.io에서 이 이미지가 다음 기한 뒤에 삭제됩니다: {time}. 시스템은 계속 이미지를 찾지만 더 이상 업데이트를 받지 못합니다. label을 삭제하거나, 브랜치 빌드에만 `podman build --label`로 지정하십시오.",
+    },
+    fixes: { remove: "label 삭제" },
   },
   "label-wrong-stage": {
     title: "전달되지 않는 단계에 지정한 bootc label",
