@@ -9,6 +9,7 @@ import { rule as entrypointSet } from "./containerfile/entrypoint-set.ts";
 import { rule as envIgnored } from "./containerfile/env-ignored.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
+import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as labelBootcRedundant } from "./containerfile/label-bootc-redundant.ts";
 import { rule as labelBootcValue } from "./containerfile/label-bootc-value.ts";
@@ -16,6 +17,7 @@ import { rule as labelOstreeInternal } from "./containerfile/label-ostree-intern
 import { rule as labelQuayExpiry } from "./containerfile/label-quay-expiry.ts";
 import { rule as labelWrongStage } from "./containerfile/label-wrong-stage.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
+import { rule as onbuildMaintainer } from "./containerfile/onbuild-maintainer.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
@@ -27,6 +29,8 @@ import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
+import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
+import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
@@ -53,6 +57,7 @@ export const containerfileRules = [
   envIgnored,
   etcPreferUsr,
   exposeIgnored,
+  healthcheckIgnored,
   labelBootcMissing,
   labelBootcRedundant,
   labelBootcValue,
@@ -60,6 +65,7 @@ export const containerfileRules = [
   labelQuayExpiry,
   labelWrongStage,
   lintMissing,
+  onbuildMaintainer,
   optContent,
   pkgLeftovers,
   pkgNoninteractive,
@@ -71,6 +77,8 @@ export const containerfileRules = [
   usrEtcWrite,
   varContent,
   varDirNeedsTmpfiles,
+  volumeIgnored,
+  workdirLeft,
 ];
 
 export const configRules = [

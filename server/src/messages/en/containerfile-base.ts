@@ -73,6 +73,16 @@ export const containerfileBase = {
     },
     fixes: { open: "Open the ports with firewall-offline-cmd", remove: "Remove EXPOSE" },
   },
+  "healthcheck-ignored": {
+    title: "HEALTHCHECK that nobody runs",
+    summary:
+      "A container engine runs HEALTHCHECK; a booted machine has none around it. Images in OCI format, the default of podman, do not even carry it.",
+    messages: {
+      ignored:
+        "Nobody runs this check: a booted machine has no container engine around it, and images in OCI format lose HEALTHCHECK already in the build. Let systemd watch the service (`Restart=`, `WatchdogSec=`), or check the boot with a unit before boot-complete.target.",
+    },
+    fixes: { remove: "Remove HEALTHCHECK" },
+  },
   "label-bootc-redundant": {
     title: "Bootc label that the base already has",
     summary:
@@ -128,6 +138,18 @@ export const containerfileBase = {
     },
     fixes: { move: "Move the label to the published stage" },
   },
+  "onbuild-maintainer": {
+    title: "ONBUILD or MAINTAINER",
+    summary:
+      "Images in OCI format, the default of podman, have no place for ONBUILD: it is dropped. MAINTAINER is deprecated; the author belongs into a label.",
+    messages: {
+      onbuild:
+        "Images in OCI format do not carry ONBUILD: podman and buildah warn and drop it, so that builds on this image do not run it. Put the step into the builds that need it.",
+      maintainer:
+        "MAINTAINER is deprecated, and nobody who looks at the image's labels finds it. Write `LABEL org.opencontainers.image.authors=…`; without it the image names the authors of its base.",
+    },
+    fixes: { label: "Write a label instead", remove: "Remove ONBUILD" },
+  },
   "user-ignored": {
     title: "USER in a bootable image",
     summary:
@@ -138,5 +160,24 @@ export const containerfileBase = {
         "From here on the build runs as {user}, and `{command}` below needs root. A booted machine ignores USER altogether. Write `USER root` before the step; who a service runs as belongs into its unit (`User=`).",
     },
     fixes: { remove: "Remove USER", root: "Go back to root with USER root" },
+  },
+  "volume-ignored": {
+    title: "VOLUME in a bootable image",
+    summary:
+      "A booted machine has no volumes: the folder is what the image and the file system make it. In the build, some builders drop what later RUN steps write into a volume.",
+    messages: {
+      ignored:
+        "A booted machine ignores VOLUME. What shall last and change on a machine lives in /var; a systemd mount unit or a partition gives it a disk of its own. Remove the instruction.",
+      lost: "A later RUN writes into the volume {path}. Docker's legacy builder and older versions of buildah drop that without a word, and a booted machine has no volumes at all. Remove the instruction, or write before it.",
+    },
+    fixes: { remove: "Remove VOLUME" },
+  },
+  "workdir-left": {
+    title: "Folder of the build left by WORKDIR",
+    summary:
+      "WORKDIR makes the folder that it names, and the folder stays in the image: every machine has it at the top of its file system, read-only.",
+    messages: {
+      left: "WORKDIR makes {path}, and the folder ships to every machine, where it is read-only. A booted machine ignores the working directory itself. Write `RUN cd … && …`, build in another stage, or lend the sources to the step with `RUN --mount=type=bind`.",
+    },
   },
 } as const satisfies Record<string, RuleText>;

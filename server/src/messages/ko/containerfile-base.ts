@@ -73,6 +73,16 @@ export const containerfileBase: Translated<typeof english> = {
     },
     fixes: { open: "firewall-offline-cmd로 포트 열기", remove: "EXPOSE 삭제" },
   },
+  "healthcheck-ignored": {
+    title: "실행되지 않는 HEALTHCHECK",
+    summary:
+      "HEALTHCHECK는 컨테이너 엔진이 실행하지만 부팅한 시스템 바깥에는 컨테이너 엔진이 없습니다. podman의 기본값인 OCI 형식의 이미지에는 저장되지도 않습니다.",
+    messages: {
+      ignored:
+        "이 검사는 실행되지 않습니다. 부팅한 시스템 바깥에는 컨테이너 엔진이 없고, OCI 형식의 이미지에서는 빌드할 때 이미 HEALTHCHECK가 빠집니다. systemd로 서비스를 감시하거나(`Restart=`, `WatchdogSec=`) boot-complete.target 앞의 unit에서 부팅을 확인하십시오.",
+    },
+    fixes: { remove: "HEALTHCHECK 삭제" },
+  },
   "label-bootc-redundant": {
     title: "베이스 이미지에 이미 있는 bootc label",
     summary:
@@ -127,6 +137,18 @@ export const containerfileBase: Translated<typeof english> = {
     },
     fixes: { move: "label을 배포하는 단계로 이동" },
   },
+  "onbuild-maintainer": {
+    title: "ONBUILD 또는 MAINTAINER",
+    summary:
+      "podman의 기본값인 OCI 형식의 이미지에는 ONBUILD를 저장할 곳이 없어 버려집니다. MAINTAINER는 더 이상 권장되지 않으며 만든 사람은 label에 적습니다.",
+    messages: {
+      onbuild:
+        "OCI 형식의 이미지에는 ONBUILD가 저장되지 않습니다. podman과 buildah가 경고하고 버리므로 이 이미지 위에서 빌드해도 실행되지 않습니다. 필요한 빌드에 단계를 직접 추가하십시오.",
+      maintainer:
+        "MAINTAINER는 더 이상 권장되지 않으며 이미지의 label에서 찾을 수 없습니다. `LABEL org.opencontainers.image.authors=…`를 사용하십시오. 이 label이 없으면 베이스 이미지를 만든 사람이 표시됩니다.",
+    },
+    fixes: { label: "label로 변경", remove: "ONBUILD 삭제" },
+  },
   "user-ignored": {
     title: "부팅 가능한 이미지의 USER",
     summary:
@@ -137,5 +159,24 @@ export const containerfileBase: Translated<typeof english> = {
         "여기부터 빌드가 다음 사용자로 실행됩니다: {user}. 아래의 `{command}` 명령에는 root 권한이 필요합니다. 부팅한 시스템은 USER를 무시합니다. 해당 단계 앞에 `USER root`를 쓰고, 서비스의 실행 사용자는 unit의 `User=`에 쓰십시오.",
     },
     fixes: { remove: "USER 삭제", root: "USER root로 root 권한 되돌리기" },
+  },
+  "volume-ignored": {
+    title: "부팅 가능한 이미지의 VOLUME",
+    summary:
+      "부팅한 시스템에는 볼륨이 없으며 디렉터리는 이미지와 파일 시스템에 따라 정해집니다. 일부 빌더는 이후 RUN 단계에서 볼륨에 쓴 내용을 버립니다.",
+    messages: {
+      ignored:
+        "부팅한 시스템은 VOLUME을 무시합니다. 시스템에서 계속 유지되며 바뀌는 데이터는 /var에 두고, 별도의 디스크가 필요하면 systemd mount unit이나 파티션을 사용하십시오. 이 명령은 삭제하십시오.",
+      lost: "이후 RUN 단계에서 다음 볼륨에 파일을 씁니다: {path}. Docker의 예전 빌더와 오래된 buildah는 이 내용을 아무 알림 없이 버리며, 부팅한 시스템에는 볼륨이 없습니다. 명령을 삭제하거나 그 전에 쓰십시오.",
+    },
+    fixes: { remove: "VOLUME 삭제" },
+  },
+  "workdir-left": {
+    title: "WORKDIR로 남은 빌드용 디렉터리",
+    summary:
+      "WORKDIR는 지정한 디렉터리를 만들며 이 디렉터리는 이미지에 남습니다. 모든 시스템의 최상위에 읽기 전용 디렉터리로 배포됩니다.",
+    messages: {
+      left: "WORKDIR가 만드는 다음 디렉터리가 모든 시스템에 읽기 전용으로 배포됩니다: {path}. 부팅한 시스템은 작업 디렉터리 설정을 무시합니다. `RUN cd … && …`로 쓰거나, 다른 단계에서 빌드하거나, `RUN --mount=type=bind`로 소스를 그 단계에서만 사용하십시오.",
+    },
   },
 };

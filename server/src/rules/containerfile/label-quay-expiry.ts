@@ -16,7 +16,7 @@ export const rule = defineRule(
     fix: "unsafe",
     since: "0.1.0",
     evidence: [
-      "https://docs.redhat.com/en/documentation/red_hat_quay/3.12/html/use_red_hat_quay/setting-tag-expirations-v2-ui",
+      "https://docs.redhat.com/en/documentation/red_hat_quay/3.13/html/use_red_hat_quay/setting-tag-expirations-v2-ui",
       "https://github.com/bootc-dev/bootc/blob/v1.16.9/docs/src/upgrades.md",
     ],
   },
