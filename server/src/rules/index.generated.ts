@@ -1,7 +1,11 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
+import { rule as baseArgScope } from "./containerfile/base-arg-scope.ts";
+import { rule as baseFloatingTag } from "./containerfile/base-floating-tag.ts";
+import { rule as baseNeedsPrivilegedBuild } from "./containerfile/base-needs-privileged-build.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as baseOstreeCommitAssumption } from "./containerfile/base-ostree-commit-assumption.ts";
 import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
+import { rule as baseSuperseded } from "./containerfile/base-superseded.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as customBaseLayout } from "./containerfile/custom-base-layout.ts";
@@ -47,9 +51,13 @@ import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
+  baseArgScope,
+  baseFloatingTag,
+  baseNeedsPrivilegedBuild,
   baseNotBootc,
   baseOstreeCommitAssumption,
   basePlatformPinned,
+  baseSuperseded,
   cmdEntrypointService,
   credentialLiteral,
   customBaseLayout,

@@ -2,6 +2,37 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about the base image, labels, and instructions that only containers heed. */
 export const containerfileBase = {
+  "base-arg-scope": {
+    title: "FROM with a variable that is always empty",
+    summary:
+      "FROM sees only arguments that an ARG above the first FROM declares. Builders take every other variable for empty, whatever --build-arg says.",
+    messages: {
+      late: "FROM does not see `{name}`: ARG inside a stage holds for that stage only, and the variable is empty here. Declare it above the first FROM.",
+      undeclared:
+        "No ARG declares `{name}`, so that it is empty here, whatever `--build-arg` says. Declare it above the first FROM: `ARG {name}=…`.",
+    },
+    fixes: { hoist: "Declare {name} above the first FROM" },
+  },
+  "base-floating-tag": {
+    title: "Base image by a tag that moves on",
+    summary:
+      "A tag such as latest or stable names another image tomorrow. A rebuild then replaces the whole operating system, and nobody can say afterwards on what an image was built.",
+    messages: {
+      floating:
+        "`{image}` is another image tomorrow: a rebuild then replaces the whole operating system, without any change in this file. Add the digest (`@sha256:…`), and let a bot such as Renovate renew it.",
+      major:
+        "`{image}` follows Fedora to its next release: one day a rebuild upgrades every machine to another major version, without any change in this file. Name the release (`:43`), or the digest.",
+    },
+  },
+  "base-needs-privileged-build": {
+    title: "Build step that needs more rights than a build has",
+    summary:
+      "Tools that assemble root file systems start a sandbox of their own. Inside an ordinary `podman build` that is forbidden, and the step fails with a message about namespaces or mounts.",
+    messages: {
+      sandbox:
+        "`{command}` starts a sandbox of its own, which an ordinary build forbids. Build with `podman build --cap-add=all --security-opt=label=disable --device /dev/fuse …`.",
+    },
+  },
   "base-ostree-commit-assumption": {
     title: "ostree container commit where it fails or does nothing",
     summary:
@@ -25,6 +56,16 @@ export const containerfileBase = {
         "Every build of this image is for {platform}, whatever `podman build --platform` asks for. Without the flag the same file serves all architectures that the base has.",
     },
     fixes: { remove: "Remove the flag --platform" },
+  },
+  "base-superseded": {
+    title: "Base image from a place that is no longer cared for",
+    summary:
+      "The first bootc bases came from places that are archived by now. Their images get no security updates any more.",
+    messages: {
+      moved:
+        "`{image}` gets no updates any more, so that every image built on it is out of date from the start. The base is now at {successor}.",
+    },
+    fixes: { replace: "Start from {image}" },
   },
   "custom-base-layout": {
     title: "Hand-made base without the layout that bootc needs",

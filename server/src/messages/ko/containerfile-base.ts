@@ -2,6 +2,37 @@ import type { containerfileBase as english } from "../en/containerfile-base.ts";
 import type { Translated } from "../text.ts";
 
 export const containerfileBase: Translated<typeof english> = {
+  "base-arg-scope": {
+    title: "항상 비어 있는 변수를 쓴 FROM",
+    summary:
+      "FROM에서는 첫 FROM 위에서 ARG로 선언한 인자만 쓸 수 있습니다. 그 밖의 변수는 --build-arg로 지정해도 빈 값이 됩니다.",
+    messages: {
+      late: "FROM에서 쓸 수 없는 변수입니다: `{name}`. 빌드 단계 안의 ARG는 그 단계에서만 유효하므로 여기서는 빈 값입니다. 첫 FROM 위에서 선언하십시오.",
+      undeclared:
+        "ARG로 선언하지 않은 변수입니다: `{name}`. `--build-arg`로 지정해도 여기서는 빈 값입니다. 첫 FROM 위에 `ARG {name}=…`를 추가하십시오.",
+    },
+    fixes: { hoist: "첫 FROM 위에서 선언: {name}" },
+  },
+  "base-floating-tag": {
+    title: "계속 바뀌는 태그로 지정한 베이스 이미지",
+    summary:
+      "latest나 stable 같은 태그는 내일이면 다른 이미지를 가리킵니다. 다시 빌드하면 운영 체제 전체가 바뀌고, 어떤 베이스 이미지로 빌드했는지 나중에 알 수 없습니다.",
+    messages: {
+      floating:
+        "내일이면 다른 이미지를 가리킬 수 있는 태그입니다: `{image}`. 이 파일을 고치지 않아도 다시 빌드하면 운영 체제 전체가 바뀝니다. 다이제스트(`@sha256:…`)를 붙이고 Renovate 같은 봇으로 갱신하십시오.",
+      major:
+        "Fedora의 다음 릴리스까지 따라가는 태그입니다: `{image}`. 이 파일을 고치지 않아도 어느 날 다시 빌드하면 모든 시스템이 다음 메이저 버전으로 업그레이드됩니다. 릴리스(`:43`)나 다이제스트를 지정하십시오.",
+    },
+  },
+  "base-needs-privileged-build": {
+    title: "일반 빌드보다 많은 권한이 필요한 단계",
+    summary:
+      "루트 파일 시스템을 구성하는 도구는 자체 샌드박스를 시작합니다. 일반적인 `podman build`에서는 허용되지 않아 네임스페이스나 마운트 오류로 실패합니다.",
+    messages: {
+      sandbox:
+        "일반 빌드에서 허용되지 않는 자체 샌드박스를 시작하는 명령입니다: `{command}`. `podman build --cap-add=all --security-opt=label=disable --device /dev/fuse …`로 빌드하십시오.",
+    },
+  },
   "base-ostree-commit-assumption": {
     title: "실패하거나 필요 없는 ostree container commit",
     summary:
@@ -25,6 +56,16 @@ export const containerfileBase: Translated<typeof english> = {
         "`podman build --platform`에 무엇을 지정해도 이 이미지는 항상 다음 플랫폼용으로 빌드됩니다: {platform}. 플래그가 없으면 파일 하나로 베이스 이미지가 지원하는 모든 아키텍처를 빌드할 수 있습니다.",
     },
     fixes: { remove: "--platform 플래그 삭제" },
+  },
+  "base-superseded": {
+    title: "더 이상 관리되지 않는 위치의 베이스 이미지",
+    summary:
+      "초기 bootc 베이스 이미지가 있던 곳은 지금은 보관 상태입니다. 그 이미지에는 더 이상 보안 업데이트가 없습니다.",
+    messages: {
+      moved:
+        "더 이상 업데이트되지 않는 베이스 이미지입니다: `{image}`. 여기서 만든 이미지는 처음부터 오래된 상태입니다. 새 위치: {successor}",
+    },
+    fixes: { replace: "베이스 이미지 교체: {image}" },
   },
   "custom-base-layout": {
     title: "bootc에 필요한 디렉터리 구조가 없는 직접 만든 베이스 이미지",
