@@ -19,6 +19,7 @@ import { rule as labelBootcRedundant } from "./containerfile/label-bootc-redunda
 import { rule as labelBootcValue } from "./containerfile/label-bootc-value.ts";
 import { rule as labelOstreeInternal } from "./containerfile/label-ostree-internal.ts";
 import { rule as labelQuayExpiry } from "./containerfile/label-quay-expiry.ts";
+import { rule as labelVersionInherited } from "./containerfile/label-version-inherited.ts";
 import { rule as labelWrongStage } from "./containerfile/label-wrong-stage.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as onbuildMaintainer } from "./containerfile/onbuild-maintainer.ts";
@@ -71,6 +72,7 @@ export const containerfileRules = [
   labelBootcValue,
   labelOstreeInternal,
   labelQuayExpiry,
+  labelVersionInherited,
   labelWrongStage,
   lintMissing,
   onbuildMaintainer,

@@ -169,6 +169,15 @@ export const containerfileBase = {
     },
     fixes: { remove: "Remove the label" },
   },
+  "label-version-inherited": {
+    title: "Version of the base shown for the image",
+    summary:
+      "FROM passes the labels of the base on, its version among them. `bootc status` then shows the version of the base for every build of the image.",
+    messages: {
+      inherited:
+        "The image has a description of its own, but its version is that of the base: `bootc status` and the boot menu show the same one for every build. Add `LABEL org.opencontainers.image.version=…`, for instance from an ARG that the build fills in.",
+    },
+  },
   "label-wrong-stage": {
     title: "Bootc label in a stage where it is lost",
     summary:

@@ -168,6 +168,15 @@ export const containerfileBase: Translated<typeof english> = {
     },
     fixes: { remove: "label 삭제" },
   },
+  "label-version-inherited": {
+    title: "이미지에 표시되는 베이스 이미지의 버전",
+    summary:
+      "FROM은 버전을 포함한 베이스 이미지의 label을 전달합니다. 그래서 이미지를 다시 빌드해도 `bootc status`에는 항상 베이스 이미지의 버전이 표시됩니다.",
+    messages: {
+      inherited:
+        "이미지의 설명은 따로 있지만 버전은 베이스 이미지의 것입니다. `bootc status`와 부팅 메뉴에 빌드마다 같은 버전이 표시됩니다. `LABEL org.opencontainers.image.version=…`을 추가하십시오. 빌드할 때 채우는 ARG를 값으로 쓸 수 있습니다.",
+    },
+  },
   "label-wrong-stage": {
     title: "전달되지 않는 단계에 지정한 bootc label",
     summary:
