@@ -19,6 +19,7 @@ describe("finds", () => {
     ["ARG D=/data\nVOLUME $D\nRUN mkdir -p /data/x", [["lost", "/data", "$D", 2, "warning"]]],
     ["VOLUME $DIR", [["ignored", "", "$DIR", 1, "info"]]],
     ["RUN mkdir /data\nVOLUME /data", [["ignored", "", "/data", 2, "info"]]],
+    ["VOLUME /data\nRUN echo x > /data/x && rm -rf /data/x", [["ignored", "", "/data", 1, "info"]]],
     ["VOLUME /data\nCOPY x /data/x\nRUN rm -rf /data/x", [["ignored", "", "/data", 1, "info"]]],
   ])("%j", (text, expected) => {
     expect(found(base + text)).toEqual(expected);

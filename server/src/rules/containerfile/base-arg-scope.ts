@@ -2,7 +2,7 @@
 import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
 import type { Stage } from "../../model/containerfile/stages.ts";
 import type { Property } from "../../syntax/containerfile/instruction.ts";
-import { defineRule, type ReportedFix } from "../rule.ts";
+import { defineRule, type Place, type ReportedFix } from "../rule.ts";
 import { breakOf } from "./support/writing.ts";
 
 export const rule = defineRule(
@@ -22,10 +22,11 @@ export const rule = defineRule(
     const users = file.stages.filter(({ image }) => image && !image.literal && image.text.includes("$"));
     if (users.length === 0) return;
     const declared = globalNames(file);
+    const inStages = lateDeclarations(file);
     for (const stage of users) {
       for (const { name, at } of variablesOf(stage)) {
         if (declared.has(name) || platform.test(name)) continue;
-        const late = lateDeclaration(file, name);
+        const late = inStages.get(name);
         report({
           message: late ? "late" : "undeclared",
           args: { name },
@@ -49,24 +50,37 @@ function globalNames(file: ContainerfileModel): ReadonlySet<string> {
   return new Set(names);
 }
 
-/** Variables without a value for the case that they are unset. */
+/** Variables that stand bare: `${A:-b}` and all within such braces is made for the case that something is unset. */
 function variablesOf({ from, image }: Stage) {
   const start = image?.range.start ?? 0;
   const text = from.syntax.source.text.slice(start, image?.range.end);
-  return [...text.matchAll(/\$(?:\{(\w+)\}|([A-Za-z_]\w*))/g)]
-    .filter(({ index }) => text[index - 1] !== "\\")
-    .map((match) => ({
-      name: match[1] ?? match[2] ?? "",
-      at: placeIn(from, { start: start + match.index, end: start + match.index + match[0].length }),
-    }));
+  const found: { readonly name: string; readonly at: Place }[] = [];
+  let depth = 0;
+  for (const match of text.matchAll(/\\.|\$\{(\w+)\}|\$\{|\}|\$([A-Za-z_]\w*)/g)) {
+    const [token, braced, plain] = match;
+    const name = braced ?? plain;
+    if (token === "${") depth++;
+    else if (token === "}") depth--;
+    else if (name !== undefined && depth <= 0) {
+      const range = { start: start + match.index, end: start + match.index + token.length };
+      found.push({ name, at: placeIn(from, range) });
+    }
+  }
+  return found;
 }
 
-/** A declaration inside a stage, where FROM does not see it. */
-const lateDeclaration = (file: ContainerfileModel, wanted: string): Property | undefined =>
-  file.stages
-    .flatMap(({ steps }) => steps.filter(({ syntax }) => syntax.keyword === "ARG"))
-    .flatMap(({ syntax }) => syntax.properties)
-    .find(({ name }) => name === wanted);
+/** Declarations inside stages, where FROM does not see them; the first of each name. */
+function lateDeclarations(file: ContainerfileModel): ReadonlyMap<string, Property> {
+  const found = new Map<string, Property>();
+  for (const { steps } of file.stages) {
+    for (const { syntax } of steps) {
+      if (syntax.keyword !== "ARG") continue;
+      for (const property of syntax.properties)
+        if (!found.has(property.name)) found.set(property.name, property);
+    }
+  }
+  return found;
+}
 
 function hoistFixes(
   file: ContainerfileModel,

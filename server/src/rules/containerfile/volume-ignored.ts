@@ -2,11 +2,10 @@
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
 import type { Step } from "../../model/containerfile/stages.ts";
 import { valueOf } from "../../model/containerfile/variables.ts";
-import { isUnder, resolvePath } from "../../model/shell/paths.ts";
+import { resolvePath } from "../../model/shell/paths.ts";
 import { HOLE } from "../../model/shell/value.ts";
 import { defineRule } from "../rule.ts";
 import { deleted } from "./support/in-place.ts";
-import { stepsSince } from "./support/lineage.ts";
 import { publishedSteps } from "./support/published.ts";
 
 export const rule = defineRule(
@@ -46,18 +45,11 @@ const foldersOf = ({ syntax, context }: Step): readonly string[] =>
     return folder === undefined ? [] : [folder];
   });
 
-/** COPY reaches the image with every builder; what RUN deletes or leaves behind would be no loss. */
-function isWrittenLater(image: PublishedImage, step: Step, folder: string): boolean {
-  return stepsSince(image, step).some(
-    ({ syntax, outcome }) =>
-      syntax.keyword === "RUN" &&
-      outcome.effects.some(
-        ({ kind, path }) =>
-          kind !== "delete" &&
-          kind !== "empty" &&
-          kind !== "leftover" &&
-          kind !== "move" &&
-          isUnder(path, folder),
-      ),
-  );
-}
+/** COPY reaches the image with every builder; what goes again, or is left behind, would be no loss. */
+const isWrittenLater = ({ state }: PublishedImage, step: Step, folder: string): boolean =>
+  state
+    .below(folder)
+    .some(
+      ({ effect, step: writer }) =>
+        writer.start > step.start && writer.syntax.keyword === "RUN" && effect.kind !== "leftover",
+    );

@@ -3,7 +3,7 @@ import { assemblesSystem, claimsToBoot } from "../../../model/containerfile/clai
 import type { ContainerfileModel, Label, PublishedImage } from "../../../model/containerfile/model.ts";
 import { placeIn } from "../../../model/containerfile/model.ts";
 import { isBootcLabel } from "../../../model/containerfile/recognition.ts";
-import { isLint, lineageOf, type Stage } from "../../../model/containerfile/stages.ts";
+import { isLint, type Stage } from "../../../model/containerfile/stages.ts";
 import type { Flag } from "../../../syntax/containerfile/instruction.ts";
 import type { Edit } from "../../rule.ts";
 import { deleted } from "./in-place.ts";
@@ -26,9 +26,9 @@ export function unlabelledOrigin(image: PublishedImage): "scratch" | "applicatio
 
 /** The bootc labels of stages that the lineage only copies from; those of images of their own stay theirs. */
 export function lostLabels(file: ContainerfileModel, image: PublishedImage): readonly Label[] {
-  const fetched = new Set<Stage>();
-  for (const stage of image.lineage) fetch(file, stage, fetched);
-  const steps = [...fetched].sort((a, b) => a.index - b.index).flatMap((stage) => stage.steps);
+  const steps = [...fetchedStages(file, image)]
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ steps }) => steps);
   return steps
     .filter((step) => step.syntax.keyword === "LABEL" && !file.isPublished(step))
     .flatMap((step) =>
@@ -38,27 +38,30 @@ export function lostLabels(file: ContainerfileModel, image: PublishedImage): rea
     );
 }
 
-/** Adds the stages whose files `stage` takes, directly or by way of others, with what they start from. */
-function fetch(file: ContainerfileModel, stage: Stage, fetched: Set<Stage>): void {
-  for (const { syntax } of stage.steps) {
-    for (const flag of syntax.flags) {
-      const source = sourceOf(flag)?.toLowerCase();
-      const found =
-        source !== undefined &&
-        file.stages.findLast(
-          ({ index, name }) => index < stage.index && (name === source || String(index) === source),
-        );
-      if (!found || fetched.has(found)) continue;
-      for (const ancestor of lineageOf(found)) {
-        fetched.add(ancestor);
-        fetch(file, ancestor, fetched);
-      }
-    }
+/** The stages whose files the lineage takes, directly or by way of others, with what they start from. */
+function fetchedStages(file: ContainerfileModel, { lineage }: PublishedImage): ReadonlySet<Stage> {
+  const named = new Map<string, Stage>();
+  for (const stage of file.stages) {
+    named.set(String(stage.index), stage);
+    if (stage.name !== undefined) named.set(stage.name, stage);
   }
+  const sourcesOf = (stage: Stage) =>
+    stage.steps.flatMap(({ syntax }) => syntax.flags.flatMap((flag) => named.get(sourceOf(flag)) ?? []));
+  const fetched = new Set<Stage>();
+  const open = lineage.flatMap(sourcesOf);
+  for (let stage = open.pop(); stage; stage = open.pop()) {
+    if (fetched.has(stage)) continue;
+    fetched.add(stage);
+    open.push(...sourcesOf(stage), ...(stage.origin.kind === "stage" ? [stage.origin.stage] : []));
+  }
+  return fetched;
 }
 
-const sourceOf = ({ name, value }: Flag): string | undefined =>
-  name === "from" ? value : name === "mount" ? /(?:^|,)from=([^,]+)/.exec(value ?? "")?.[1] : undefined;
+/** The name of the stage or image that a flag takes files from; empty where it takes none. */
+function sourceOf({ name, value = "" }: Flag): string {
+  const source = name === "from" ? value : name === "mount" ? /(?:^|,)from=([^,]+)/.exec(value)?.[1] : "";
+  return (source ?? "").toLowerCase();
+}
 
 /** Before the lint or CMD that ends the stage; behind the instruction above it, so that comments keep their place. */
 export function labelInsertion(
