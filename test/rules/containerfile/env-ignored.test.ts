@@ -59,7 +59,7 @@ describe("fixes", () => {
     expect(found(base + after)).toEqual([]);
   });
 
-  test.each(['ENV A="x y"', "ENV A=1 B=2", "ENV A=$B"])("none for %j", (text) => {
+  test.each(['ENV A="x y"', "ENV A=1 B=2", "ENV A=$B", "ENV TZ=KST-9"])("none for %j", (text) => {
     expect(found(base + text).length).toBeGreaterThan(0);
     expect(applyFix(rule, base + text)).toBeUndefined();
   });

@@ -208,7 +208,7 @@ export const containerfileBase: Translated<typeof english> = {
       needed:
         "여기부터 빌드가 다음 사용자로 실행됩니다: {user}. 아래의 `{command}` 명령에는 root 권한이 필요합니다. 부팅한 시스템은 USER를 무시합니다. 해당 단계 앞에 `USER root`를 쓰고, 서비스의 실행 사용자는 unit의 `User=`에 쓰십시오.",
     },
-    fixes: { remove: "USER 삭제", root: "USER root로 root 권한 되돌리기" },
+    fixes: { remove: "USER 삭제", root: "USER root로 되돌리기" },
   },
   "volume-ignored": {
     title: "부팅 가능한 이미지의 VOLUME",

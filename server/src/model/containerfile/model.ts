@@ -116,7 +116,9 @@ const versionLabel = "org.opencontainers.image.version";
 /** Whether labels say what the image is, but not which one: there the version of its base shows through. */
 export const isDescribedWithoutVersion = (labels: ReadonlyMap<string, Label>): boolean =>
   !labels.has(versionLabel) &&
-  [...labels.keys()].some((name) => /^org\.opencontainers\.image\.(?:title|description|source|url)$/.test(name));
+  [...labels.keys()].some((name) =>
+    /^org\.opencontainers\.image\.(?:title|description|source|url)$/.test(name),
+  );
 
 const labelsOf = (steps: readonly Step[]): ReadonlyMap<string, Label> =>
   new Map(

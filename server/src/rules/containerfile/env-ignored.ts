@@ -50,6 +50,9 @@ export const rule = defineRule(
   },
 );
 
+/** Names of files below zoneinfo; `KST-9` and the like are rules of their own. */
+const zoneName = /^:?(?:UTC|[A-Z]\w+(?:\/[\w+-]+)+)$/;
+
 /** Whether it may be meant for the machine; an empty value takes an earlier one back. */
 const isMeant = ({ name, value }: Property): boolean =>
   value !== undefined && value.text !== "" && !forBuild.some((pattern) => pattern.test(name));
@@ -85,6 +88,7 @@ function fixesFor(
   if (step.syntax.properties.length > 1 || !/^[\w@+:,./-]+$/.test(text)) return [];
   const inPlace = (instruction: string) => () => inPlaceOf(file, step, image, instruction);
   if (name === "TZ") {
+    if (!zoneName.test(text)) return [];
     const edits = inPlace(`RUN ln -sf ../usr/share/zoneinfo/${text.replace(/^:/, "")} /etc/localtime`);
     return [{ title: "zone", args: { zone: text }, edits }];
   }
