@@ -86,18 +86,17 @@ function fixesFor(
   const text = value?.text ?? "";
   // In an instruction with others, the variable would have to go alone; what needs quotes is for a person.
   if (step.syntax.properties.length > 1 || !/^[\w@+:,./-]+$/.test(text)) return [];
-  const inPlace = (instruction: string) => () => inPlaceOf(file, step, image, instruction);
+  const inPlace = (instruction: () => string) => () => inPlaceOf(file, step, image, instruction());
   if (name === "TZ") {
     if (!zoneName.test(text)) return [];
-    const edits = inPlace(`RUN ln -sf ../usr/share/zoneinfo/${text.replace(/^:/, "")} /etc/localtime`);
-    return [{ title: "zone", args: { zone: text }, edits }];
+    const link = () => `RUN ln -sf ../usr/share/zoneinfo/${text.replace(/^:/, "")} /etc/localtime`;
+    return [{ title: "zone", args: { zone: text }, edits: inPlace(link) }];
   }
-  const fileName = `50-${name.toLowerCase().replaceAll("_", "-")}.conf`;
-  const system = fileWithFolder(file, `/usr/lib/systemd/system.conf.d/${fileName}`, [
-    "[Manager]",
-    `DefaultEnvironment=${name}=${text}`,
-  ]);
-  const sessions = fileWithFolder(file, `/usr/lib/environment.d/${fileName}`, [`${name}=${text}`]);
+  const assignment = `${name}=${text}`;
+  const written = (folder: string, lines: readonly string[]) => () =>
+    fileWithFolder(file, `${folder}/50-${name.toLowerCase().replaceAll("_", "-")}.conf`, lines);
+  const system = written("/usr/lib/systemd/system.conf.d", ["[Manager]", `DefaultEnvironment=${assignment}`]);
+  const sessions = written("/usr/lib/environment.d", [assignment]);
   return [
     { title: "services", edits: inPlace(system) },
     { title: "sessions", edits: inPlace(sessions) },
