@@ -199,9 +199,9 @@ describe("a path's card says where the path comes from", () => {
   });
 
   test("also where another word names it", () => {
-    expect(last(`${fedora}COPY app /usr/share/app/\nRUN test -e /y && touch /usr/x\nRUN cat /usr/¦x`)).toMatch(
-      /→ `touch \/usr\/x` \(line 3\): likely, /,
-    );
+    expect(
+      last(`${fedora}COPY app /usr/share/app/\nRUN test -e /y && touch /usr/x\nRUN cat /usr/¦x`),
+    ).toMatch(/→ `touch \/usr\/x` \(line 3\): likely, /);
   });
 
   test("and is silent about what no step brings", () => {

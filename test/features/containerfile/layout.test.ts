@@ -28,7 +28,9 @@ function outline(entries: readonly LayoutEntry[], indent = ""): readonly string[
 }
 
 const zones = (text: string, files?: Files) =>
-  Object.fromEntries(images(text, files)[0]?.zones.map(({ zone, entries }) => [zone, outline(entries)]) ?? []);
+  Object.fromEntries(
+    images(text, files)[0]?.zones.map(({ zone, entries }) => [zone, outline(entries)]) ?? [],
+  );
 
 describe("the layout of an image", () => {
   it("puts every path into its zone", () => {
@@ -180,15 +182,14 @@ RUN dnf -y install httpd && \\
 `;
     const entries = images(text)[0]?.zones.find(({ zone }) => zone === "state")?.entries ?? [];
     const find = (all: readonly LayoutEntry[]): LayoutEntry | undefined =>
-      all.flatMap((entry) => (entry.path === "/var/lib/app/cache" ? [entry] : (find(entry.children) ?? [])))[0];
+      all.flatMap((entry) =>
+        entry.path === "/var/lib/app/cache" ? [entry] : (find(entry.children) ?? []),
+      )[0];
     const chain = find(entries)?.origin ?? [];
     expect(chain.map(({ label, location }) => [label, location?.range.start])).toEqual([
       ["FROM quay.io/fedora/fedora-bootc:43 AS base", { line: 0, character: 0 }],
       ["FROM base", { line: 1, character: 0 }],
-      [
-        "RUN dnf -y install httpd && mkdir -p /var/lib/app/cache && dnf clean all",
-        { line: 2, character: 0 },
-      ],
+      ["RUN dnf -y install httpd && mkdir -p /var/lib/app/cache && dnf clean all", { line: 2, character: 0 }],
       ["mkdir /var/lib/app/cache", { line: 3, character: 13 }],
     ]);
     expect(chain.every(({ location }) => location?.uri === uri)).toBe(true);
