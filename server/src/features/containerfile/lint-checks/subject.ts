@@ -62,7 +62,7 @@ export const takesAway = ({ effect: { kind } }: Done): boolean =>
   kind === "delete" || kind === "empty" || kind === "move";
 
 /** A tree around `path`, which may hold it: an unpacked archive, a folder of another image. */
-export function treeAround(image: PublishedImage, path: string): Entry | undefined {
+function treeAround(image: PublishedImage, path: string): Entry | undefined {
   for (let at = path; ; at = parentOf(at)) {
     const entry = image.state.get(at);
     if (entry?.effect.kind === "tree") return entry;
