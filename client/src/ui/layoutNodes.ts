@@ -156,13 +156,13 @@ export function tooltipOf(node: Node): vscode.MarkdownString | undefined {
         vscode.l10n.t("What these steps do is not known: they may add to the list, and take from it."),
       );
     case "zone":
-      return paragraphs(node.zone.name, ...fateOf(node.zone));
+      return paragraphs(`**${node.zone.name}**`, ...fateOf(node.zone));
     case "entry":
       return paragraphs(
-        node.entry.path,
+        code(node.entry.path),
         ...kindOf(node.entry),
         ...certaintyOf(node.entry.certainty),
-        node.zone.name,
+        `**${node.zone.name}**`,
         ...fateOf(node.zone),
         ...chainOf(node.entry),
       );
@@ -187,17 +187,19 @@ function kindOf({ kind }: LayoutEntry): readonly string[] {
 function chainOf({ origin }: LayoutEntry): readonly string[] {
   if (origin.length === 0) return [];
   const links = origin.map(({ label, location }) =>
-    location ? vscode.l10n.t("{0} (line {1})", label, location.range.start.line + 1) : label,
+    location ? vscode.l10n.t("{0} (line {1})", code(label), location.range.start.line + 1) : code(label),
   );
   return [vscode.l10n.t("Comes from {0}", links.join(" → "))];
 }
 
-/** Text of files must not be read as Markdown. */
-function paragraphs(...texts: readonly string[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString();
-  texts.forEach((text, index) => {
-    if (index > 0) markdown.appendMarkdown("\n\n");
-    markdown.appendText(text);
-  });
-  return markdown;
+/** Paragraphs of our own words; text of files stands in them as code only. */
+const paragraphs = (...texts: readonly string[]): vscode.MarkdownString =>
+  new vscode.MarkdownString(texts.join("\n\n"));
+
+/** Nothing in `text` is read as Markdown: the fence is longer than any run of backticks in it. */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 ? " " : "";
+  return `${fence}${pad}${text.replace(/\s+/g, " ")}${pad}${fence}`;
 }
