@@ -61,27 +61,29 @@ function verdictOf(file: ContainerfileModel, image: PublishedImage, lint: (typeo
 
 const passing: Verdict = { outcome: "pass", reason: ui("predict.pass") };
 
-interface Predictor {
+/** What the rules that stand for exactly one check find, whether or not the user wants to hear of it. */
+const predictors = remembering((file: ContainerfileModel): ((lint: LintName) => readonly Predicted[]) => {
+  const known = new Map<LintName, readonly Predicted[]>();
+  return (lint) => {
+    const found = known.get(lint) ?? predictedBy(file, lint);
+    known.set(lint, found);
+    return found;
+  };
+});
+
+interface Predicted {
   readonly meta: RuleMeta;
-  readonly lint: string;
-  readonly findings: readonly Finding[];
+  readonly finding: Finding;
 }
 
-/** Rules that stand for exactly one check, with what they find whether or not the user wants to hear of it. */
-const predictors = remembering((file: ContainerfileModel): readonly Predictor[] =>
-  containerfileRules.flatMap((rule) => {
-    const [lint, ...others] = rule.meta.lint ?? [];
-    if (lint === undefined || others.length > 0) return [];
-    return [{ meta: rule.meta, lint, findings: runRules([rule], file, () => {}) }];
-  }),
-);
+const predictedBy = (file: ContainerfileModel, lint: LintName): readonly Predicted[] =>
+  containerfileRules
+    .filter(({ meta: { lint: names = [] } }) => names.length === 1 && names[0] === lint)
+    .flatMap((rule) => runRules([rule], file, () => {}).map((finding) => ({ meta: rule.meta, finding })));
 
 /** A rule whose finding is milder than usual is not sure of it. */
 function foundByRule(file: ContainerfileModel, image: PublishedImage, lint: LintName): Verdict | undefined {
-  const found = predictors(file)
-    .filter((predictor) => predictor.lint === lint)
-    .flatMap(({ meta, findings }) => findings.map((finding) => ({ meta, finding })))
-    .filter(({ finding }) => isAbout(image, finding));
+  const found = predictors(file)(lint).filter(({ finding }) => isAbout(image, finding));
   const sure = found.find(({ meta, finding }) => isGrave(meta) && finding.severity === meta.severity);
   const { finding } = sure ?? found[0] ?? {};
   return finding && { outcome: sure ? "fail" : "unknown", reason: finding.message, place: finding.place };

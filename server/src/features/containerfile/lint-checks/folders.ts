@@ -124,31 +124,28 @@ const isLeft = ({ path, effect }: Entry, folder: string): boolean =>
   !/^\/run\/systemd(?:\/resolve(?:\/stub-resolv\.conf)?)?$/.test(path) &&
   !/^\/var\/(?:run|lock)$/.test(effect.path);
 
-/** The builder may leave the folder that it mounted something on. */
+/** The builder may leave the folder that it mounted something on; read backwards, so that what clears is known. */
 function mountPoint(image: PublishedImage): Verdict | undefined {
-  for (const step of image.steps) {
-    if (step.syntax.keyword !== "RUN") continue;
-    const mount = mountsOf(step.syntax, step.context).find(({ target = "" }) =>
-      /^\/(?:run|tmp)\/./.test(target),
-    );
-    const flag = mount && step.syntax.flags.find(({ name }) => name === "mount");
-    const last = image.steps.indexOf(step);
-    const isCleared = image.steps
-      .slice(last + 1)
-      .some(({ outcome }) =>
-        outcome.changes.some(
-          ({ effect, path }) =>
-            (effect.kind === "delete" || effect.kind === "empty") &&
-            effect.guard === "none" &&
-            isUnder(mount?.target ?? "", path.replace(/\/\*$/, "")),
-        ),
-      );
-    if (mount && flag && !isCleared)
-      return {
-        outcome: "unknown",
-        reason: ui("predict.mount-point", { path: mount.target ?? "" }),
-        place: placeIn(step, flag.valueRange ?? step.syntax.argumentRange),
-      };
+  const cleared = new Set<string>();
+  let found: Verdict | undefined;
+  for (const step of image.steps.toReversed()) {
+    const flag = step.syntax.flags.find(({ name }) => name === "mount");
+    const target =
+      flag &&
+      mountsOf(step.syntax, step.context).find(
+        (mount) => /^\/(?:run|tmp)\/./.test(mount.target ?? "") && !isCleared(mount.target ?? "", cleared),
+      )?.target;
+    if (flag && target !== undefined) {
+      const place = placeIn(step, flag.valueRange ?? step.syntax.argumentRange);
+      found = { outcome: "unknown", reason: ui("predict.mount-point", { path: target }), place };
+    }
+    for (const { effect, path } of step.outcome.changes) {
+      const clears = (effect.kind === "delete" || effect.kind === "empty") && effect.guard === "none";
+      if (clears && /^\/(?:run|tmp)(?:\/|$)/.test(path)) cleared.add(path.replace(/\/\*$/, ""));
+    }
   }
-  return undefined;
+  return found;
 }
+
+const isCleared = (path: string, cleared: ReadonlySet<string>): boolean =>
+  [...cleared].some((folder) => isUnder(path, folder));
