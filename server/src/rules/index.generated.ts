@@ -17,6 +17,14 @@ import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-buil
 import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
 import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
 import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
+import { rule as installRootfsHint } from "./containerfile/install-rootfs-hint.ts";
+import { rule as installTomlInvalid } from "./containerfile/install-toml-invalid.ts";
+import { rule as kargsArchName } from "./containerfile/kargs-arch-name.ts";
+import { rule as kargsFileIgnored } from "./containerfile/kargs-file-ignored.ts";
+import { rule as kargsMachineSpecific } from "./containerfile/kargs-machine-specific.ts";
+import { rule as kargsSpaceInElement } from "./containerfile/kargs-space-in-element.ts";
+import { rule as kargsTomlInvalid } from "./containerfile/kargs-toml-invalid.ts";
+import { rule as kargsVsInstallKargs } from "./containerfile/kargs-vs-install-kargs.ts";
 import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
@@ -84,6 +92,14 @@ export const containerfileRules = [
   graphicalTargetMissing,
   gsettingsInBuild,
   heredocNoErrexit,
+  installRootfsHint,
+  installTomlInvalid,
+  kargsArchName,
+  kargsFileIgnored,
+  kargsMachineSpecific,
+  kargsSpaceInElement,
+  kargsTomlInvalid,
+  kargsVsInstallKargs,
   kernelRuntime,
   labelBootcMissing,
   lintMissing,
