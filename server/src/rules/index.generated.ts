@@ -4,6 +4,10 @@ import { rule as argLostInStage } from "./containerfile/arg-lost-in-stage.ts";
 import { rule as authorizedKeysInHome } from "./containerfile/authorized-keys-in-home.ts";
 import { rule as autoUpdateConflict } from "./containerfile/auto-update-conflict.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as boundImageContent } from "./containerfile/bound-image-content.ts";
+import { rule as boundImageEntry } from "./containerfile/bound-image-entry.ts";
+import { rule as boundImageGlobalStore } from "./containerfile/bound-image-global-store.ts";
+import { rule as boundImageGlobalargs } from "./containerfile/bound-image-globalargs.ts";
 import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
 import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
@@ -35,6 +39,8 @@ import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
+import { rule as policyJsonLockout } from "./containerfile/policy-json-lockout.ts";
+import { rule as prepareRootInvalid } from "./containerfile/prepare-root-invalid.ts";
 import { rule as registryAuthPath } from "./containerfile/registry-auth-path.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
 import { rule as secretInArgEnv } from "./containerfile/secret-in-arg-env.ts";
@@ -48,7 +54,9 @@ import { rule as sysctlRuntime } from "./containerfile/sysctl-runtime.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
 import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enable.ts";
+import { rule as sysusersInvalid } from "./containerfile/sysusers-invalid.ts";
 import { rule as sysusersLocation } from "./containerfile/sysusers-location.ts";
+import { rule as tmpfilesInvalid } from "./containerfile/tmpfiles-invalid.ts";
 import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
 import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
 import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
@@ -79,6 +87,10 @@ export const containerfileRules = [
   authorizedKeysInHome,
   autoUpdateConflict,
   baseNotBootc,
+  boundImageContent,
+  boundImageEntry,
+  boundImageGlobalStore,
+  boundImageGlobalargs,
   brewNixSnap,
   chconRestorecon,
   cmdEntrypointService,
@@ -110,6 +122,8 @@ export const containerfileRules = [
   passwdFileEdit,
   pkgLeftovers,
   pkgNoninteractive,
+  policyJsonLockout,
+  prepareRootInvalid,
   registryAuthPath,
   runTmpContent,
   secretInArgEnv,
@@ -123,7 +137,9 @@ export const containerfileRules = [
   systemctlNow,
   systemctlRuntimeVerb,
   systemctlUserEnable,
+  sysusersInvalid,
   sysusersLocation,
+  tmpfilesInvalid,
   unitBadContent,
   unitExtensionLocation,
   unitNotEnabled,

@@ -125,4 +125,138 @@ export const containerfileSettings = {
     },
     fixes: { add: "Add {path} with xfs" },
   },
+  "bound-image-entry": {
+    title: "Something else than a link among the bound images",
+    summary:
+      "bootc takes every entry of /usr/lib/bootc/bound-images.d for a link to a quadlet. Anything else stops the install and every upgrade.",
+    messages: {
+      file: "{name} is a file, and bootc accepts only links in /usr/lib/bootc/bound-images.d: it stops the install and every upgrade. Ship the quadlet in /usr/share/containers/systemd, and a link to it here.",
+      folder:
+        "{name} is a folder, and bootc accepts only links in /usr/lib/bootc/bound-images.d: it stops the install and every upgrade. Ship the quadlets in /usr/share/containers/systemd, and links to them here.",
+      ending:
+        "{name} ends neither in .container nor in .image: bootc stops the install and every upgrade. Name the link like the quadlet that it leads to.",
+      dangling:
+        "{target} is not brought in by this file: where the link leads nowhere, bootc stops the install and every upgrade. Copy the quadlet there.",
+    },
+    fixes: { link: "Ship {name} as a quadlet, and link to it" },
+  },
+  "bound-image-content": {
+    title: "Quadlet that bootc cannot pull an image by",
+    summary:
+      "Of the quadlet of a bound image bootc reads Image= alone, literally. Without a full name there, the install and upgrades fail.",
+    messages: {
+      missing:
+        "{name} is bound, but has no Image= in [{value}], which is all that bootc reads: it stops the install and every upgrade.",
+      authFile:
+        "{name} is bound, and bootc refuses AuthFile=: it stops the install and every upgrade. Images are pulled with bootc's own pull secret, /etc/ostree/auth.json.",
+      specifier:
+        "{name} is bound, and bootc fills in no specifiers: at {value} it stops the install and every upgrade. Write the name out, and a percent sign as %%.",
+      unit: "{name} is bound, and bootc takes {value} for the name of an image rather than of a unit: the pull fails. Bind the unit {value} itself instead of the container.",
+      shortName:
+        "{value} names no registry: which image bootc pulls depends on the machine, and without a list of registries there the install and upgrades fail. Write the full name.",
+    },
+  },
+  "bound-image-globalargs": {
+    title: "Container that does not find its bound image",
+    summary:
+      "Bound images lie in a store of bootc's own, where podman looks only if it is told. Without that the container pulls its image again, from the network.",
+    messages: {
+      missing:
+        "{name} runs a bound image, but podman does not look into bootc's store: at boot it pulls the image again from the network. Add {line}",
+    },
+    fixes: { add: "Add GlobalArgs= with bootc's store" },
+  },
+  "bound-image-global-store": {
+    title: "bootc's image store for all containers",
+    summary:
+      "bootc removes layers from its store when the system is updated. Containers that are not bound break when they share such layers.",
+    messages: {
+      listed:
+        "With bootc's store in storage.conf every container may build on its layers, and fails once an update removes them. Name the store in GlobalArgs= of the bound containers only.",
+    },
+    fixes: { remove: "Remove bootc's store from the list" },
+  },
+  "prepare-root-invalid": {
+    title: "Root mount settings that ostree cannot use",
+    summary:
+      "ostree reads prepare-root.conf in the initramfs, before the system starts. A value that it does not know keeps the machine from booting; a key that it does not know has no effect.",
+    messages: {
+      syntax:
+        "This line is neither a [section] nor key = value below one: ostree cannot read the file, and the machine does not boot. Comments begin with # on a line of their own.",
+      unknownSection: "ostree knows no section {section} and passes it over. It knows {sections}.",
+      unknownKey: "ostree knows no key {key} in [{section}] and passes it over. It knows {keys}.",
+      value:
+        "{value} is no value of {key}: ostree stops in the initramfs, and the machine does not boot. Possible values, without quotes and without a comment behind: {values}.",
+      disabled:
+        "Without composefs the root file system is not protected against changes, and bootc container lint warns. Write yes, unless the system cannot do with it.",
+      exclusive:
+        "root.transient and root.transient-ro exclude each other: ostree stops in the initramfs, and the machine does not boot. Keep one of them.",
+      xfs: "{value} needs a root file system with fs-verity, and the install configuration of this image chooses xfs, which has none. Install on ext4 or btrfs, or write yes.",
+    },
+    fixes: { rename: "Write {name}", write: "Write {value}" },
+  },
+  "tmpfiles-invalid": {
+    title: "tmpfiles.d line that has no effect",
+    summary:
+      "systemd-tmpfiles passes over lines that it cannot read, and cannot make anything in the image's read-only folders. What the line should bring is missing on every machine.",
+    messages: {
+      modifier:
+        "In {text} the modifier stands before the type: systemd-tmpfiles passes the line over. The letter comes first.",
+      type: "systemd-tmpfiles knows no line type {text} and passes the line over. A line is: type, path, mode, user, group, age, argument.",
+      noPath: "The line has a type and no path: systemd-tmpfiles passes it over.",
+      relative:
+        "{text} is no absolute path: systemd-tmpfiles passes the line over. Paths begin with a slash or a specifier; those with blanks stand in quotes.",
+      escape:
+        "{text} holds an escape that bootc does not know: bootc container lint stops with an error. It knows \\\\, \\n, \\r, \\t and \\xNN.",
+      mode: "{text} stands where the mode belongs and is no octal number: systemd-tmpfiles passes the line over. A line is: type, path, mode, user, group, age, argument; a path with blanks stands in quotes.",
+      argument:
+        "Lines of type {text} need an argument in the seventh column: systemd-tmpfiles passes the line over.",
+      target:
+        "Without a target the link {text} leads to /usr/share/factory{text}, and this file brings nothing there. Write the target in the seventh column.",
+      readOnly:
+        "{text} lies in the read-only part of the image: systemd-tmpfiles cannot make it at boot. Make it in the build, or use /var, /etc or /run.",
+      blank:
+        "The line holds nothing but blanks: bootc takes it for a broken entry, and bootc container lint stops with an error. Remove the blanks.",
+      unread:
+        "systemd-tmpfiles does not read {path}: only files that end in .conf right inside /usr/lib/tmpfiles.d and /etc/tmpfiles.d.",
+    },
+    fixes: { write: "Write {text}", trim: "Remove the blanks" },
+  },
+  "sysusers-invalid": {
+    title: "sysusers.d line that makes no account",
+    summary:
+      "systemd-sysusers refuses lines that it cannot read, and the account is missing on every machine. bootc reads the same files for its lint, and stops at some mistakes.",
+    messages: {
+      type: "systemd-sysusers knows no line type {text}, and makes nothing of the line. The types are u, u!, g, m and r.",
+      noName: "The line has a type and no name: systemd-sysusers makes nothing of it.",
+      name: "{text} is no name of a user or group for systemd-sysusers: letters, digits, underscore and hyphen, no digit first, 31 at most. The account is not made.",
+      id: "{text} is no id: systemd-sysusers makes no account of the line, and bootc container lint stops. Write a number, a path, or - for any; for users also number:group.",
+      range:
+        "A line of type r is r - LOW-HIGH: {text} does not fit, and bootc container lint stops with an error.",
+      group: "A line of type m names a user and a group: {text} does not fit, and nobody joins.",
+      reserved: "The id in {text} is reserved: systemd-sysusers makes no account of the line.",
+      gecos:
+        "The description ({text}) has several words and no quotes: they are taken for home folder and shell, and systemd-sysusers refuses the line. Put the description in quotes.",
+      shell:
+        "{text} stands where the login shell belongs and is no absolute path: systemd-sysusers refuses the line.",
+      extra:
+        "Lines of this type end with the third column: because of {text}, systemd-sysusers refuses the line.",
+      blank:
+        "The line holds nothing but blanks: bootc takes it for a broken entry, and bootc container lint stops with an error. Remove the blanks.",
+      unread:
+        "systemd-sysusers does not read {path}: only files that end in .conf right inside /usr/lib/sysusers.d and /etc/sysusers.d.",
+    },
+    fixes: { quote: "Put the description in quotes", trim: "Remove the blanks" },
+  },
+  "policy-json-lockout": {
+    title: "Signature policy that refuses every registry",
+    summary:
+      "bootc pulls updates under the machine's /etc/containers/policy.json. One that rejects every registry, or that cannot be read, leaves machines without updates.",
+    messages: {
+      locked:
+        "The policy rejects what it does not name, and names no registry: machines cannot pull any update of this image. Add the image's own registry under transports.docker.",
+      invalid:
+        "This is no policy that can be read: nothing can be pulled with it, no update of this image either.",
+    },
+  },
 } as const satisfies Record<string, RuleText>;
