@@ -53,6 +53,7 @@ describe("prepare-root-invalid is silent about", () => {
       ),
     ],
     ["verity where the file system is not known", config("[composefs]\nenabled = verity")],
+    ["a root that forgets its changes", config("[composefs]\nenabled = no\n[root]\ntransient = true")],
     ["an empty file", config("")],
     ["values from variables", config("[composefs]\nenabled = $MODE\n$MORE").replace("<<'EOF'", "<<EOF")],
     ["other files", `${base}COPY <<E /usr/lib/ostree/other.conf\nx\nE\n`],

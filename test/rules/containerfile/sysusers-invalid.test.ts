@@ -12,21 +12,21 @@ const found = (text: string) =>
 describe("sysusers-invalid finds", () => {
   test.each([
     ["user app - -", ["warning", "type", "user", 2]],
-    ["g", ["warning", "noName", "g", 2]],
+    ["g", ["error", "noName", "g", 2]],
     ["u my.app - -", ["warning", "name", "my.app", 2]],
     ["u 9app - -", ["warning", "name", "9app", 2]],
-    ["u app auto", ["warning", "id", "auto", 2]],
-    ["u app 990/991", ["warning", "id", "990/991", 2]],
-    ["g app 990:991", ["warning", "id", "990:991", 2]],
+    ["u app auto", ["error", "id", "auto", 2]],
+    ["u app 990/991", ["error", "id", "990/991", 2]],
+    ["g app 990:991", ["error", "id", "990:991", 2]],
     ["u app 65535", ["warning", "reserved", "65535", 2]],
     ["m app", ["warning", "group", "app", 2]],
     ["m app 10", ["warning", "group", "10", 2]],
-    ["r - 500", ["warning", "range", "500", 2]],
+    ["r - 500", ["error", "range", "500", 2]],
     ["# c\nu app - App User /var/lib/app /sbin/nologin", ["warning", "gecos", "App User", 3]],
     ["u app - The App", ["warning", "gecos", "The App", 2]],
     ['u app - "App" /var/lib/app nologin', ["warning", "shell", "nologin", 2]],
     ["g app - wheel", ["warning", "extra", "wheel", 2]],
-    ["g a\n \ng b", ["warning", "blank", " ", 3]],
+    ["g a\n \ng b", ["error", "blank", " ", 3]],
   ])("%j", (content, expected) => {
     expect(found(lines(content))).toEqual([expected]);
   });
@@ -36,6 +36,10 @@ describe("sysusers-invalid finds", () => {
     ["RUN echo 'u app -' > /usr/lib/sysusers.d/app", "/usr/lib/sysusers.d/app"],
   ])("%j, which nobody reads", (text, word) => {
     expect(found(base + text)).toEqual([["warning", "unread", word, 1]]);
+  });
+
+  test("ids where bootc does not look", () => {
+    expect(found(lines("u app auto", "/etc/sysusers.d"))).toEqual([["warning", "id", "auto", 2]]);
   });
 
   test("a copied file, in that file", () => {

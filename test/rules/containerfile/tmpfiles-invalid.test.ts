@@ -20,7 +20,7 @@ describe("tmpfiles-invalid finds", () => {
     ["directory /var/lib/a 0755 root root -", ["warning", "type", "directory", 2]],
     ["d", ["warning", "noPath", "d", 2]],
     ["d var/lib/a 0755 root root -", ["warning", "relative", "var/lib/a", 2]],
-    ["d /var/lib/a\\ b 0755 root root -", ["warning", "escape", "/var/lib/a\\ b", 2]],
+    ["d /var/lib/a\\ b 0755 root root -", ["error", "escape", "/var/lib/a\\ b", 2]],
     ["# a\nd /var/lib/a root root 0755", ["warning", "mode", "root", 3]],
     ["d /var/lib/my app 0755 root root", ["warning", "mode", "app", 2]],
     ["d /var/lib/a rwxr-xr-x root root", ["warning", "mode", "rwxr-xr-x", 2]],
@@ -29,7 +29,7 @@ describe("tmpfiles-invalid finds", () => {
     ["L /var/lib/a - - - -", ["info", "target", "/var/lib/a", 2]],
     ["d /usr/share/app 0755 root root -", ["warning", "readOnly", "/usr/share/app", 2]],
     ["L+ /opt/app - - - - ../var/app", ["warning", "readOnly", "/opt/app", 2]],
-    ["d /var/a\n  \nd /var/b", ["warning", "blank", "  ", 3]],
+    ["d /var/a\n  \nd /var/b", ["error", "blank", "  ", 3]],
   ])("%j", (content, expected) => {
     expect(found(lines(content))).toEqual([expected]);
   });
@@ -58,7 +58,7 @@ describe("tmpfiles-invalid is silent about", () => {
     ],
     [
       "files of the image that get another mode",
-      lines("d /usr/lib/app 0700") + "RUN mkdir -p /usr/lib/app\n",
+      `${lines("d /usr/lib/app 0700")}RUN mkdir -p /usr/lib/app\n`,
     ],
     [
       "a root file system that can be written",
@@ -67,10 +67,10 @@ describe("tmpfiles-invalid is silent about", () => {
     ["/opt that leads to /var", lines("d /opt/app", "FROM ghcr.io/ublue-os/bazzite:stable\n")],
     [
       "/opt of a base that is not known",
-      lines("d /opt/app", "FROM example.com/bootc\n") + "RUN bootc container lint\n",
+      `${lines("d /opt/app", "FROM example.com/bootc\n")}RUN bootc container lint\n`,
     ],
     ["/opt that the build makes a link", `${lines("d /opt/app")}RUN rm -rf /opt && ln -s /var/opt /opt\n`],
-    ["links with a twin", lines("L /var/lib/a") + "COPY a /usr/share/factory/var/lib/a\n"],
+    ["links with a twin", `${lines("L /var/lib/a")}COPY a /usr/share/factory/var/lib/a\n`],
     ["links whose twin a script may bring", `${lines("L /var/lib/a")}RUN /ctx/build.sh\n`],
     ["lines from variables", lines("$TYPE var/a\nd ${DIR} x y").replace("<<'EOF'", "<<EOF")],
     ["units", `${base}COPY <<E /usr/lib/systemd/system/a.service\n+z x\nE\n`],

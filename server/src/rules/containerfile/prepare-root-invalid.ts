@@ -5,7 +5,7 @@ import type { Severity } from "../../base/severity.ts";
 import type { TextRange } from "../../base/text.ts";
 import type { MessageKey } from "../../messages/messages.ts";
 import type { ContainerfileModel, PublishedImage } from "../../model/containerfile/model.ts";
-import { type IniPair, keyFile, parseIni } from "../../syntax/ini/ini.ts";
+import { type IniDocument, type IniPair, keyFile, lastOf, parseIni } from "../../syntax/ini/ini.ts";
 import { defineRule, type ReportedFix, type Reporter } from "../rule.ts";
 import { hasHole } from "./support/ini-file.ts";
 import { installFiles } from "./support/install-shape.ts";
@@ -56,23 +56,30 @@ function checkFile(file: ContainerfileModel, config: WrittenFile, report: Report
       severity: judged(more.severity ?? "error", config.entry),
       fixes: config.editable ? (more.fixes ?? []) : [],
     });
-  const { sections: found, strays } = parseIni(config.source.text, keyFile);
+  const document = parseIni(config.source.text, keyFile);
   const isKnown = ({ start, end }: TextRange) => !hasHole(config.source.text.slice(start, end));
-  const headless = found[0]?.pairs.map(({ key }) => key.range) ?? [];
-  for (const range of [...headless, ...strays].filter(isKnown)) say("syntax", range);
-  for (const { header, pairs } of found.slice(1)) {
-    const keys = header && own(sections, header.text);
-    if (header && !keys && !hasHole(header.text)) sayUnknownSection(config, header, say);
-    else if (header && keys) for (const pair of pairs) checkPair(config, header.text, pair, say);
+  const [top, ...named] = document.sections;
+  const headless = top?.pairs.map(({ key }) => key.range) ?? [];
+  for (const range of [...headless, ...document.strays].filter(isKnown)) say("syntax", range);
+  for (const { header, pairs } of named) {
+    if (!header || hasHole(header.text)) continue;
+    if (!own(sections, header.text)) sayUnknownSection(config, header, say);
+    else for (const pair of pairs) checkPair(config, header.text, pair, say);
   }
-  const on = new Map(
-    found.flatMap(({ header, pairs }) => pairs.map((pair) => [`${header?.text}.${pair.key.text}`, pair])),
-  );
-  const [transient, readOnly] = [on.get("root.transient"), on.get("root.transient-ro")];
-  if (isTrue(transient) && readOnly && isTrue(readOnly)) say("exclusive", readOnly.key.range);
-  const enabled = on.get("composefs.enabled");
-  if (enabled && /^(?:verity|signed)$/.test(enabled.value.text) && installsXfs(file, config.image))
-    say("xfs", enabled.value.range, { severity: "warning", args: { value: enabled.value.text } });
+  checkTogether(document, () => installsXfs(file, config.image), say);
+}
+
+/** What the settings say as a whole. */
+function checkTogether(document: IniDocument, hasXfs: () => boolean, say: Say): void {
+  const transient = lastOf(document, "root", "transient");
+  const readOnly = lastOf(document, "root", "transient-ro");
+  if (readOnly && isTrue(transient) && isTrue(readOnly)) say("exclusive", readOnly.key.range);
+  const enabled = lastOf(document, "composefs", "enabled")?.value;
+  // A root that forgets its changes does as well, for the lint too.
+  if (enabled && /^(?:no|false|0)$/.test(enabled.text) && !isTrue(transient))
+    say("disabled", enabled.range, { severity: "info" });
+  if (enabled && /^(?:verity|signed)$/.test(enabled.text) && hasXfs())
+    say("xfs", enabled.range, { severity: "warning", args: { value: enabled.text } });
 }
 
 interface Details {
@@ -120,8 +127,6 @@ function checkPair(config: WrittenFile, section: string, { key, value }: IniPair
     const fixes = meant === undefined ? [] : [{ title: "write" as const, args: { value: meant }, edits }];
     return say("value", value.text === "" ? key.range : value.range, { args, fixes });
   }
-  if (section === "composefs" && key.text === "enabled" && /^(?:no|false|0)$/.test(value.text))
-    say("disabled", value.range, { severity: "info", args });
 }
 
 /** Without quotes and the comment behind it, in the words that ostree knows. */

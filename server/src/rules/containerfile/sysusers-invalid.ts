@@ -2,7 +2,7 @@
 import type { ContainerfileModel } from "../../model/containerfile/model.ts";
 import { defineRule, type ReportedFix, type Reporter } from "../rule.ts";
 import { blankEdits, columnFiles, rowsIn, unreadFiles } from "./support/column-file.ts";
-import { problemOf } from "./support/sysusers-problems.ts";
+import { problemOf, type SysusersProblem } from "./support/sysusers-problems.ts";
 import { judged, shown } from "./support/words.ts";
 import type { WrittenFile } from "./support/written-files.ts";
 
@@ -38,20 +38,25 @@ const folders = ["/usr/lib/sysusers.d", "/etc/sysusers.d", "/usr/local/lib/sysus
 const mistaken = ["/usr/lib/systemd/sysusers.d", "/etc/systemd/sysusers.d", "/usr/share/sysusers.d"];
 const looksLikeOne = /^\s*(?:[ug]!?|m)\s+[\w-]+\s+[\w/-]/m;
 
+/** bootc's own reader stops at these, and so does the lint; it takes no notice of lines of type m. */
+const stopsLint = ({ message, text }: SysusersProblem): boolean =>
+  message === "id" || message === "range" || (message === "noName" && text !== "m");
+
 function checkFile(config: WrittenFile, report: Reporter<Id>): void {
-  const severity = judged("warning", config.entry);
+  // bootc looks into this folder alone.
+  const isRead = config.path.startsWith("/usr/lib/");
   for (const { columns, range } of rowsIn(config.source)) {
     if (columns.length === 0) {
-      // bootc looks into this folder alone.
-      if (!config.path.startsWith("/usr/lib/")) continue;
+      if (!isRead) continue;
       const edits = blankEdits(config, range);
       const fixes = edits.length > 0 ? [{ title: "trim" as const, edits: () => edits }] : [];
-      report({ message: "blank", at: config.placeAt(range), severity, fixes });
+      report({ message: "blank", at: config.placeAt(range), severity: judged("error", config.entry), fixes });
       continue;
     }
     const problem = problemOf(columns);
     if (!problem) continue;
     const { message, column, text, quotable } = problem;
+    const severity = judged(isRead && stopsLint(problem) ? "error" : "warning", config.entry);
     report({
       message,
       args: { text },

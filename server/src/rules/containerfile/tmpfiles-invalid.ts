@@ -1,4 +1,5 @@
 /** Lines of tmpfiles.d that systemd-tmpfiles refuses, or that can do nothing on the machine. */
+import type { Severity } from "../../base/severity.ts";
 import type { ContainerfileModel } from "../../model/containerfile/model.ts";
 import { defineRule, type Reporter } from "../rule.ts";
 import { blankEdits, columnFiles, rowsIn, unreadFiles } from "./support/column-file.ts";
@@ -43,13 +44,15 @@ const mistaken = [
 ];
 const looksLikeOne = /^\s*[A-Za-z][+!=~^$?-]*\s+["']?[/%]/m;
 
+/** What the lint stops at is an error, whatever else comes of it on the machine. */
+const severities: Readonly<Partial<Record<string, Severity>>> = { escape: "error", target: "info" };
+
 function checkFile(config: WrittenFile, report: Reporter<Id>): void {
-  const severity = judged("warning", config.entry);
   for (const { columns, range } of rowsIn(config.source)) {
     if (columns.length === 0) {
       const edits = blankEdits(config, range);
       const fixes = edits.length > 0 ? [{ title: "trim" as const, edits: () => edits }] : [];
-      report({ message: "blank", at: config.placeAt(range), severity, fixes });
+      report({ message: "blank", at: config.placeAt(range), severity: judged("error", config.entry), fixes });
       continue;
     }
     const problem = problemOf(columns, config);
@@ -60,7 +63,7 @@ function checkFile(config: WrittenFile, report: Reporter<Id>): void {
       repair !== undefined && config.editable
         ? [{ title: "write" as const, args: { text: repair }, edits: () => [{ place, text: repair }] }]
         : [];
-    const own = message === "target" ? judged("info", config.entry) : severity;
-    report({ message, args: { text }, at: place, severity: own, fixes });
+    const severity = judged(severities[message] ?? "warning", config.entry);
+    report({ message, args: { text }, at: place, severity, fixes });
   }
 }
