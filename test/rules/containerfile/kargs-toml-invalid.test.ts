@@ -94,6 +94,33 @@ describe("kargs-toml-invalid is silent about", () => {
   });
 });
 
+describe("what stands in place of a variable", () => {
+  const target = "/usr/lib/bootc/kargs.d/a.toml";
+  const text = 'kargs = ["a"]\nx = $A\ny = 1\n';
+
+  test.each([
+    ["a quoted delimiter", `COPY <<'E' ${target}\n${text}E\n`, "$A"],
+    ["a quoted delimiter in RUN", `RUN cat > ${target} <<"E"\n${text}E\n`, "$A"],
+    ["one inside another here-document", `RUN <<X\ncat > ${target} <<\\E\n${text}E\nX\n`, "$A"],
+  ])("is taken as it is behind %s", (_, instruction, word) => {
+    expect(found(base + instruction)).toEqual([["error", "syntax", word, expect.any(Number)]]);
+  });
+
+  test.each([
+    ["COPY", `COPY <<E ${target}\n${text}E\n`],
+    ["RUN", `RUN cat > ${target} <<E\n${text}E\n`],
+    ["a here-document inside another", `RUN <<X\ncat > ${target} <<E\n${text}E\nX\n`],
+    ["a file of another stage", `COPY --from=a /a.toml ${target}\n`],
+  ])("makes the rule silent in %s", (_, instruction) => {
+    const stage = `FROM scratch AS a\nCOPY <<E /a.toml\n${text}E\n`;
+    expect(found(stage + base + instruction)).toEqual([]);
+  });
+
+  test("joins lines, so that none of them is judged", () => {
+    expect(found(`${base}RUN cat > ${target} <<E\nkargs = \\\n["a"]\nE\n`)).toEqual([]);
+  });
+});
+
 describe("the fix of kargs-toml-invalid", () => {
   test.each([
     ['[kargs]\nkargs = ["quiet"]', 'kargs = ["quiet"]'],
