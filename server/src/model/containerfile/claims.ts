@@ -21,7 +21,7 @@ const layout =
   /^\/(?:sysroot|ostree)$|^\/(?:usr\/lib|etc)\/ostree\/prepare-root\.conf$|^\/usr\/lib\/modules\/[^/]+\/vmlinuz$/;
 
 /** Folders where builds keep packages and other results, and nobody a root file system. */
-const goods = /(?:^|\/)(?:rpms?|debs|packages|pkgs|artifacts|dist|kmods|akmods)(?:\/|$)/i;
+const goods = /(?:^|\/)(?:rpms?|debs|packages|pkgs|artifacts|dist|out|output|kmods|akmods)(?:\/|$)/i;
 
 /** Whether a COPY fetches results of a build, for other builds to take from. */
 const bringsGoods = ({ keyword, words }: Step["syntax"]): boolean =>

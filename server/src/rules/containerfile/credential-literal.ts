@@ -6,7 +6,7 @@ import { HOLE } from "../../model/shell/value.ts";
 import { defineRule } from "../rule.ts";
 import { accountSecrets } from "./support/account-secrets.ts";
 import { isTestStage } from "./support/lineage.ts";
-import { loginSecrets, secretsIn } from "./support/login-secrets.ts";
+import { loginSecrets, mayShowSecret, secretsIn } from "./support/login-secrets.ts";
 import type { Secret } from "./support/secret.ts";
 
 export const rule = defineRule(
@@ -55,9 +55,14 @@ function secretsOf(file: ContainerfileModel, step: Step): readonly Secret[] {
 /** What a step does stays the same object from one keystroke to the next. */
 const known = new WeakMap<Step["outcome"], Secrets>();
 
-function worked({ outcome, syntax }: Step): Secrets {
+function worked({ outcome, syntax, sources }: Step): Secrets {
+  const texts = [syntax.source.text, ...sources.map(({ text }) => text)];
+  const shows = texts.some(mayShowSecret);
   const ofAccounts = outcome.commands.flatMap(accountSecrets);
-  const others = [...outcome.commands.flatMap(loginSecrets), ...writtenSecrets(syntax)];
+  const others = [
+    ...outcome.commands.flatMap((facts) => loginSecrets(facts, shows)),
+    ...(shows ? writtenSecrets(syntax) : []),
+  ];
   const secrets = ofAccounts.length + others.length > 0 ? { ofAccounts, others } : none;
   known.set(outcome, secrets);
   return secrets;

@@ -8,6 +8,7 @@ import {
   isCache,
   keptLeftovers,
   namesOf,
+  packageSteps,
   type Residue,
   survivingLeftovers,
 } from "./support/leftovers.ts";
@@ -64,7 +65,7 @@ interface Judgement {
 /** A script that cannot be read may clean up, whenever it runs. */
 function judgement(image: PublishedImage): Judgement | undefined {
   if (image.opaque || !image.complete) return undefined;
-  const all = image.steps
+  const all = packageSteps(image)
     .map((step) => ({ step, leftovers: keptLeftovers(image, step) }))
     .filter(({ leftovers }) => leftovers.length > 0);
   const paths = survivingLeftovers(image).map(({ path }) => path);

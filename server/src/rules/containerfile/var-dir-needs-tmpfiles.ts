@@ -77,12 +77,13 @@ function tmpfilesFix(
   if (!lines) return undefined;
   const path = `/usr/lib/tmpfiles.d/10-${first.path.slice(1).replaceAll("/", "-")}.conf`;
   // The folder may go where nothing later in the build can want it; elsewhere it stays beside the line.
-  const later = stepsSince(image, step).slice(1);
-  const isWanted =
+  const isWanted = () =>
     file.images.length > 1 ||
-    later.some(
-      (other) => !isLint(other) && (other.outcome.commands.length > 0 || other.outcome.effects.length > 0),
-    );
+    stepsSince(image, step)
+      .slice(1)
+      .some(
+        (other) => !isLint(other) && (other.outcome.commands.length > 0 || other.outcome.effects.length > 0),
+      );
   const { commands, effects } = step.outcome;
   const isAlone =
     step.syntax.keyword === "RUN" &&
@@ -94,7 +95,7 @@ function tmpfilesFix(
     args: { path: first.path },
     edits: () => {
       const instruction = fileInstruction(file, path, lines);
-      return [isAlone && !isWanted ? replaced(step, instruction) : insertedBelow(file, step, instruction)];
+      return [isAlone && !isWanted() ? replaced(step, instruction) : insertedBelow(file, step, instruction)];
     },
   };
 }

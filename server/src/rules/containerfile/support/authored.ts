@@ -1,4 +1,5 @@
 /** What files written in the lineage of an image say: tmpfiles.d, sysusers.d, units, prepare-root.conf. */
+import { remembering } from "../../../base/memory.ts";
 import { canonical } from "../../../model/containerfile/context.ts";
 import type { Entry } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
@@ -24,28 +25,32 @@ const rows = (texts: readonly string[]): readonly (readonly string[])[] =>
     .map((line) => line.split(/\s+/).map((column) => column.replace(/^(["'])(.*)\1$/, "$2")));
 
 /** The type letter of each tmpfiles.d line, by path. */
-export function tmpfilesTypes(image: PublishedImage): ReadonlyMap<string, string> {
+export const tmpfilesTypes = remembering((image: PublishedImage): ReadonlyMap<string, string> => {
   const layout = image.root.steps[0]?.context.layout ?? "unknown";
   return new Map(
     rows(textsIn(image, tmpfilesFolders)).map(
       ([type = "", path = ""]) => [canonical(normalised(path), layout), type.slice(0, 1)] as const,
     ),
   );
-}
+});
 
 /** Names that sysusers.d lines create, as users (`u`) and as groups (`g`; a `u` line brings its group along). */
-export function sysusersNames(image: PublishedImage): {
-  users: ReadonlySet<string>;
-  groups: ReadonlySet<string>;
-} {
-  const lines = rows(textsIn(image, sysusersFolders));
-  const named = (type: RegExp) =>
-    lines.filter(([letter = ""]) => type.test(letter)).map(([, name = ""]) => name);
-  return { users: new Set(named(/^u/)), groups: new Set(named(/^[ug]/)) };
-}
+export const sysusersNames = remembering(
+  (
+    image: PublishedImage,
+  ): {
+    users: ReadonlySet<string>;
+    groups: ReadonlySet<string>;
+  } => {
+    const lines = rows(textsIn(image, sysusersFolders));
+    const named = (type: RegExp) =>
+      lines.filter(([letter = ""]) => type.test(letter)).map(([, name = ""]) => name);
+    return { users: new Set(named(/^u/)), groups: new Set(named(/^[ug]/)) };
+  },
+);
 
 /** Folders that units ask systemd to make: `StateDirectory=app` is /var/lib/app. */
-export function unitDirectories(image: PublishedImage): ReadonlySet<string> {
+export const unitDirectories = remembering((image: PublishedImage): ReadonlySet<string> => {
   const homes: Readonly<Record<string, string>> = {
     State: "/var/lib",
     Cache: "/var/cache",
@@ -58,7 +63,7 @@ export function unitDirectories(image: PublishedImage): ReadonlySet<string> {
       ),
     ),
   );
-}
+});
 
 export const mayHoldMoreTmpfiles = (image: PublishedImage): boolean => mayHoldMore(image, tmpfilesFolders);
 export const mayHoldMoreSysusers = (image: PublishedImage): boolean => mayHoldMore(image, sysusersFolders);

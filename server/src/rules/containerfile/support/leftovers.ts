@@ -7,6 +7,7 @@ import { placeIn, textBehind } from "../../../model/containerfile/sources.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
 import type { Edit } from "../../rule.ts";
+import { packageCommands } from "./packages.ts";
 
 type Leftover = Extract<Effect, { kind: "leftover" }>;
 
@@ -25,24 +26,23 @@ const keyOf = (path: string): string =>
 export const survivingLeftovers = (image: PublishedImage): Residue["leftovers"] =>
   ofImage(image, leftoversIn(image.state, born(image)));
 
-function born({ steps }: PublishedImage): ReadonlySet<string> {
+function born(image: PublishedImage): ReadonlySet<string> {
   const paths = new Set<string>();
-  for (const { outcome } of steps) for (const path of bornIn(outcome)) paths.add(path);
+  for (const { outcome } of packageSteps(image)) for (const path of bornIn(outcome)) paths.add(path);
   return paths;
 }
 
+/** The steps that call a package manager. */
+export const packageSteps = remembering((image: PublishedImage): readonly Step[] => [
+  ...new Set(packageCommands(image).map(({ step }) => step)),
+]);
+
 /** The leftovers that a step does not clear itself. */
 export const keptLeftovers = (image: PublishedImage, step: Step): Residue["leftovers"] =>
-  bornIn(step.outcome).length === 0 ? [] : ofImage(image, ownLeftovers(step.outcome));
+  ofImage(image, ownLeftovers(step.outcome));
 
 const bornIn = (outcome: Step["outcome"]): readonly string[] =>
-  outcome.effects.some(isLeftover) ? bornPaths(outcome) : none;
-
-const none: readonly string[] = [];
-const isLeftover = ({ kind }: Effect): boolean => kind === "leftover";
-const bornPaths = remembering(({ effects }: Step["outcome"]): readonly string[] =>
-  effects.filter(isLeftover).map(({ path }) => path),
-);
+  outcome.effects.flatMap(({ kind, path }) => (kind === "leftover" ? [path] : []));
 
 /** What a step leaves depends on nothing but what it does, and is looked for in its own deletions only. */
 const ownLeftovers = remembering((outcome: Step["outcome"]): Residue["leftovers"] => {

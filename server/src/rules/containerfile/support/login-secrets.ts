@@ -19,9 +19,12 @@ const url = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@"']*:([^\s/@"']+)@/gi;
 const mayHold = /gh[pousr]_|github_pat_|glpat-|AKIA|PRIVATE KEY|:\/\/[^@]*@/;
 const shortest = "a://b:c@".length;
 
+/** Whether a text may hold a token, or a URL with a password in it: asked of a whole instruction at once. */
+export const mayShowSecret = (text: string): boolean => text.length >= shortest && mayHold.test(text);
+
 /** Tokens, and URLs with a password in them. */
 export function secretsIn(text: string): readonly Secret[] {
-  if (text.length < shortest || !mayHold.test(text)) return [];
+  if (!mayShowSecret(text)) return [];
   const at = (match: RegExpMatchArray) => ({
     start: match.index ?? 0,
     end: (match.index ?? 0) + match[0].length,
@@ -88,8 +91,11 @@ const logins: Readonly<Record<string, readonly Login[]>> = {
   rhc: [{ ...subscription, verb: /^connect$/ }],
 };
 
-/** Secrets in the words of one command. */
-export function loginSecrets({ name, args }: CommandFacts): readonly Secret[] {
+const none: readonly never[] = [];
+
+/** Secrets in the words of one command; `shows`: a token or a URL may be among them. */
+export function loginSecrets({ name, args }: CommandFacts, shows: boolean): readonly Secret[] {
+  if (!shows && !Object.hasOwn(logins, name)) return none;
   const ofOptions = (Object.hasOwn(logins, name) ? (logins[name] ?? []) : []).flatMap(
     ({ options, shape, pair, verb }) => {
       const parsed = parseArguments(args, shape);
@@ -97,7 +103,7 @@ export function loginSecrets({ name, args }: CommandFacts): readonly Secret[] {
       return parsed.values(...options).filter(({ text }) => isLiteral(pair ? passwordOf(text) : text));
     },
   );
-  const ofWords = args.filter(({ text }) => secretsIn(text).length > 0);
+  const ofWords = shows ? args.filter(({ text }) => secretsIn(text).length > 0) : none;
   const kindOf = (word: Argument): Secret["kind"] => secretsIn(word.text)[0]?.kind ?? "login";
   return [...ofOptions, ...ofWords].map((word) => ({ kind: kindOf(word), range: word.range }));
 }

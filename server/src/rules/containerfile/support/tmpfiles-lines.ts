@@ -1,4 +1,5 @@
 /** tmpfiles.d lines that make what a build made, with the owner and mode that the build gave it. */
+import { remembering } from "../../../base/memory.ts";
 import { coveredByTmpfiles } from "../../../data/layouts.ts";
 import type { Entry } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
@@ -43,14 +44,12 @@ function parentsBelowCovered(path: string): readonly string[] {
 /** What chmod, chown and chgrp made of it afterwards. */
 function attributesOf(image: PublishedImage, path: string, made: Attributes): Attributes {
   let { mode, owner, group } = made;
-  for (const { facts } of image.commands("chmod", "chown", "chgrp")) {
-    const [value, ...paths] = facts.args.filter(({ text }) => !text.startsWith("-"));
-    if (!value || !paths.some(({ text }) => text.replace(/\/+$/, "") === path)) continue;
-    if (facts.name === "chmod") mode = value.text;
-    else if (facts.name === "chgrp") group = value.text;
+  for (const { name, value } of changesByPath(image).get(path) ?? []) {
+    if (name === "chmod") mode = value;
+    else if (name === "chgrp") group = value;
     else {
-      const [name, of] = value.text.split(/[:.]/);
-      owner = name || owner;
+      const [user, of] = value.split(/[:.]/);
+      owner = user || owner;
       // `user:` stands for the user's own group, which by custom has the user's name.
       group = of ?? group;
       if (of === "") group = owner;
@@ -58,3 +57,21 @@ function attributesOf(image: PublishedImage, path: string, made: Attributes): At
   }
   return { mode, owner, group };
 }
+
+interface AttributeChange {
+  readonly name: string;
+  readonly value: string;
+}
+
+const changesByPath = remembering((image: PublishedImage) => {
+  const byPath = new Map<string, AttributeChange[]>();
+  for (const { facts } of image.commands("chmod", "chown", "chgrp")) {
+    const [value, ...paths] = facts.args.filter(({ text }) => !text.startsWith("-"));
+    for (const { text } of value ? paths : []) {
+      const path = text.replace(/\/+$/, "");
+      const change = { name: facts.name, value: value?.text ?? "" };
+      byPath.set(path, [...(byPath.get(path) ?? []), change]);
+    }
+  }
+  return byPath;
+});
