@@ -1,5 +1,6 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as bootWrite } from "./containerfile/boot-write.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
@@ -8,7 +9,11 @@ import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
+import { rule as removedRequiredDir } from "./containerfile/removed-required-dir.ts";
+import { rule as rmOverMount } from "./containerfile/rm-over-mount.ts";
+import { rule as rootHomeWrite } from "./containerfile/root-home-write.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
+import { rule as runtimeInjectedFile } from "./containerfile/runtime-injected-file.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
@@ -32,6 +37,7 @@ import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
   baseNotBootc,
+  bootWrite,
   cmdEntrypointService,
   credentialLiteral,
   etcPreferUsr,
@@ -40,7 +46,11 @@ export const containerfileRules = [
   optContent,
   pkgLeftovers,
   pkgNoninteractive,
+  removedRequiredDir,
+  rmOverMount,
+  rootHomeWrite,
   runTmpContent,
+  runtimeInjectedFile,
   systemctlNow,
   systemctlRuntimeVerb,
   useraddInBuild,

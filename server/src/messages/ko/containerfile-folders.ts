@@ -1,4 +1,68 @@
 import type { containerfileFolders as english } from "../en/containerfile-folders.ts";
 import type { Translated } from "../text.ts";
 
-export const containerfileFolders: Translated<typeof english> = {};
+export const containerfileFolders: Translated<typeof english> = {
+  "runtime-injected-file": {
+    title: "빌더가 마운트하는 파일에 RUN에서 쓰기",
+    summary:
+      "RUN이 실행되는 동안 빌더는 자신의 /etc/hostname, /etc/hosts, /etc/resolv.conf를 마운트합니다. RUN에서 쓴 내용은 이미지에 남지 않습니다.",
+    messages: {
+      hostname:
+        "{path}: RUN 중에는 빌더의 파일이므로 여기에 쓴 내용은 이미지에 남지 않습니다. COPY로 넣거나, kickstart, DHCP, cloud-init으로 시스템마다 이름을 정하는 편이 좋습니다.",
+      written:
+        "{path}: RUN 중에는 빌더의 파일이므로 여기에 쓴 내용은 이미지에 남지 않습니다. COPY로 파일을 넣습니다.",
+      replaced:
+        "{path}: RUN 중에는 빌더가 마운트한 파일이라 지우거나 바꿀 수 없고(`Device or resource busy`), 이 단계가 실패합니다. COPY로 파일을 넣거나 tmpfiles.d로 부팅 때 처리합니다.",
+      link: "{path}: RUN 중에는 빌더가 마운트한 파일이라 링크로 바꿀 수 없고(`Device or resource busy`), 이 단계가 실패합니다. tmpfiles.d의 L+! 줄로 부팅 때 링크를 만듭니다.",
+    },
+    fixes: { copy: "{path}: COPY로 넣기", link: "{path}: 부팅 때 tmpfiles.d로 만들기" },
+  },
+  "root-home-write": {
+    title: "빌드에서 root의 홈에 쓰기",
+    summary:
+      "/root는 /var/roothome으로 가는 링크입니다. 이 디렉터리는 빌드 중에 없고, 내용은 최초 설치 때 한 번만 복사됩니다.",
+    messages: {
+      content:
+        "{path}: root의 홈은 /var/roothome으로 가는 링크이므로, 최초 설치 때만 복사되고 이후 이미지가 업데이트하지 않습니다. 설정은 /etc나 /usr에, 프로그램은 /usr에 둡니다.",
+      fails:
+        "{path}: /root는 /var/roothome으로 가는 링크이고 이 베이스에는 빌드 중에 그 디렉터리가 없어 mkdir이 실패합니다. 설정은 /etc나 /usr에 두고, 빌드에만 필요하면 `mkdir -p -m 0700 /var/roothome`으로 만든 뒤 지웁니다.",
+      tool: "`{command}`: root의 홈, 즉 /var/roothome에 씁니다. 이 디렉터리는 빌드 중에 없고, 그 내용은 이후 이미지를 따르지 않습니다. /usr나 /etc에 쓰게 하거나 /var/roothome에 tmpfs를 마운트합니다.",
+    },
+    fixes: { system: "시스템 전체에 적용되는 {option} 사용" },
+  },
+  "boot-write": {
+    title: "/boot에 담긴 내용",
+    summary:
+      "시스템은 /boot에 별도의 파일 시스템을 마운트하므로 이미지에 담긴 내용이 가려집니다. 커널은 /usr/lib/modules에 두고, 부트로더는 bootupd에 맡깁니다.",
+    messages: {
+      content:
+        "{path}: 시스템에서는 이 위치에 별도의 파일 시스템이 마운트되어 보이지 않으며, `bootc container lint`가 경고합니다. 커널 인자는 /usr/lib/bootc/kargs.d에 두고, 부트로더는 bootupd에 맡깁니다.",
+      kernel:
+        "{path}: 시스템에서는 이 위치에 별도의 파일 시스템이 마운트되어 보이지 않습니다. bootc는 /usr/lib/modules/VERSION의 vmlinuz와 initramfs.img로 부팅합니다. 그곳에 둡니다.",
+    },
+  },
+  "removed-required-dir": {
+    title: "모든 이미지에 있어야 하는 디렉터리 삭제",
+    summary:
+      "bootc와 systemd는 비어 있더라도 몇몇 디렉터리가 이미지에 있어야 합니다. 디렉터리가 아니라 그 안의 내용을 지웁니다.",
+    messages: {
+      required:
+        "{path}: 지운 뒤 다시 만들지 않았습니다. 이 디렉터리가 없는 이미지는 `bootc container lint`가 실패하고 부팅되지 않습니다. 내용만 지우거나 다시 만듭니다.",
+      boot: "{path}: 지운 뒤 다시 만들지 않았습니다. 시스템은 여기에 부트 파티션을 마운트하며, 없으면 `bootc container lint`가 경고합니다. 내용만 지우거나 다시 만듭니다.",
+      temporary:
+        "{path}: 지운 뒤 다시 만들지 않았습니다. 이후 RUN에서 dracut이나 패키지 스크립트가 필요로 합니다. 내용만 지우거나 다시 만듭니다.",
+    },
+    fixes: { remake: "다시 만들기: {paths}" },
+  },
+  "rm-over-mount": {
+    title: "같은 RUN의 마운트까지 지우는 재귀 삭제",
+    summary:
+      "마운트 지점은 지울 수 없으므로 명령이 `Device or resource busy`로 실패합니다. 그때는 이미 캐시의 내용이 지워져 다른 빌드에도 영향을 줍니다.",
+    messages: {
+      busy: "{path}: 이 RUN의 마운트까지 지우려 하므로 `Device or resource busy`로 이 단계가 실패합니다. 지울 디렉터리를 구체적으로 적거나, 마운트가 없는 RUN에서 정리합니다.",
+      emptied:
+        "{path}: 마운트된 캐시를 비웁니다. 캐시는 이미지의 일부가 아니므로 용량은 줄지 않고, 다음 빌드에서 모두 다시 내려받아야 합니다. 캐시는 그대로 둡니다.",
+    },
+    fixes: { around: "{folder}: 마운트를 뺀 나머지 삭제" },
+  },
+};

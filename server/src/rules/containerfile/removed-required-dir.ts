@@ -1,0 +1,132 @@
+/** Folders that every image must have, deleted and not made again. */
+import { lowered, type Severity } from "../../base/severity.ts";
+import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
+import { mountsOf } from "../../model/containerfile/run.ts";
+import { isLint, type Step } from "../../model/containerfile/stages.ts";
+import { type Effect, mayNotRun } from "../../model/shell/facts.ts";
+import { isUnder } from "../../model/shell/paths.ts";
+import { defineRule, type ReportedFix } from "../rule.ts";
+import { isPiped } from "./support/build-breaker.ts";
+import { rangeOfSource } from "./support/folders.ts";
+import { isOpaqueSince, stepsSince } from "./support/lineage.ts";
+
+export const rule = defineRule(
+  {
+    id: "removed-required-dir",
+    severity: "error",
+    tier: "A",
+    profile: "default",
+    fix: "safe",
+    since: "0.1.0",
+    evidence: [
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/crates/lib/src/lints.rs",
+      "https://bootc-dev.github.io/bootc/bootc-images.html",
+    ],
+    lint: ["api-base-directories", "nonempty-boot"],
+  },
+  (file: ContainerfileModel, report) => {
+    const reported = new Set<number>();
+    for (const image of file.images) {
+      const missing = missingFolders(image);
+      for (const removal of missing) {
+        const at = placeIn(removal.step, rangeOfSource(removal.step, removal.effect));
+        if (reported.has(at.start)) continue;
+        reported.add(at.start);
+        const severity = severities[removal.folder];
+        const fix = remake(removal, missing);
+        report({
+          message: messages[removal.folder] ?? "required",
+          args: { path: removal.folder },
+          at,
+          severity: mayNotRun(removal.effect.guard) ? lowered(severity) : severity,
+          ...(fix && { fixes: [fix] }),
+        });
+      }
+    }
+  },
+);
+
+/** What their absence does: the lint and the boot fail, the lint warns, or only the rest of the build may. */
+const severities = {
+  "/var": "error",
+  "/tmp": "error",
+  "/run": "error",
+  "/dev": "error",
+  "/proc": "error",
+  "/sys": "error",
+  "/sysroot": "error",
+  "/etc": "error",
+  "/boot": "warning",
+  "/var/tmp": "hint",
+} as const satisfies Record<string, Severity>;
+
+type Folder = keyof typeof severities;
+const folders = Object.keys(severities) as readonly Folder[];
+const messages: Partial<Record<Folder, "boot" | "temporary">> = { "/boot": "boot", "/var/tmp": "temporary" };
+
+interface Removal {
+  readonly folder: Folder;
+  readonly step: Step;
+  readonly effect: Effect;
+}
+
+function missingFolders(image: PublishedImage): readonly Removal[] {
+  const gone = folders.filter(
+    (folder) => image.state.wasRemoved(folder) && image.state.below(folder).length === 0,
+  );
+  return gone.flatMap((folder) => {
+    const removal = lastRemoval(image, folder);
+    const isSaid = gone.some((other) => other !== folder && isUnder(folder, other));
+    return removal && !isSaid && staysAway(image, removal) ? [removal] : [];
+  });
+}
+
+/** `rm -rf /var/run` takes the link away, not the folder behind it: only the path as written counts. */
+function lastRemoval(image: PublishedImage, folder: Folder): Removal | undefined {
+  for (const step of image.steps.toReversed()) {
+    const effect = step.outcome.effects.findLast(
+      ({ kind, path }) => path === folder && (kind === "delete" || kind === "move"),
+    );
+    if (effect) return { folder, step, effect };
+  }
+  return undefined;
+}
+
+/** Neither something that cannot be read nor a whole root file system may bring the folder back. */
+function staysAway(image: PublishedImage, { folder, step }: Removal): boolean {
+  const isMount = mountsOf(step.syntax, step.context).some(
+    ({ target }) => target === undefined || isUnder(target, folder),
+  );
+  const later = stepsSince(image, step).slice(1);
+  const isCopied = later.some(({ outcome }) =>
+    outcome.effects.some(({ kind, path }) => kind === "tree" && path === "/"),
+  );
+  if (isMount || isCopied || isOpaqueSince(image, step)) return false;
+  // systemd makes /var/tmp at boot: only what is yet to run in the build can miss it.
+  return folder !== "/var/tmp" || later.some((other) => other.syntax.keyword === "RUN" && !isLint(other));
+}
+
+/** Makes the folders again that the same command deleted. */
+function remake(
+  { step, effect }: Removal,
+  missing: readonly Removal[],
+): ReportedFix<"removed-required-dir"> | undefined {
+  const command = step.outcome.commands.find(
+    ({ range }) => range.start <= effect.range.start && effect.range.end <= range.end,
+  );
+  if (!command || step.syntax.exec || effect.kind !== "delete" || isPiped({ facts: command, step }))
+    return undefined;
+  const { start, end } = command.range;
+  const paths = missing
+    .filter((other) => other.step === step && start <= other.effect.range.start)
+    .filter((other) => other.effect.range.end <= end)
+    .map(({ folder }) => folder);
+  const sticky = paths.filter((path) => path.endsWith("/tmp"));
+  const chmod = sticky.length > 0 ? ` && chmod 1777 ${sticky.join(" ")}` : "";
+  const place = placeIn(step, { start: end, end });
+  return {
+    title: "remake",
+    args: { paths: paths.join(" ") },
+    edits: () => [{ place, text: ` && mkdir -p ${paths.join(" ")}${chmod}` }],
+  };
+}
