@@ -2,8 +2,10 @@
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as bootWrite } from "./containerfile/boot-write.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
+import { rule as copyTreeOverSymlink } from "./containerfile/copy-tree-over-symlink.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as homeContent } from "./containerfile/home-content.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
@@ -14,12 +16,15 @@ import { rule as rmOverMount } from "./containerfile/rm-over-mount.ts";
 import { rule as rootHomeWrite } from "./containerfile/root-home-write.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
 import { rule as runtimeInjectedFile } from "./containerfile/runtime-injected-file.ts";
+import { rule as specialFile } from "./containerfile/special-file.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
+import { rule as usrLocalContent } from "./containerfile/usr-local-content.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
+import { rule as varRunDirectory } from "./containerfile/var-run-directory.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
@@ -39,8 +44,10 @@ export const containerfileRules = [
   baseNotBootc,
   bootWrite,
   cmdEntrypointService,
+  copyTreeOverSymlink,
   credentialLiteral,
   etcPreferUsr,
+  homeContent,
   labelBootcMissing,
   lintMissing,
   optContent,
@@ -51,12 +58,15 @@ export const containerfileRules = [
   rootHomeWrite,
   runTmpContent,
   runtimeInjectedFile,
+  specialFile,
   systemctlNow,
   systemctlRuntimeVerb,
   useraddInBuild,
   usrEtcWrite,
+  usrLocalContent,
   varContent,
   varDirNeedsTmpfiles,
+  varRunDirectory,
 ];
 
 export const configRules = [

@@ -65,4 +65,57 @@ export const containerfileFolders = {
     },
     fixes: { around: "Delete everything in {folder} but the mounts" },
   },
+  "var-run-directory": {
+    title: "/var/run turned into a folder",
+    summary:
+      "/var/run must be a link to /run. A folder in its place fails `bootc container lint`, and its content is missing from the /run of a machine.",
+    messages: {
+      folder:
+        "{path}: the link from /var/run to /run is deleted above, so that this makes a folder of /var/run. That fails `bootc container lint`, and programs look for their files in vain. Keep the link (`ln -s /run /var/run`), and have tmpfiles.d make what shall lie in /run.",
+    },
+    fixes: { link: "Make the link instead", boot: "Make {path} at boot with tmpfiles.d" },
+  },
+  "usr-local-content": {
+    title: "Content in /usr/local on a base where it is a link into /var",
+    summary:
+      "On this kind of base /usr/local is a link to /var/usrlocal, which reaches a machine only at its first install. Later images never update it.",
+    messages: {
+      content:
+        "{path}: on this base /usr/local is a link to /var/usrlocal, which reaches a machine only at its first install: later images never update it. Install to /usr.",
+      tool: "`{command}` installs to /usr/local, which on this base is a link to /var/usrlocal: it reaches a machine only at its first install, and later images never update it. Install to /usr (`--prefix /usr`).",
+    },
+    fixes: { move: "Put it in {path}" },
+  },
+  "home-content": {
+    title: "Files shipped in a user's home",
+    summary:
+      "Homes lie in /var, which is copied to a machine once, at its first install. Later images neither update nor remove what lies there.",
+    messages: {
+      content:
+        "{path} lies in a home below /var/home, which reaches a machine only at its first install: later images never update it. Put it in /etc/skel for new homes, or in /etc or /usr for everybody.",
+      folder:
+        "{path}: /home is a link to /var/home, which most bases lack during the build, so that mkdir may fail; and homes reach a machine only at its first install. Have the home made together with its user, when a machine is installed.",
+    },
+    fixes: { skeleton: "Put it in {path}, for every new home" },
+  },
+  "copy-tree-over-symlink": {
+    title: "A copied tree has a folder where the base has a link",
+    summary:
+      "Where a copied folder meets a link of the base, BuildKit stops, old Docker replaces the link, and podman follows it. Replaced links leave a system that does not start.",
+    messages: {
+      link: "{path}: in the base {link} is a link to {target}. BuildKit refuses to copy a folder over it, old Docker replaces the link, podman follows it. Name the folder {target} in the source.",
+      placeholder:
+        "{path}: the placeholder of an empty folder in git is copied to the root of the image. Leave it out with .dockerignore.",
+    },
+  },
+  "special-file": {
+    title: "Device or fifo in the image",
+    summary:
+      "ostree stores files, folders and links, and nothing else: an image with a device or a fifo cannot be installed.",
+    messages: {
+      device:
+        "{path} is a device, which ostree cannot store: the image cannot be installed. Have a tmpfiles.d line of type c or b make it at boot.",
+      fifo: "{path} is a fifo, which ostree cannot store: the image cannot be installed. Have a tmpfiles.d line of type p make it at boot.",
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -65,4 +65,57 @@ export const containerfileFolders: Translated<typeof english> = {
     },
     fixes: { around: "{folder}: 마운트를 뺀 나머지 삭제" },
   },
+  "var-run-directory": {
+    title: "디렉터리로 바뀐 /var/run",
+    summary:
+      "/var/run은 /run을 가리키는 링크여야 합니다. 디렉터리로 바뀌면 `bootc container lint`가 실패하고, 그 내용은 시스템의 /run에 나타나지 않습니다.",
+    messages: {
+      folder:
+        "{path}: 앞에서 /var/run 링크를 지웠으므로 이 명령은 /var/run을 디렉터리로 만듭니다. `bootc container lint`가 실패하고 프로그램은 파일을 찾지 못합니다. 링크를 유지하고(`ln -s /run /var/run`), /run에 필요한 것은 tmpfiles.d로 만듭니다.",
+    },
+    fixes: { link: "링크로 만들기", boot: "{path}: 부팅 때 tmpfiles.d로 만들기" },
+  },
+  "usr-local-content": {
+    title: "/usr/local이 /var로 가는 링크인 베이스에서 /usr/local에 담긴 내용",
+    summary:
+      "이런 베이스의 /usr/local은 /var/usrlocal로 가는 링크이며 최초 설치 때만 복사됩니다. 이후 이미지는 업데이트하지 않습니다.",
+    messages: {
+      content:
+        "{path}: 이 베이스의 /usr/local은 /var/usrlocal로 가는 링크여서 최초 설치 때만 복사되고 이후 이미지가 업데이트하지 않습니다. /usr에 설치합니다.",
+      tool: "`{command}`: /usr/local에 설치합니다. 이 베이스에서는 /var/usrlocal로 가는 링크여서 최초 설치 때만 복사되고 이후 이미지가 업데이트하지 않습니다. /usr에 설치합니다(`--prefix /usr`).",
+    },
+    fixes: { move: "{path}: 이 경로에 두기" },
+  },
+  "home-content": {
+    title: "사용자 홈에 담긴 파일",
+    summary:
+      "홈은 /var에 있으며 최초 설치 때 한 번만 복사됩니다. 이후 이미지는 그 안의 파일을 업데이트하지도 지우지도 않습니다.",
+    messages: {
+      content:
+        "{path}: 홈은 /var/home에 있어 최초 설치 때만 복사되고 이후 이미지가 업데이트하지 않습니다. 새 홈을 위한 파일은 /etc/skel에, 모두를 위한 파일은 /etc나 /usr에 둡니다.",
+      folder:
+        "{path}: /home은 /var/home으로 가는 링크이고 대부분의 베이스에는 빌드 중에 그 디렉터리가 없어 mkdir이 실패할 수 있습니다. 홈은 최초 설치 때만 복사되기도 합니다. 시스템을 설치할 때 사용자와 함께 만듭니다.",
+    },
+    fixes: { skeleton: "{path}: 모든 새 홈을 위해 이 경로에 두기" },
+  },
+  "copy-tree-over-symlink": {
+    title: "베이스의 링크 위에 복사되는 디렉터리",
+    summary:
+      "복사하는 디렉터리가 베이스의 링크와 겹치면 BuildKit은 멈추고, 오래된 Docker는 링크를 바꾸고, podman은 링크를 따라갑니다. 링크가 바뀐 시스템은 시작되지 않습니다.",
+    messages: {
+      link: "{path}: 베이스에서 {link} 경로는 {target} 경로를 가리키는 링크입니다. BuildKit은 그 위에 디렉터리를 복사하지 못하고, 오래된 Docker는 링크를 바꾸며, podman은 링크를 따라갑니다. 원본의 디렉터리를 {target} 경로에 둡니다.",
+      placeholder:
+        "{path}: git에서 빈 디렉터리를 유지하려고 둔 파일이 이미지의 루트에 복사됩니다. .dockerignore로 제외합니다.",
+    },
+  },
+  "special-file": {
+    title: "이미지에 담긴 장치 파일이나 FIFO",
+    summary:
+      "ostree는 파일, 디렉터리, 링크만 저장합니다. 장치 파일이나 FIFO가 담긴 이미지는 설치할 수 없습니다.",
+    messages: {
+      device:
+        "{path}: 장치 파일은 ostree가 저장할 수 없어 이미지를 설치할 수 없습니다. tmpfiles.d의 c 또는 b 줄로 부팅 때 만듭니다.",
+      fifo: "{path}: FIFO는 ostree가 저장할 수 없어 이미지를 설치할 수 없습니다. tmpfiles.d의 p 줄로 부팅 때 만듭니다.",
+    },
+  },
 };

@@ -4,8 +4,9 @@ import type { Entry } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
-import { normalised } from "../../../model/shell/paths.ts";
+import { normalised, parentOf } from "../../../model/shell/paths.ts";
 import { isTrimmed } from "./lineage.ts";
+import { isSpecial } from "./special-files.ts";
 
 /** What the lineage brings into `folder` and leaves there; the folder itself is the base's. */
 export const broughtInto = (image: PublishedImage, folder: string): readonly Entry[] =>
@@ -14,6 +15,7 @@ export const broughtInto = (image: PublishedImage, folder: string): readonly Ent
     .filter(
       (entry) =>
         entry.effect.kind !== "leftover" &&
+        !isSpecial(entry) &&
         (entry.path !== folder || entry.effect.kind === "tree") &&
         !isTrimmed(image, entry),
     );
@@ -37,4 +39,14 @@ export function rangeOfSource({ outcome }: Step, effect: Effect): TextRange {
       : undefined;
   const word = command?.args.find(({ text }) => text !== "" && normalised(text) === path);
   return word ? word.range : range;
+}
+
+/** Without the folders that were made for something else among the entries. */
+export function withoutHolders(entries: readonly Entry[]): readonly Entry[] {
+  const holders = new Set<string>();
+  for (const { path, effect } of entries) {
+    if (effect.kind === "mkdir") continue;
+    for (let at = parentOf(path); at !== "/" && !holders.has(at); at = parentOf(at)) holders.add(at);
+  }
+  return entries.filter(({ path, effect }) => effect.kind !== "mkdir" || !holders.has(path));
 }

@@ -1,0 +1,27 @@
+/** /var/run once its link to /run is gone: what is put there makes a folder of it. */
+import { remembering } from "../../../base/memory.ts";
+import type { PublishedImage } from "../../../model/containerfile/model.ts";
+import type { Effect } from "../../../model/shell/facts.ts";
+import { isUnder } from "../../../model/shell/paths.ts";
+
+/** The effects that make a folder of /var/run, or lie in it. */
+export const effectsInVarRun = remembering(({ state, steps }: PublishedImage): ReadonlySet<Effect> => {
+  const made = new Set<Effect>();
+  if (!state.below("/run").some(({ effect }) => isUnder(effect.path, "/var/run"))) return made;
+  let isLink = true;
+  for (const { outcome } of steps) {
+    for (const effect of outcome.effects) {
+      const isWhole = takesLink(effect) || (effect.kind === "symlink" && effect.path === "/var/run");
+      if (isWhole) {
+        isLink = effect.kind === "symlink";
+        made.clear();
+      } else if (!isLink && isUnder(effect.path, "/var/run")) made.add(effect);
+    }
+  }
+  return made;
+});
+
+function takesLink(effect: Effect): boolean {
+  if (effect.kind === "empty") return effect.path === "/var" && !effect.except.includes("run");
+  return (effect.kind === "delete" || effect.kind === "move") && /^\/var(?:\/(?:\*|run))?$/.test(effect.path);
+}
