@@ -4,21 +4,29 @@ import { rule as bootWrite } from "./containerfile/boot-write.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as copyTreeOverSymlink } from "./containerfile/copy-tree-over-symlink.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as etcEditVendorFile } from "./containerfile/etc-edit-vendor-file.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as fstabCrypttab } from "./containerfile/fstab-crypttab.ts";
 import { rule as homeContent } from "./containerfile/home-content.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
+import { rule as layerRmUseless } from "./containerfile/layer-rm-useless.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
+import { rule as nonRootOwnedUsr } from "./containerfile/non-root-owned-usr.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
 import { rule as removedRequiredDir } from "./containerfile/removed-required-dir.ts";
 import { rule as rmOverMount } from "./containerfile/rm-over-mount.ts";
 import { rule as rootHomeWrite } from "./containerfile/root-home-write.ts";
+import { rule as runMountStub } from "./containerfile/run-mount-stub.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
 import { rule as runtimeInjectedFile } from "./containerfile/runtime-injected-file.ts";
+import { rule as setuidInImage } from "./containerfile/setuid-in-image.ts";
 import { rule as specialFile } from "./containerfile/special-file.ts";
+import { rule as srvMntMedia } from "./containerfile/srv-mnt-media.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as toplevelDirSelinux } from "./containerfile/toplevel-dir-selinux.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as usrLocalContent } from "./containerfile/usr-local-content.ts";
@@ -46,21 +54,29 @@ export const containerfileRules = [
   cmdEntrypointService,
   copyTreeOverSymlink,
   credentialLiteral,
+  etcEditVendorFile,
   etcPreferUsr,
+  fstabCrypttab,
   homeContent,
   labelBootcMissing,
+  layerRmUseless,
   lintMissing,
+  nonRootOwnedUsr,
   optContent,
   pkgLeftovers,
   pkgNoninteractive,
   removedRequiredDir,
   rmOverMount,
   rootHomeWrite,
+  runMountStub,
   runTmpContent,
   runtimeInjectedFile,
+  setuidInImage,
   specialFile,
+  srvMntMedia,
   systemctlNow,
   systemctlRuntimeVerb,
+  toplevelDirSelinux,
   useraddInBuild,
   usrEtcWrite,
   usrLocalContent,

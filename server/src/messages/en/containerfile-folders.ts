@@ -118,4 +118,84 @@ export const containerfileFolders = {
       fifo: "{path} is a fifo, which ostree cannot store: the image cannot be installed. Have a tmpfiles.d line of type p make it at boot.",
     },
   },
+  "etc-edit-vendor-file": {
+    title: "In-place edit of a packaged file",
+    summary:
+      "An edited file stands still: changes of its package, of the image and of the administrator meet in one file. A file of your own in the folder for additions keeps them apart.",
+    messages: {
+      file: "{path} belongs to a package: once it is edited, changes of the package, of the image and of the administrator meet in one file. Write a file of your own to {folder}.",
+      unit: "{name} belongs to a package: an edit is lost as soon as the package is installed anew. Write a drop-in file to {folder}.",
+    },
+  },
+  "srv-mnt-media": {
+    title: "Content in /srv or /mnt",
+    summary:
+      "/srv and /mnt are links into /var, which is copied to a machine once, at its first install. Later images neither update nor remove what lies there.",
+    messages: {
+      content:
+        "{path} lies behind a link into /var and reaches a machine only at its first install: later images never update it. Ship static data in /usr/share, and let the service read it there.",
+      folder:
+        "{path} lies behind a link into /var: the folder is missing during the build on most bases, so that mkdir may fail, and it reaches a machine only at its first install. Have tmpfiles.d make it; mount units make their mount points themselves.",
+    },
+    fixes: { share: "Put it in {path}" },
+  },
+  "run-mount-stub": {
+    title: "Mount target deep in /run or /tmp leaves a folder behind",
+    summary:
+      "Builders remove the mount point again, but not the folders that they made around it. `bootc container lint` warns of what is left in /run and /tmp.",
+    messages: {
+      stub: "Builders before buildah 1.41 leave {path} in the image, which they make for this mount; `bootc container lint` warns of it. Mount a tmpfs on {top} first, or choose a target such as /ctx.",
+    },
+    fixes: { tmpfs: "Mount a tmpfs on {top} for this RUN" },
+  },
+  "toplevel-dir-selinux": {
+    title: "Folder at the top without an SELinux label",
+    summary:
+      "SELinux has no rule for folders of one's own at the top of the file system. Their files get the label default_t, which services must not use.",
+    messages: {
+      folder:
+        "{path} is no folder that the SELinux policy knows: its files get the label default_t, which confined services can neither read nor run. Install below /usr, or give it a label with `semanage fcontext`.",
+    },
+  },
+  "non-root-owned-usr": {
+    title: "File of the image owned by another user than root",
+    summary:
+      "What lies in /usr is read-only on a machine, whoever owns it. And the number of a user may change from one image to the next.",
+    messages: {
+      copied:
+        "These files are given to {owner}, but are read-only on a machine, whoever owns them; and the user's number may change from one image to the next. Leave them to root.",
+      changed:
+        "{path} is given to {owner}, but is read-only on a machine, whoever owns it; and the user's number may change from one image to the next. Leave it to root.",
+    },
+    fixes: { drop: "Leave the files to root", delete: "Leave the owner as it is" },
+  },
+  "setuid-in-image": {
+    title: "Program with the setuid or setgid bit",
+    summary:
+      "Such a program runs with the rights of its owner, whoever calls it. A systemd service with just the rights it needs is easier to keep safe.",
+    messages: {
+      mode: "Mode {mode} lets {path} run with the rights of its owner, whoever calls it: a mistake in it is open to every user. Start it as a systemd service, or give it just the capability that it needs.",
+    },
+  },
+  "fstab-crypttab": {
+    title: "Devices of one machine in fstab or crypttab",
+    summary:
+      "An image is for many machines, and which devices one has is known only there. The installer writes these tables.",
+    messages: {
+      fstab:
+        "{path} names devices, which differ from machine to machine, and the installer writes its own: a device that is missing stops the boot. Use kickstart or the partitioning of image-builder, or ship a mount unit for what all machines have.",
+      crypttab:
+        "{path} names devices, which differ from machine to machine; and the initramfs has a copy of its own, so that later changes do not reach it. Leave encryption to the installer, or use kernel arguments (rd.luks.*).",
+    },
+  },
+  "layer-rm-useless": {
+    title: "Packages removed in a later layer",
+    summary:
+      "What one RUN installs stays in its layer, whatever a later RUN removes. Machines still pull it with every upgrade that changes the layer.",
+    messages: {
+      late: "{name} is removed here, but an earlier RUN has installed it: it stays in that layer, and machines still pull it. Install and remove it in the same RUN, or build in a stage of its own.",
+      installed: "{name} is installed here",
+    },
+    fixes: { join: "Make one RUN of both" },
+  },
 } as const satisfies Readonly<Record<string, RuleText>>;

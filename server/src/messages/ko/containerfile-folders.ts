@@ -118,4 +118,84 @@ export const containerfileFolders: Translated<typeof english> = {
       fifo: "{path}: FIFO는 ostree가 저장할 수 없어 이미지를 설치할 수 없습니다. tmpfiles.d의 p 줄로 부팅 때 만듭니다.",
     },
   },
+  "etc-edit-vendor-file": {
+    title: "패키지 파일을 직접 수정",
+    summary:
+      "수정한 파일은 그 상태로 굳어, 패키지와 이미지와 관리자의 변경이 한 파일에서 부딪힙니다. 추가용 디렉터리에 별도 파일을 두면 서로 섞이지 않습니다.",
+    messages: {
+      file: "{path}: 패키지에 속한 파일입니다. 직접 수정하면 패키지와 이미지와 관리자의 변경이 한 파일에서 부딪힙니다. {folder} 디렉터리에 별도 파일을 둡니다.",
+      unit: "{name}: 패키지에 속한 유닛입니다. 패키지를 다시 설치하면 수정한 내용이 사라집니다. {folder} 디렉터리에 drop-in 파일을 둡니다.",
+    },
+  },
+  "srv-mnt-media": {
+    title: "/srv나 /mnt에 담긴 내용",
+    summary:
+      "/srv와 /mnt는 /var로 가는 링크이며, /var는 최초 설치 때 한 번만 복사됩니다. 이후 이미지는 그 안의 내용을 업데이트하지도 지우지도 않습니다.",
+    messages: {
+      content:
+        "{path}: /var로 가는 링크 너머에 있어 최초 설치 때만 복사되고 이후 이미지가 업데이트하지 않습니다. 정적 데이터는 /usr/share에 두고 서비스가 그곳에서 읽게 합니다.",
+      folder:
+        "{path}: /var로 가는 링크 너머에 있습니다. 대부분의 베이스에는 빌드 중에 그 디렉터리가 없어 mkdir이 실패할 수 있고, 최초 설치 때만 복사됩니다. tmpfiles.d로 만듭니다. 마운트 유닛은 마운트 지점을 직접 만듭니다.",
+    },
+    fixes: { share: "{path}: 이 경로에 두기" },
+  },
+  "run-mount-stub": {
+    title: "/run이나 /tmp 깊은 곳의 마운트가 남기는 디렉터리",
+    summary:
+      "빌더는 마운트 지점은 지우지만 그 둘레에 만든 디렉터리는 지우지 않습니다. `bootc container lint`는 /run과 /tmp에 남은 것을 경고합니다.",
+    messages: {
+      stub: "{path}: buildah 1.41 이전 빌더는 이 마운트를 위해 만든 디렉터리를 이미지에 남기며, `bootc container lint`가 경고합니다. 먼저 {top} 경로에 tmpfs를 마운트하거나 /ctx 같은 위치를 사용합니다.",
+    },
+    fixes: { tmpfs: "이 RUN의 {top} 경로에 tmpfs 마운트" },
+  },
+  "toplevel-dir-selinux": {
+    title: "SELinux 레이블이 없는 최상위 디렉터리",
+    summary:
+      "SELinux 정책은 직접 만든 최상위 디렉터리를 알지 못합니다. 그 안의 파일은 default_t 레이블이 붙어 서비스가 사용할 수 없습니다.",
+    messages: {
+      folder:
+        "{path}: SELinux 정책이 모르는 디렉터리입니다. 파일에 default_t 레이블이 붙어 제한된 서비스가 읽거나 실행하지 못합니다. /usr 아래에 설치하거나 `semanage fcontext`로 레이블을 지정합니다.",
+    },
+  },
+  "non-root-owned-usr": {
+    title: "root가 아닌 사용자가 소유한 이미지의 파일",
+    summary:
+      "/usr의 파일은 소유자가 누구든 시스템에서 읽기 전용입니다. 또한 사용자 번호는 이미지마다 달라질 수 있습니다.",
+    messages: {
+      copied:
+        "소유자 {owner}: 이 파일은 소유자가 누구든 시스템에서 읽기 전용이며, 사용자 번호는 이미지마다 달라질 수 있습니다. root 소유로 둡니다.",
+      changed:
+        "{path}: 소유자를 {owner} 사용자로 바꾸지만, 소유자가 누구든 시스템에서 읽기 전용이며 사용자 번호는 이미지마다 달라질 수 있습니다. root 소유로 둡니다.",
+    },
+    fixes: { drop: "파일을 root 소유로 두기", delete: "소유자를 그대로 두기" },
+  },
+  "setuid-in-image": {
+    title: "setuid나 setgid 비트가 있는 프로그램",
+    summary:
+      "이런 프로그램은 누가 실행하든 소유자의 권한으로 동작합니다. 필요한 권한만 가진 systemd 서비스가 더 안전하게 관리됩니다.",
+    messages: {
+      mode: "{path}: 모드 {mode} 때문에 누가 실행하든 소유자의 권한으로 동작하며, 프로그램의 결함이 모든 사용자에게 열립니다. systemd 서비스로 실행하거나 필요한 capability만 부여합니다.",
+    },
+  },
+  "fstab-crypttab": {
+    title: "fstab이나 crypttab에 적은 특정 시스템의 장치",
+    summary:
+      "이미지는 여러 시스템을 위한 것이며, 어떤 장치가 있는지는 각 시스템에서만 알 수 있습니다. 이 표는 설치 프로그램이 작성합니다.",
+    messages: {
+      fstab:
+        "{path}: 시스템마다 다른 장치를 적고 있으며, 설치 프로그램도 이 파일을 작성합니다. 없는 장치는 부팅을 멈추게 합니다. kickstart나 image-builder의 파티션 설정을 사용하고, 모든 시스템에 있는 것은 마운트 유닛으로 담습니다.",
+      crypttab:
+        "{path}: 시스템마다 다른 장치를 적고 있습니다. initramfs에는 별도의 사본이 있어 이후 변경도 반영되지 않습니다. 암호화는 설치 프로그램에 맡기거나 커널 인자(rd.luks.*)를 사용합니다.",
+    },
+  },
+  "layer-rm-useless": {
+    title: "이후 레이어에서 삭제하는 패키지",
+    summary:
+      "한 RUN이 설치한 것은 이후 RUN이 지워도 그 레이어에 남습니다. 그 레이어가 바뀌는 업그레이드마다 시스템은 이를 함께 풀합니다.",
+    messages: {
+      late: "{name}: 여기서 지우지만 앞의 RUN에서 설치했으므로 그 레이어에 남아 시스템이 함께 풀합니다. 같은 RUN에서 설치하고 지우거나, 별도의 빌드 단계에서 빌드합니다.",
+      installed: "{name}: 여기서 설치합니다",
+    },
+    fixes: { join: "하나의 RUN으로 합치기" },
+  },
 };

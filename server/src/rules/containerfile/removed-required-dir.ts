@@ -9,6 +9,7 @@ import { defineRule, type ReportedFix } from "../rule.ts";
 import { isPiped } from "./support/build-breaker.ts";
 import { rangeOfSource } from "./support/folders.ts";
 import { isOpaqueSince, stepsSince } from "./support/lineage.ts";
+import { keyOf } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -25,13 +26,13 @@ export const rule = defineRule(
     lint: ["api-base-directories", "nonempty-boot"],
   },
   (file: ContainerfileModel, report) => {
-    const reported = new Set<number>();
+    const reported = new Set<string>();
     for (const image of file.images) {
       const missing = missingFolders(image);
       for (const removal of missing) {
         const at = placeIn(removal.step, rangeOfSource(removal.step, removal.effect));
-        if (reported.has(at.start)) continue;
-        reported.add(at.start);
+        if (reported.has(keyOf(at))) continue;
+        reported.add(keyOf(at));
         const severity = severities[removal.folder];
         const fix = remake(removal, missing);
         report({

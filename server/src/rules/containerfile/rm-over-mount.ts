@@ -57,8 +57,8 @@ interface Collision {
 
 /** The mounts of the command's RUN, with the links of the base followed. */
 const mountsIn = ({ step }: PlacedCommand): readonly KnownMount[] =>
-  mountsOf(step.syntax, step.context).flatMap(({ type, target }) =>
-    target === undefined ? [] : [{ type, target: canonical(target, step.context.layout) }],
+  mountsOf(step.syntax, step.context).flatMap((mount) =>
+    mount.target === undefined ? [] : [{ ...mount, target: canonical(mount.target, step.context.layout) }],
   );
 
 const emptiedSeverity = ({ facts }: PlacedCommand): Severity =>

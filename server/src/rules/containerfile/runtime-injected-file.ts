@@ -8,6 +8,7 @@ import { baseNameOf } from "../../model/shell/paths.ts";
 import { HOLE } from "../../model/shell/value.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { doesOneThing, rangeOfSource } from "./support/folders.ts";
+import { keyOf } from "./support/words.ts";
 import { fileInstruction, replaced } from "./support/writing.ts";
 
 export const rule = defineRule(
@@ -24,12 +25,12 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
-    const reported = new Set<number>();
+    const reported = new Set<string>();
     for (const image of file.images) {
       for (const { step, effect, path } of changesOfInjected(image)) {
         const at = placeIn(step, effect.path === path ? rangeOfSource(step, effect) : effect.range);
-        if (reported.has(at.start)) continue;
-        reported.add(at.start);
+        if (reported.has(keyOf(at))) continue;
+        reported.add(keyOf(at));
         const isReplaced = replaces(effect);
         const fix = remedy(file, step, effect, path);
         report({

@@ -50,3 +50,11 @@ export function withoutHolders(entries: readonly Entry[]): readonly Entry[] {
   }
   return entries.filter(({ path, effect }) => effect.kind !== "mkdir" || !holders.has(path));
 }
+
+/** Whether a tree whose names are not known was unpacked around `path`, and may have brought it. */
+export function mayBeInTree(image: PublishedImage, path: string): boolean {
+  for (let at = parentOf(path); ; at = parentOf(at)) {
+    if (image.state.get(at)?.effect.kind === "tree") return true;
+    if (at === "/") return false;
+  }
+}
