@@ -28,6 +28,8 @@ describe("removed-required-dir is silent about", () => {
     ["what is made again", "RUN rm -rf /var && mkdir -p /var && rm -rf /tmp\nRUN mkdir -m 1777 /tmp"],
     ["what comes back with its content", "RUN rm -rf /var\nCOPY site/ /var/www/"],
     ["what a package manager makes again", "RUN rm -rf /var\nRUN dnf -y install x"],
+    ["what comes back with a folder below it", "RUN rm -rf /var && mkdir -p /var/run/x"],
+    ["a kernel that comes later", "RUN rm -rf /boot\nRUN dnf -y install kernel"],
     ["the link to /run", "RUN rm -rf /var/run && ln -s /run /var/run"],
     ["a whole root that follows", "RUN rm -rf /var\nCOPY --from=rootfs / /"],
     ["what a script may make again", "RUN rm -rf /var\nRUN /ctx/finish.sh"],
@@ -47,6 +49,10 @@ describe("the fix of removed-required-dir makes again", () => {
     [
       "RUN touch /usr/a && rm -rf /tmp /boot; true\n",
       "RUN touch /usr/a && rm -rf /tmp /boot && mkdir -p /tmp /boot && chmod 1777 /tmp; true\n",
+    ],
+    [
+      "RUN if true; then rm -rf /tmp 2>/dev/null; fi # clean\n",
+      "RUN if true; then rm -rf /tmp 2>/dev/null && mkdir -p /tmp && chmod 1777 /tmp; fi # clean\n",
     ],
     ["RUN rm -rf /var /usr/x || true\n", "RUN rm -rf /var /usr/x && mkdir -p /var || true\n"],
   ])("%j", (text, expected) => {

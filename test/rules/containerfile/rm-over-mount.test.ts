@@ -31,6 +31,13 @@ describe("rm-over-mount finds", () => {
   });
 });
 
+test("one word once, whichever RUNs call its script", () => {
+  const files = { "clean.sh": "rm -rf /tmp/*\n" };
+  const run = (name: string) =>
+    `RUN --mount=type=bind,source=.,target=/ctx --mount=type=cache,target=/tmp/${name} sh /ctx/clean.sh\n`;
+  expect(findings(rule, `${base}${run("a")}${run("b")}`, files)).toHaveLength(1);
+});
+
 describe("rm-over-mount is silent about", () => {
   test.each([
     ["what lies beside the mount", `RUN ${cache} rm -rf /var/log/* /var/lib/dnf /var/tmp/*`],

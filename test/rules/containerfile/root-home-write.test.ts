@@ -17,6 +17,7 @@ describe("root-home-write finds", () => {
     [`${fedora}COPY a /root/a\nRUN mkdir -p /root/b`, ["warning content /root/a", "warning content /root/b"]],
     [`${fedora}RUN mkdir -p /root/a || true`, ["warning content /root/a"]],
     [`${fedora}RUN /ctx/a.sh\nRUN mkdir -p /root/a`, ["warning content /root/a"]],
+    [`${fedora}RUN dnf -y install x && mkdir -p /root/a`, ["warning content /root/a"]],
     [`${fedora}COPY a /root/a\nRUN /ctx/build.sh`, ["info content /root/a"]],
     [`${fedora}RUN cargo install ripgrep`, ["warning tool install"]],
     [`${fedora}RUN git config --global user.name x`, ["warning tool --global"]],
@@ -45,6 +46,7 @@ describe("root-home-write is silent about", () => {
     ["a wiped /var", "RUN gpg --import a.asc && touch /root/a\nRUN rm -rf /var/*"],
     ["the folder itself", "RUN mkdir -p /var/roothome\nWORKDIR /root"],
     ["keys of ssh, which another rule knows", "COPY id.pub /root/.ssh/authorized_keys"],
+    ["other users", "RUN sudo -u builder cargo install x\nUSER builder\nRUN touch ~/a && cargo install y"],
     ["questions", "RUN git config --list && cargo --version && git config --global --get a"],
     ["tools for everybody", "RUN pip install x && git config --system a b && go build"],
     [

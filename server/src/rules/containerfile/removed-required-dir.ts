@@ -72,15 +72,21 @@ interface Removal {
 }
 
 function missingFolders(image: PublishedImage): readonly Removal[] {
-  const gone = folders.filter(
-    (folder) => image.state.wasRemoved(folder) && image.state.below(folder).length === 0,
-  );
+  const gone = folders.filter((folder) => image.state.wasRemoved(folder) && isEmpty(image, folder));
   return gone.flatMap((folder) => {
     const removal = lastRemoval(image, folder);
     const isSaid = gone.some((other) => other !== folder && isUnder(folder, other));
     return removal && !isSaid && staysAway(image, removal) ? [removal] : [];
   });
 }
+
+/** `mkdir -p /var/run/x` makes /var as well, whatever /var/run leads to. */
+const isEmpty = ({ state }: PublishedImage, folder: Folder): boolean =>
+  state.below(folder).length === 0 &&
+  !(
+    folder === "/var" &&
+    state.below("/run").some(({ effect }) => isUnder(effect.path, "/var") && effect.kind !== "symlink")
+  );
 
 /** `rm -rf /var/run` takes the link away, not the folder behind it: only the path as written counts. */
 function lastRemoval(image: PublishedImage, folder: Folder): Removal | undefined {
@@ -103,6 +109,9 @@ function staysAway(image: PublishedImage, { folder, step }: Removal): boolean {
     outcome.effects.some(({ kind, path }) => kind === "tree" && path === "/"),
   );
   if (isMount || isCopied || isOpaqueSince(image, step)) return false;
+  // A kernel among them has files in /boot.
+  const installs = later.some(({ outcome }) => outcome.effects.some(({ kind }) => kind === "leftover"));
+  if (folder === "/boot" && installs) return false;
   // systemd makes /var/tmp at boot: only what is yet to run in the build can miss it.
   return folder !== "/var/tmp" || later.some((other) => other.syntax.keyword === "RUN" && !isLint(other));
 }

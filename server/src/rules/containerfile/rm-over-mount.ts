@@ -11,7 +11,7 @@ import { isUnder, normalised, parentOf, segmentsOf } from "../../model/shell/pat
 import { type Argument, HOLE } from "../../model/shell/value.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { breakerSeverity, isPiped } from "./support/build-breaker.ts";
-import { written } from "./support/words.ts";
+import { keyOf, written } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -28,16 +28,20 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
+    const reported = new Set<string>();
     for (const command of file.commands("rm", "rmdir", "find", "dnf", "dnf5", "yum", "apt-get", "apt")) {
       if (!command.step.syntax.flags.some(({ name }) => name === "mount") || command.facts.elsewhere)
         continue;
       const mounts = mountsIn(command);
       for (const { word, mount, kind } of collisions(command, mounts)) {
+        const at = placeIn(command.step, word.range);
+        if (reported.has(keyOf(at))) continue;
+        reported.add(keyOf(at));
         const fix = kind === "busy" ? around(file, command, word, mounts) : undefined;
         report({
           message: kind,
           args: { path: mount.target },
-          at: placeIn(command.step, word.range),
+          at,
           severity: kind === "busy" ? breakerSeverity(command) : emptiedSeverity(command),
           ...(fix && { fixes: [fix] }),
         });

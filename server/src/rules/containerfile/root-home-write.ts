@@ -15,7 +15,7 @@ import { broughtInto, isOfSsh } from "./support/folders.ts";
 import { homeUse, toolsWithHome } from "./support/home-tools.ts";
 import { isOpaqueSince, stepsSince } from "./support/lineage.ts";
 import { hidesFolder } from "./support/packages.ts";
-import { bringers, firstOfEachChild, judged, shown } from "./support/words.ts";
+import { bringers, firstOfEachChild, judged, shown, written } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -45,7 +45,7 @@ export const rule = defineRule(
     for (const command of file.commands(...toolsWithHome)) {
       const use = homeUse(command);
       const image = use && file.images.find(({ steps }) => steps.includes(command.step));
-      if (!image || isKeptOut(image, command)) continue;
+      if (!image || isKeptOut(image, command) || runsForOther(file, image, command)) continue;
       const { word, option, replacement } = use;
       report({
         message: "tool",
@@ -71,12 +71,30 @@ const home = "/var/roothome";
 
 const contentInHome = (image: PublishedImage): readonly Entry[] =>
   firstOfEachChild(
-    broughtInto(image, home).filter((entry) => !isOfSsh(entry)),
+    broughtInto(image, home).filter((entry) => !isOfSsh(entry) && !runsAsOther(image, entry.step)),
     home,
   );
 
 /** The families whose bases are known to have nothing behind the link. */
 const emptyHomes = new Set(["fedora", "fedora-atomic", "ublue"]);
+
+/** Whether a USER above makes `~` the home of somebody else. */
+function runsAsOther(image: PublishedImage, step: Step): boolean {
+  if (step.syntax.keyword !== "RUN") return false;
+  const before = image.steps.slice(0, image.steps.indexOf(step));
+  const user = before.findLast(({ syntax }) => syntax.keyword === "USER")?.syntax.words[0]?.text;
+  return user !== undefined && !/^(?:root|0)(?::|$)/.test(user);
+}
+
+/** `sudo -u builder cargo install` has another home. */
+function runsForOther(
+  file: ContainerfileModel,
+  image: PublishedImage,
+  { facts, step }: PlacedCommand,
+): boolean {
+  const wrapper = placeIn(step, { start: facts.range.start, end: facts.nameRange.start });
+  return /(?:^|\s)(?:sudo|runuser)\s/.test(written(file, wrapper)) || runsAsOther(image, step);
+}
 
 /** `mkdir -p /root/x` fails at the link, unless something has made the folder behind it. */
 function cannotBeMade(image: PublishedImage, { effect, step }: Entry): boolean {
@@ -86,15 +104,18 @@ function cannotBeMade(image: PublishedImage, { effect, step }: Entry): boolean {
   const { family, confidence } = origin.match.base;
   if (!emptyHomes.has(family) || confidence !== "high") return false;
   const before = image.steps.slice(0, image.steps.indexOf(step));
-  return !step.syntax.source.text.includes("roothome") && before.every((earlier) => leavesLinkEmpty(earlier));
+  return (
+    !makesHomes(step) &&
+    before.every((earlier) => !makesHomes(earlier) && !/\/root(?![\w-])/.test(earlier.syntax.source.text))
+  );
 }
 
-/** Copies make what they need, and scripts may. */
-const leavesLinkEmpty = ({ syntax, outcome }: Step): boolean =>
-  outcome.opaque === undefined &&
-  outcome.complete &&
-  !syntax.source.text.includes("roothome") &&
-  !/\/root(?![\w-])/.test(syntax.source.text);
+/** Packages may have tmpfiles.d lines carried out, and scripts do what they like. */
+const makesHomes = ({ syntax, outcome }: Step): boolean =>
+  outcome.opaque !== undefined ||
+  !outcome.complete ||
+  outcome.effects.some(({ kind }) => kind === "leftover") ||
+  /roothome|systemd-tmpfiles/.test(syntax.source.text);
 
 /** Whether a mount takes what the tool writes, or the lineage clears the home away. */
 function isKeptOut(image: PublishedImage, { step }: PlacedCommand): boolean {

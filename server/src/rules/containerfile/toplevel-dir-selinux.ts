@@ -60,7 +60,7 @@ const strangeTops = remembering(({ changes }: Step["outcome"]): readonly string[
 });
 
 function contentAtTop(image: PublishedImage): readonly Entry[] {
-  const layout = image.root.steps[0]?.context.layout ?? "unknown";
+  const layout = image.steps[0]?.context.layout ?? "unknown";
   if (!enforcing.has(layout) || image.opaque || !image.complete) return [];
   const names = new Set(image.steps.flatMap(({ outcome }) => strangeTops(outcome)));
   return [...names].flatMap((name) =>

@@ -68,7 +68,7 @@ const isRearranged = ({ state }: PublishedImage): boolean =>
   state.wasRemoved("/usr/local") || state.get("/usr/local")?.effect.kind === "symlink";
 
 function contentInLocal(image: PublishedImage): readonly Entry[] {
-  if (!linked.has(image.root.steps[0]?.context.layout ?? "unknown")) return [];
+  if (!linked.has(image.steps[0]?.context.layout ?? "unknown")) return [];
   const entries = broughtInto(image, "/usr/local");
   if (entries.length === 0 || isRearranged(image)) return [];
   const types = tmpfilesTypes(image);
