@@ -16,6 +16,9 @@ describe("removed-required-dir finds", () => {
     ["RUN rm -rf /var/tmp\nRUN dracut -f /usr/lib/modules/6/initramfs.img", ["hint temporary /var/tmp"]],
     ['RUN [ -n "$A" ] && rm -rf /tmp', ["warning required /tmp"]],
     ["RUN rm -rf /tmp || true", ["error required /tmp"]],
+    ["RUN rm -rf /var/* && dracut -f", ["info cleared /var/*"]],
+    ["RUN rm -rf /var && mkdir -p /var/log\nRUN dracut -f", ["info cleared /var"]],
+    ["RUN find /var -mindepth 1 -delete\nRUN dracut -f", ["info cleared /var"]],
     ["RUN mkdir -p /tmp && rm -rf /tmp", ["error required /tmp"]],
   ])("%j", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -36,6 +39,12 @@ describe("removed-required-dir is silent about", () => {
     ["a mount, which cannot go", "RUN --mount=type=cache,target=/var/cache rm -rf /var"],
     ["a mounted folder", "RUN --mount=type=tmpfs,target=/tmp rm -rf /tmp"],
     ["/var/tmp at the end of the build", "RUN rm -rf /var/tmp\nRUN bootc container lint"],
+    ["a dracut that runs before", "RUN dracut -f && rm -rf /var/*"],
+    ["a dracut with another folder", "RUN rm -rf /var/*\nRUN dracut --tmpdir /usr/tmp -f"],
+    ["a dracut with a mount", "RUN rm -rf /var/*\nRUN --mount=type=tmpfs,dst=/var/tmp dracut -f"],
+    ["a /var/tmp that is spared", "RUN find /var -mindepth 1 ! -path '/var/tmp*' -delete && dracut -f"],
+    ["a /var/tmp that is made again", "RUN rm -rf /var/* && mkdir -m 1777 /var/tmp\nRUN dracut -f"],
+    ["what may make it again", "RUN rm -rf /var/*\nRUN dnf -y install x\nRUN dracut -f"],
     ["other folders", "RUN rm -rf /opt /usr/share/doc /var/lib/x"],
     ["builder stages", "FROM fedora AS b\nRUN rm -rf /var\nFROM quay.io/fedora/fedora-bootc:43"],
   ])("%s", (_, text) => {
@@ -53,6 +62,10 @@ describe("the fix of removed-required-dir makes again", () => {
     [
       "RUN if true; then rm -rf /tmp 2>/dev/null; fi # clean\n",
       "RUN if true; then rm -rf /tmp 2>/dev/null && mkdir -p /tmp && chmod 1777 /tmp; fi # clean\n",
+    ],
+    [
+      "RUN rm -rf /var/* && dracut -f\n",
+      "RUN rm -rf /var/* && mkdir -p /var/tmp && chmod 1777 /var/tmp && dracut -f\n",
     ],
     ["RUN rm -rf /var /usr/x || true\n", "RUN rm -rf /var /usr/x && mkdir -p /var || true\n"],
   ])("%j", (text, expected) => {

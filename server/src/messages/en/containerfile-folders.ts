@@ -51,6 +51,9 @@ export const containerfileFolders = {
       boot: "{path} is deleted and not made again: a machine mounts its boot partition there, and `bootc container lint` warns where it is missing. Delete only its content, or make it again.",
       temporary:
         "{path} is deleted and not made again: dracut and scripts of packages in the RUNs below need it. Delete only its content, or make it again.",
+      cleared:
+        "This deletes /var/tmp as well, without which the dracut below stops (`Invalid tmpdir`). Make the folder again, or clear /var after dracut has run.",
+      needed: "dracut needs /var/tmp here",
     },
     fixes: { remake: "Make {paths} again" },
   },

@@ -51,6 +51,9 @@ export const containerfileFolders: Translated<typeof english> = {
       boot: "{path}: 지운 뒤 다시 만들지 않았습니다. 시스템은 여기에 부트 파티션을 마운트하며, 없으면 `bootc container lint`가 경고합니다. 내용만 지우거나 다시 만듭니다.",
       temporary:
         "{path}: 지운 뒤 다시 만들지 않았습니다. 이후 RUN에서 dracut이나 패키지 스크립트가 필요로 합니다. 내용만 지우거나 다시 만듭니다.",
+      cleared:
+        "/var/tmp까지 지웁니다. 이후의 dracut은 이 디렉터리가 없으면 멈춥니다(`Invalid tmpdir`). 디렉터리를 다시 만들거나, dracut을 실행한 뒤 /var를 비웁니다.",
+      needed: "dracut이 여기서 /var/tmp를 필요로 합니다",
     },
     fixes: { remake: "다시 만들기: {paths}" },
   },

@@ -1,5 +1,6 @@
 /** Folders that every image must have, deleted and not made again. */
 import { lowered, type Severity } from "../../base/severity.ts";
+import type { Message } from "../../messages/messages.ts";
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
 import { mountsOf } from "../../model/containerfile/run.ts";
 import { isLint, type Step } from "../../model/containerfile/stages.ts";
@@ -9,6 +10,7 @@ import { defineRule, type ReportedFix } from "../rule.ts";
 import { isPiped } from "./support/build-breaker.ts";
 import { rangeOfSource } from "./support/folders.ts";
 import { isOpaqueSince, stepsSince } from "./support/lineage.ts";
+import { clearingBeforeDracut } from "./support/temporary-folder.ts";
 import { keyOf } from "./support/words.ts";
 
 export const rule = defineRule(
@@ -34,18 +36,32 @@ export const rule = defineRule(
         if (reported.has(keyOf(at))) continue;
         reported.add(keyOf(at));
         const severity = severities[removal.folder];
-        const fix = remake(removal, missing);
         report({
           message: messages[removal.folder] ?? "required",
           args: { path: removal.folder },
           at,
           severity: mayNotRun(removal.effect.guard) ? lowered(severity) : severity,
-          ...(fix && { fixes: [fix] }),
+          fixes: remakes(removal, missing),
         });
       }
+      const cleared = file.commands("dracut").length > 0 ? clearingBeforeDracut(image) : undefined;
+      const at = cleared && placeIn(cleared.step, cleared.effect.range);
+      if (!at || reported.has(keyOf(at))) continue;
+      reported.add(keyOf(at));
+      const { step, effect, dracut } = cleared;
+      const removal: Removal = { folder: "/var/tmp", step, effect };
+      report({
+        message: "cleared",
+        at,
+        severity: mayNotRun(effect.guard) ? lowered("info") : "info",
+        related: [{ place: placeIn(dracut.step, dracut.facts.nameRange), message: needed }],
+        fixes: remakes(removal, [removal]),
+      });
     }
   },
 );
+
+const needed: Message = { kind: "finding", rule: "removed-required-dir", key: "needed", args: {} };
 
 /** What their absence does: the lint and the boot fail, the lint warns, or only the rest of the build may. */
 const severities = {
@@ -117,15 +133,15 @@ function staysAway(image: PublishedImage, { folder, step }: Removal): boolean {
 }
 
 /** Makes the folders again that the same command deleted. */
-function remake(
+function remakes(
   { step, effect }: Removal,
   missing: readonly Removal[],
-): ReportedFix<"removed-required-dir"> | undefined {
+): readonly ReportedFix<"removed-required-dir">[] {
   const command = step.outcome.commands.find(
     ({ range }) => range.start <= effect.range.start && effect.range.end <= range.end,
   );
   if (!command || step.syntax.exec || effect.kind !== "delete" || isPiped({ facts: command, step }))
-    return undefined;
+    return [];
   const { start, end } = command.range;
   const paths = missing
     .filter((other) => other.step === step && start <= other.effect.range.start)
@@ -134,9 +150,6 @@ function remake(
   const sticky = paths.filter((path) => path.endsWith("/tmp"));
   const chmod = sticky.length > 0 ? ` && chmod 1777 ${sticky.join(" ")}` : "";
   const place = placeIn(step, { start: end, end });
-  return {
-    title: "remake",
-    args: { paths: paths.join(" ") },
-    edits: () => [{ place, text: ` && mkdir -p ${paths.join(" ")}${chmod}` }],
-  };
+  const text = ` && mkdir -p ${paths.join(" ")}${chmod}`;
+  return [{ title: "remake", args: { paths: paths.join(" ") }, edits: () => [{ place, text }] }];
 }

@@ -6,7 +6,7 @@ import { isUnder } from "../../model/shell/paths.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { isOpaqueSince, isTrimmed } from "./support/lineage.ts";
 import { mentionsOf } from "./support/mentions.ts";
-import { effectsInVarRun } from "./support/var-run.ts";
+import { inVarRun } from "./support/var-run.ts";
 import { type Bringer, bringers, childOf, firstOfEachChild, judged, shown } from "./support/words.ts";
 import { flagAdded, removedStep } from "./support/writing.ts";
 
@@ -46,11 +46,11 @@ const nothing: ReadonlySet<Effect> = new Set();
 /** Silent where a script that cannot be read may clean up. */
 const leftIn = (image: PublishedImage): readonly Entry[] =>
   ["/run", "/tmp"].flatMap((folder) => {
-    const inVarRun = folder === "/run" ? effectsInVarRun(image) : nothing;
+    const elsewhere = folder === "/run" ? inVarRun(image).effects : nothing;
     const entries = image.state
       .below(folder)
       .filter(({ path, effect }) => effect.kind !== "leftover" && (path !== folder || effect.kind === "tree"))
-      .filter(({ effect }) => !/^\/var\/(?:run|lock)$/.test(effect.path) && !inVarRun.has(effect))
+      .filter(({ effect }) => !/^\/var\/(?:run|lock)$/.test(effect.path) && !elsewhere.has(effect))
       .filter((entry) => !isOpaqueSince(image, entry.step) && !isTrimmed(image, entry));
     return firstOfEachChild(entries, folder);
   });

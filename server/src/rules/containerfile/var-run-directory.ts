@@ -2,11 +2,12 @@
 import type { Entry } from "../../model/containerfile/image-state.ts";
 import type { ContainerfileModel, PublishedImage } from "../../model/containerfile/model.ts";
 import { placeIn } from "../../model/containerfile/model.ts";
+import type { Effect } from "../../model/shell/facts.ts";
 import { parentOf } from "../../model/shell/paths.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { deletion } from "./support/build-breaker.ts";
 import { doesOneThing } from "./support/folders.ts";
-import { effectsInVarRun } from "./support/var-run.ts";
+import { inVarRun } from "./support/var-run.ts";
 import { type Bringer, bringers, judged, shown } from "./support/words.ts";
 import { fileInstruction, insertedBelow, replaced } from "./support/writing.ts";
 
@@ -42,10 +43,10 @@ export const rule = defineRule(
 
 /** Whatever comes first makes the folder; the rest lies in it. */
 function firstInVarRun(image: PublishedImage): readonly Entry[] {
-  const made = effectsInVarRun(image);
-  if (made.size === 0) return [];
-  const entries = image.state.below("/run").filter(({ effect }) => made.has(effect));
-  const order = [...made];
+  const { left } = inVarRun(image);
+  if (left.size === 0) return [];
+  const entries = image.state.below("/run").filter(({ effect }) => left.has(effect));
+  const order: readonly Effect[] = [...left];
   const [first] = entries.sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
   return first ? [first] : [];
 }

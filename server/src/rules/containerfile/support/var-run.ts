@@ -4,21 +4,32 @@ import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
 import { isUnder } from "../../../model/shell/paths.ts";
 
-/** The effects that make a folder of /var/run, or lie in it. */
-export const effectsInVarRun = remembering(({ state, steps }: PublishedImage): ReadonlySet<Effect> => {
-  const made = new Set<Effect>();
-  if (!state.below("/run").some(({ effect }) => isUnder(effect.path, "/var/run"))) return made;
+/** What the lineage puts into /var/run while that is no link. */
+export interface InVarRun {
+  /** The effects that make a folder of /var/run, or lie in it: none of them is in /run. */
+  readonly effects: ReadonlySet<Effect>;
+  /** Those that nothing undoes. */
+  readonly left: ReadonlySet<Effect>;
+}
+
+export const inVarRun = remembering(({ state, steps }: PublishedImage): InVarRun => {
+  const effects = new Set<Effect>();
+  const left = new Set<Effect>();
+  if (!state.below("/run").some(({ effect }) => isUnder(effect.path, "/var/run"))) return { effects, left };
   let isLink = true;
   for (const { outcome } of steps) {
     for (const effect of outcome.effects) {
       const isWhole = takesLink(effect) || (effect.kind === "symlink" && effect.path === "/var/run");
       if (isWhole) {
         isLink = effect.kind === "symlink";
-        made.clear();
-      } else if (!isLink && isUnder(effect.path, "/var/run")) made.add(effect);
+        left.clear();
+      } else if (!isLink && isUnder(effect.path, "/var/run")) {
+        effects.add(effect);
+        left.add(effect);
+      }
     }
   }
-  return made;
+  return { effects, left };
 });
 
 function takesLink(effect: Effect): boolean {
