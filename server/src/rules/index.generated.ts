@@ -3,7 +3,13 @@ import { rule as addRemoteUnverified } from "./containerfile/add-remote-unverifi
 import { rule as argLostInStage } from "./containerfile/arg-lost-in-stage.ts";
 import { rule as authorizedKeysInHome } from "./containerfile/authorized-keys-in-home.ts";
 import { rule as autoUpdateConflict } from "./containerfile/auto-update-conflict.ts";
+import { rule as baseArgScope } from "./containerfile/base-arg-scope.ts";
+import { rule as baseFloatingTag } from "./containerfile/base-floating-tag.ts";
+import { rule as baseNeedsPrivilegedBuild } from "./containerfile/base-needs-privileged-build.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as baseOstreeCommitAssumption } from "./containerfile/base-ostree-commit-assumption.ts";
+import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
+import { rule as baseSuperseded } from "./containerfile/base-superseded.ts";
 import { rule as bootWrite } from "./containerfile/boot-write.ts";
 import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
 import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
@@ -12,24 +18,36 @@ import { rule as copyTreeOverSymlink } from "./containerfile/copy-tree-over-syml
 import { rule as copyWholeContext } from "./containerfile/copy-whole-context.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as crontabInBuild } from "./containerfile/crontab-in-build.ts";
+import { rule as customBaseLayout } from "./containerfile/custom-base-layout.ts";
 import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
 import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
+import { rule as entrypointSet } from "./containerfile/entrypoint-set.ts";
+import { rule as envIgnored } from "./containerfile/env-ignored.ts";
 import { rule as etcEditVendorFile } from "./containerfile/etc-edit-vendor-file.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
 import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
 import { rule as fstabCrypttab } from "./containerfile/fstab-crypttab.ts";
 import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
 import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
+import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
 import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
 import { rule as homeContent } from "./containerfile/home-content.ts";
 import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
+import { rule as labelBootcRedundant } from "./containerfile/label-bootc-redundant.ts";
+import { rule as labelBootcValue } from "./containerfile/label-bootc-value.ts";
+import { rule as labelOstreeInternal } from "./containerfile/label-ostree-internal.ts";
+import { rule as labelQuayExpiry } from "./containerfile/label-quay-expiry.ts";
+import { rule as labelVersionInherited } from "./containerfile/label-version-inherited.ts";
+import { rule as labelWrongStage } from "./containerfile/label-wrong-stage.ts";
 import { rule as layerRmUseless } from "./containerfile/layer-rm-useless.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as listSemicolonHidesFailure } from "./containerfile/list-semicolon-hides-failure.ts";
 import { rule as machineIdentityBaked } from "./containerfile/machine-identity-baked.ts";
 import { rule as networkUnneeded } from "./containerfile/network-unneeded.ts";
 import { rule as nonRootOwnedUsr } from "./containerfile/non-root-owned-usr.ts";
+import { rule as onbuildMaintainer } from "./containerfile/onbuild-maintainer.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
@@ -60,6 +78,7 @@ import { rule as toplevelDirSelinux } from "./containerfile/toplevel-dir-selinux
 import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
 import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
 import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
+import { rule as userIgnored } from "./containerfile/user-ignored.ts";
 import { rule as useraddHome } from "./containerfile/useradd-home.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usermodAltfilesGroup } from "./containerfile/usermod-altfiles-group.ts";
@@ -68,6 +87,8 @@ import { rule as usrLocalContent } from "./containerfile/usr-local-content.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
 import { rule as varRunDirectory } from "./containerfile/var-run-directory.ts";
+import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
+import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
@@ -88,7 +109,13 @@ export const containerfileRules = [
   argLostInStage,
   authorizedKeysInHome,
   autoUpdateConflict,
+  baseArgScope,
+  baseFloatingTag,
+  baseNeedsPrivilegedBuild,
   baseNotBootc,
+  baseOstreeCommitAssumption,
+  basePlatformPinned,
+  baseSuperseded,
   bootWrite,
   brewNixSnap,
   chconRestorecon,
@@ -97,24 +124,36 @@ export const containerfileRules = [
   copyWholeContext,
   credentialLiteral,
   crontabInBuild,
+  customBaseLayout,
   dbusConfigTool,
   enableGeneratedUnit,
+  entrypointSet,
+  envIgnored,
   etcEditVendorFile,
   etcPreferUsr,
+  exposeIgnored,
   firewallCmdInBuild,
   fstabCrypttab,
   graphicalTargetMissing,
   gsettingsInBuild,
+  healthcheckIgnored,
   heredocNoErrexit,
   homeContent,
   kernelRuntime,
   labelBootcMissing,
+  labelBootcRedundant,
+  labelBootcValue,
+  labelOstreeInternal,
+  labelQuayExpiry,
+  labelVersionInherited,
+  labelWrongStage,
   layerRmUseless,
   lintMissing,
   listSemicolonHidesFailure,
   machineIdentityBaked,
   networkUnneeded,
   nonRootOwnedUsr,
+  onbuildMaintainer,
   optContent,
   passwdFileEdit,
   pkgLeftovers,
@@ -145,6 +184,7 @@ export const containerfileRules = [
   unitBadContent,
   unitExtensionLocation,
   unitNotEnabled,
+  userIgnored,
   useraddHome,
   useraddInBuild,
   usermodAltfilesGroup,
@@ -153,6 +193,8 @@ export const containerfileRules = [
   varContent,
   varDirNeedsTmpfiles,
   varRunDirectory,
+  volumeIgnored,
+  workdirLeft,
 ];
 
 export const configRules = [
