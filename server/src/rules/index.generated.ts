@@ -11,6 +11,10 @@ import { rule as baseOstreeCommitAssumption } from "./containerfile/base-ostree-
 import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
 import { rule as baseSuperseded } from "./containerfile/base-superseded.ts";
 import { rule as bootWrite } from "./containerfile/boot-write.ts";
+import { rule as boundImageContent } from "./containerfile/bound-image-content.ts";
+import { rule as boundImageEntry } from "./containerfile/bound-image-entry.ts";
+import { rule as boundImageGlobalStore } from "./containerfile/bound-image-global-store.ts";
+import { rule as boundImageGlobalargs } from "./containerfile/bound-image-globalargs.ts";
 import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
 import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
@@ -33,6 +37,14 @@ import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts"
 import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
 import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
 import { rule as homeContent } from "./containerfile/home-content.ts";
+import { rule as installRootfsHint } from "./containerfile/install-rootfs-hint.ts";
+import { rule as installTomlInvalid } from "./containerfile/install-toml-invalid.ts";
+import { rule as kargsArchName } from "./containerfile/kargs-arch-name.ts";
+import { rule as kargsFileIgnored } from "./containerfile/kargs-file-ignored.ts";
+import { rule as kargsMachineSpecific } from "./containerfile/kargs-machine-specific.ts";
+import { rule as kargsSpaceInElement } from "./containerfile/kargs-space-in-element.ts";
+import { rule as kargsTomlInvalid } from "./containerfile/kargs-toml-invalid.ts";
+import { rule as kargsVsInstallKargs } from "./containerfile/kargs-vs-install-kargs.ts";
 import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as labelBootcRedundant } from "./containerfile/label-bootc-redundant.ts";
@@ -52,6 +64,8 @@ import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
+import { rule as policyJsonLockout } from "./containerfile/policy-json-lockout.ts";
+import { rule as prepareRootInvalid } from "./containerfile/prepare-root-invalid.ts";
 import { rule as registryAuthPath } from "./containerfile/registry-auth-path.ts";
 import { rule as removedRequiredDir } from "./containerfile/removed-required-dir.ts";
 import { rule as rmOverMount } from "./containerfile/rm-over-mount.ts";
@@ -73,7 +87,9 @@ import { rule as sysctlRuntime } from "./containerfile/sysctl-runtime.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
 import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enable.ts";
+import { rule as sysusersInvalid } from "./containerfile/sysusers-invalid.ts";
 import { rule as sysusersLocation } from "./containerfile/sysusers-location.ts";
+import { rule as tmpfilesInvalid } from "./containerfile/tmpfiles-invalid.ts";
 import { rule as toplevelDirSelinux } from "./containerfile/toplevel-dir-selinux.ts";
 import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
 import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
@@ -117,6 +133,10 @@ export const containerfileRules = [
   basePlatformPinned,
   baseSuperseded,
   bootWrite,
+  boundImageContent,
+  boundImageEntry,
+  boundImageGlobalStore,
+  boundImageGlobalargs,
   brewNixSnap,
   chconRestorecon,
   cmdEntrypointService,
@@ -139,6 +159,14 @@ export const containerfileRules = [
   healthcheckIgnored,
   heredocNoErrexit,
   homeContent,
+  installRootfsHint,
+  installTomlInvalid,
+  kargsArchName,
+  kargsFileIgnored,
+  kargsMachineSpecific,
+  kargsSpaceInElement,
+  kargsTomlInvalid,
+  kargsVsInstallKargs,
   kernelRuntime,
   labelBootcMissing,
   labelBootcRedundant,
@@ -158,6 +186,8 @@ export const containerfileRules = [
   passwdFileEdit,
   pkgLeftovers,
   pkgNoninteractive,
+  policyJsonLockout,
+  prepareRootInvalid,
   registryAuthPath,
   removedRequiredDir,
   rmOverMount,
@@ -179,7 +209,9 @@ export const containerfileRules = [
   systemctlNow,
   systemctlRuntimeVerb,
   systemctlUserEnable,
+  sysusersInvalid,
   sysusersLocation,
+  tmpfilesInvalid,
   toplevelDirSelinux,
   unitBadContent,
   unitExtensionLocation,
