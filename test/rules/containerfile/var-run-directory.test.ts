@@ -33,6 +33,7 @@ describe("var-run-directory is silent about", () => {
       "a sweep that spares the link",
       "RUN find /var -mindepth 1 ! -path '/var/run*' -delete && mkdir -p /var/run/a",
     ],
+    ["a link that may still be there", "RUN if test -e /x; then rm -rf /var/*; fi; mkdir -p /var/run/app"],
     ["/run itself", "RUN rm -rf /var/* && mkdir -p /run/app"],
     ["mounts", "RUN --mount=type=tmpfs,dst=/var rm -rf /var/* && mkdir -p /var/run/a"],
     [

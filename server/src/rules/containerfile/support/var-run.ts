@@ -1,7 +1,7 @@
 /** /var/run once its link to /run is gone: what is put there makes a folder of it. */
 import { remembering } from "../../../base/memory.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
-import type { Effect } from "../../../model/shell/facts.ts";
+import { type Effect, mayNotRun } from "../../../model/shell/facts.ts";
 import { isUnder } from "../../../model/shell/paths.ts";
 
 /** What the lineage puts into /var/run while that is no link. */
@@ -32,7 +32,9 @@ export const inVarRun = remembering(({ state, steps }: PublishedImage): InVarRun
   return { effects, left };
 });
 
+/** Where it may not run, the link may still be there. */
 function takesLink(effect: Effect): boolean {
+  if (mayNotRun(effect.guard)) return false;
   if (effect.kind === "empty") return effect.path === "/var" && !effect.except.includes("run");
   return (effect.kind === "delete" || effect.kind === "move") && /^\/var(?:\/(?:\*|run))?$/.test(effect.path);
 }
