@@ -10,6 +10,7 @@ import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as baseOstreeCommitAssumption } from "./containerfile/base-ostree-commit-assumption.ts";
 import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
 import { rule as baseSuperseded } from "./containerfile/base-superseded.ts";
+import { rule as bootWrite } from "./containerfile/boot-write.ts";
 import { rule as boundImageContent } from "./containerfile/bound-image-content.ts";
 import { rule as boundImageEntry } from "./containerfile/bound-image-entry.ts";
 import { rule as boundImageGlobalStore } from "./containerfile/bound-image-global-store.ts";
@@ -17,6 +18,7 @@ import { rule as boundImageGlobalargs } from "./containerfile/bound-image-global
 import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
 import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
+import { rule as copyTreeOverSymlink } from "./containerfile/copy-tree-over-symlink.ts";
 import { rule as copyWholeContext } from "./containerfile/copy-whole-context.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as crontabInBuild } from "./containerfile/crontab-in-build.ts";
@@ -25,13 +27,16 @@ import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
 import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
 import { rule as entrypointSet } from "./containerfile/entrypoint-set.ts";
 import { rule as envIgnored } from "./containerfile/env-ignored.ts";
+import { rule as etcEditVendorFile } from "./containerfile/etc-edit-vendor-file.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
 import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
+import { rule as fstabCrypttab } from "./containerfile/fstab-crypttab.ts";
 import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
 import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
 import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
 import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
+import { rule as homeContent } from "./containerfile/home-content.ts";
 import { rule as installRootfsHint } from "./containerfile/install-rootfs-hint.ts";
 import { rule as installTomlInvalid } from "./containerfile/install-toml-invalid.ts";
 import { rule as kargsArchName } from "./containerfile/kargs-arch-name.ts";
@@ -48,10 +53,12 @@ import { rule as labelOstreeInternal } from "./containerfile/label-ostree-intern
 import { rule as labelQuayExpiry } from "./containerfile/label-quay-expiry.ts";
 import { rule as labelVersionInherited } from "./containerfile/label-version-inherited.ts";
 import { rule as labelWrongStage } from "./containerfile/label-wrong-stage.ts";
+import { rule as layerRmUseless } from "./containerfile/layer-rm-useless.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as listSemicolonHidesFailure } from "./containerfile/list-semicolon-hides-failure.ts";
 import { rule as machineIdentityBaked } from "./containerfile/machine-identity-baked.ts";
 import { rule as networkUnneeded } from "./containerfile/network-unneeded.ts";
+import { rule as nonRootOwnedUsr } from "./containerfile/non-root-owned-usr.ts";
 import { rule as onbuildMaintainer } from "./containerfile/onbuild-maintainer.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
@@ -60,11 +67,19 @@ import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts
 import { rule as policyJsonLockout } from "./containerfile/policy-json-lockout.ts";
 import { rule as prepareRootInvalid } from "./containerfile/prepare-root-invalid.ts";
 import { rule as registryAuthPath } from "./containerfile/registry-auth-path.ts";
+import { rule as removedRequiredDir } from "./containerfile/removed-required-dir.ts";
+import { rule as rmOverMount } from "./containerfile/rm-over-mount.ts";
+import { rule as rootHomeWrite } from "./containerfile/root-home-write.ts";
+import { rule as runMountStub } from "./containerfile/run-mount-stub.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
+import { rule as runtimeInjectedFile } from "./containerfile/runtime-injected-file.ts";
 import { rule as secretInArgEnv } from "./containerfile/secret-in-arg-env.ts";
 import { rule as secretRemovedLater } from "./containerfile/secret-removed-later.ts";
 import { rule as sedIe } from "./containerfile/sed-ie.ts";
 import { rule as selinuxRuntime } from "./containerfile/selinux-runtime.ts";
+import { rule as setuidInImage } from "./containerfile/setuid-in-image.ts";
+import { rule as specialFile } from "./containerfile/special-file.ts";
+import { rule as srvMntMedia } from "./containerfile/srv-mnt-media.ts";
 import { rule as strayBackground } from "./containerfile/stray-background.ts";
 import { rule as subscriptionManagerRegister } from "./containerfile/subscription-manager-register.ts";
 import { rule as sudoNopasswd } from "./containerfile/sudo-nopasswd.ts";
@@ -75,6 +90,7 @@ import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enab
 import { rule as sysusersInvalid } from "./containerfile/sysusers-invalid.ts";
 import { rule as sysusersLocation } from "./containerfile/sysusers-location.ts";
 import { rule as tmpfilesInvalid } from "./containerfile/tmpfiles-invalid.ts";
+import { rule as toplevelDirSelinux } from "./containerfile/toplevel-dir-selinux.ts";
 import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
 import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
 import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
@@ -83,8 +99,10 @@ import { rule as useraddHome } from "./containerfile/useradd-home.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usermodAltfilesGroup } from "./containerfile/usermod-altfiles-group.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
+import { rule as usrLocalContent } from "./containerfile/usr-local-content.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
+import { rule as varRunDirectory } from "./containerfile/var-run-directory.ts";
 import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
 import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
@@ -114,6 +132,7 @@ export const containerfileRules = [
   baseOstreeCommitAssumption,
   basePlatformPinned,
   baseSuperseded,
+  bootWrite,
   boundImageContent,
   boundImageEntry,
   boundImageGlobalStore,
@@ -121,6 +140,7 @@ export const containerfileRules = [
   brewNixSnap,
   chconRestorecon,
   cmdEntrypointService,
+  copyTreeOverSymlink,
   copyWholeContext,
   credentialLiteral,
   crontabInBuild,
@@ -129,13 +149,16 @@ export const containerfileRules = [
   enableGeneratedUnit,
   entrypointSet,
   envIgnored,
+  etcEditVendorFile,
   etcPreferUsr,
   exposeIgnored,
   firewallCmdInBuild,
+  fstabCrypttab,
   graphicalTargetMissing,
   gsettingsInBuild,
   healthcheckIgnored,
   heredocNoErrexit,
+  homeContent,
   installRootfsHint,
   installTomlInvalid,
   kargsArchName,
@@ -152,10 +175,12 @@ export const containerfileRules = [
   labelQuayExpiry,
   labelVersionInherited,
   labelWrongStage,
+  layerRmUseless,
   lintMissing,
   listSemicolonHidesFailure,
   machineIdentityBaked,
   networkUnneeded,
+  nonRootOwnedUsr,
   onbuildMaintainer,
   optContent,
   passwdFileEdit,
@@ -164,11 +189,19 @@ export const containerfileRules = [
   policyJsonLockout,
   prepareRootInvalid,
   registryAuthPath,
+  removedRequiredDir,
+  rmOverMount,
+  rootHomeWrite,
+  runMountStub,
   runTmpContent,
+  runtimeInjectedFile,
   secretInArgEnv,
   secretRemovedLater,
   sedIe,
   selinuxRuntime,
+  setuidInImage,
+  specialFile,
+  srvMntMedia,
   strayBackground,
   subscriptionManagerRegister,
   sudoNopasswd,
@@ -179,6 +212,7 @@ export const containerfileRules = [
   sysusersInvalid,
   sysusersLocation,
   tmpfilesInvalid,
+  toplevelDirSelinux,
   unitBadContent,
   unitExtensionLocation,
   unitNotEnabled,
@@ -187,8 +221,10 @@ export const containerfileRules = [
   useraddInBuild,
   usermodAltfilesGroup,
   usrEtcWrite,
+  usrLocalContent,
   varContent,
   varDirNeedsTmpfiles,
+  varRunDirectory,
   volumeIgnored,
   workdirLeft,
 ];

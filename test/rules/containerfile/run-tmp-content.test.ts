@@ -41,6 +41,11 @@ describe("run-tmp-content is silent about", () => {
     ["what a script may delete", "COPY build.sh /tmp/build.sh\nRUN /tmp/build.sh"],
     ["ostree container commit", "RUN touch /tmp/x /run/y && ostree container commit"],
     ["find", "RUN touch /run/x && find /run -mindepth 1 ! -path '/run/secrets*' -delete"],
+    ["a folder in place of /var/run", "RUN rm -rf /var/* && mkdir -p /var/run/app"],
+    [
+      "a folder in place of /var/run that goes again",
+      "RUN rm -rf /var/* && mkdir -p /var/run/app && rm -rf /var/*",
+    ],
     ["builder stages", "FROM fedora AS b\nCOPY a /tmp/a\nFROM quay.io/fedora/fedora-bootc:43"],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);

@@ -46,6 +46,7 @@ describe("var-content finds", () => {
 describe("var-content is silent about", () => {
   test.each([
     ["a mount", "RUN --mount=type=cache,dst=/var/cache touch /var/cache/x"],
+    ["a fifo, which another rule knows", "RUN mkfifo /var/lib/app.fifo"],
     ["a mount of all of /var", "RUN --mount=type=tmpfs,dst=/var touch /var/lib/x"],
     ["what a later RUN deletes", "COPY x /var/lib/x\nRUN rm -rf /var/{cache,log,lib}/*"],
     [

@@ -1,10 +1,12 @@
 /** What is left in /run and /tmp: temporary file systems hide it on a machine. */
 import type { Entry } from "../../model/containerfile/image-state.ts";
 import type { ContainerfileModel, PublishedImage } from "../../model/containerfile/model.ts";
+import type { Effect } from "../../model/shell/facts.ts";
 import { isUnder } from "../../model/shell/paths.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { isOpaqueSince, isTrimmed } from "./support/lineage.ts";
 import { mentionsOf } from "./support/mentions.ts";
+import { inVarRun } from "./support/var-run.ts";
 import { type Bringer, bringers, childOf, firstOfEachChild, judged, shown } from "./support/words.ts";
 import { flagAdded, removedStep } from "./support/writing.ts";
 
@@ -39,13 +41,16 @@ export const rule = defineRule(
   },
 );
 
+const nothing: ReadonlySet<Effect> = new Set();
+
 /** Silent where a script that cannot be read may clean up. */
 const leftIn = (image: PublishedImage): readonly Entry[] =>
   ["/run", "/tmp"].flatMap((folder) => {
+    const elsewhere = folder === "/run" ? inVarRun(image).effects : nothing;
     const entries = image.state
       .below(folder)
       .filter(({ path, effect }) => effect.kind !== "leftover" && (path !== folder || effect.kind === "tree"))
-      .filter(({ effect }) => !/^\/var\/(?:run|lock)$/.test(effect.path))
+      .filter(({ effect }) => !/^\/var\/(?:run|lock)$/.test(effect.path) && !elsewhere.has(effect))
       .filter((entry) => !isOpaqueSince(image, entry.step) && !isTrimmed(image, entry));
     return firstOfEachChild(entries, folder);
   });

@@ -2,6 +2,7 @@
 import type { Entry } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import { isUnder } from "../../../model/shell/paths.ts";
+import { isSpecial } from "./special-files.ts";
 
 /** Homes, served and mounted folders, container and Flatpak stores, crontabs: rules of their own speak there. */
 const ofOtherRules = [
@@ -21,6 +22,8 @@ export const entriesInVar = (image: PublishedImage): readonly Entry[] =>
   image.state.below("/var").filter(({ path }) => !isOfOtherRule(path));
 
 /** Files and trees; an emptied log is as good as none. */
-export const isContent = ({ path, effect }: Entry): boolean =>
+export const isContent = (entry: Entry): boolean => isOrdinary(entry) && !isSpecial(entry);
+
+const isOrdinary = ({ path, effect }: Entry): boolean =>
   effect.kind === "tree" ||
   (effect.kind === "write" && path !== "/var" && !(effect.content === "" && isUnder(path, "/var/log")));
