@@ -4,7 +4,13 @@ import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-ser
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
+import { rule as lintFatalWarnings } from "./containerfile/lint-fatal-warnings.ts";
+import { rule as lintMaskedByMount } from "./containerfile/lint-masked-by-mount.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
+import { rule as lintNotLast } from "./containerfile/lint-not-last.ts";
+import { rule as lintRootfsLimits } from "./containerfile/lint-rootfs-limits.ts";
+import { rule as lintSkipUnknown } from "./containerfile/lint-skip-unknown.ts";
+import { rule as lintSwallowed } from "./containerfile/lint-swallowed.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
@@ -36,7 +42,13 @@ export const containerfileRules = [
   credentialLiteral,
   etcPreferUsr,
   labelBootcMissing,
+  lintFatalWarnings,
+  lintMaskedByMount,
   lintMissing,
+  lintNotLast,
+  lintRootfsLimits,
+  lintSkipUnknown,
+  lintSwallowed,
   optContent,
   pkgLeftovers,
   pkgNoninteractive,

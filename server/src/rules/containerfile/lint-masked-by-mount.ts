@@ -1,0 +1,81 @@
+/** A lint that cannot see a folder, because its RUN has something mounted there. */
+import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
+import { mountsOf } from "../../model/containerfile/run.ts";
+import type { Step } from "../../model/containerfile/stages.ts";
+import { isUnder } from "../../model/shell/paths.ts";
+import type { Flag } from "../../syntax/containerfile/instruction.ts";
+import { defineRule, type Edit } from "../rule.ts";
+import { deletion } from "./support/build-breaker.ts";
+import { type LintCall, lintCalls } from "./support/lint-calls.ts";
+import { written } from "./support/words.ts";
+import { insertedBelow } from "./support/writing.ts";
+
+export const rule = defineRule(
+  {
+    id: "lint-masked-by-mount",
+    severity: "info",
+    tier: "B",
+    profile: "default",
+    fix: "safe",
+    since: "0.1.0",
+    evidence: [
+      "https://github.com/bootc-dev/bootc/blob/v1.16.9/crates/lib/src/lints.rs",
+      "https://github.com/ublue-os/bazzite/blob/main/Containerfile",
+    ],
+  },
+  (file: ContainerfileModel, report) => {
+    for (const call of lintCalls(file)) {
+      const { facts, step } = call.command;
+      const masks = step.syntax.flags.length > 0 && !facts.elsewhere ? masksOf(step) : [];
+      // Files of builders in /run are nobody's mistake: who hides only those knows why.
+      const isMild = masks.every(({ target }) => isUnder(target, "/run"));
+      const [first] = masks;
+      if (!first) continue;
+      const edits = withoutMasks(file, call, masks);
+      report({
+        message: isMild ? "runtime" : "masked",
+        args: { paths: masks.map(({ target }) => target).join(", ") },
+        at: placeIn(step, first.flag.range),
+        ...(isMild && { severity: "hint" }),
+        ...(edits && {
+          fixes: [{ title: "split", safety: isMild ? "unsafe" : "safe", edits: () => edits }],
+        }),
+      });
+    }
+  },
+);
+
+interface Mask {
+  readonly flag: Flag;
+  readonly target: string;
+}
+
+/** Folders that the checks walk through: var-log, var-tmpfiles, nonempty-boot, nonempty-run-tmp. */
+const walked = ["/var", "/boot", "/tmp", "/run"];
+
+function masksOf({ syntax, context }: Step): readonly Mask[] {
+  const flags = syntax.flags.filter(({ name }) => name === "mount");
+  return mountsOf(syntax, context).flatMap(({ type, target }, index) => {
+    const flag = flags[index];
+    const hides = /^(?:tmpfs|cache)$/.test(type) && walked.some((folder) => isUnder(target ?? "", folder));
+    return flag && target !== undefined && hides ? [{ flag, target }] : [];
+  });
+}
+
+/** A lint alone in its RUN loses the mounts; one among other commands gets a RUN of its own. */
+function withoutMasks(
+  file: ContainerfileModel,
+  { command }: LintCall,
+  masks: readonly Mask[],
+): readonly Edit[] | undefined {
+  const { facts, step } = command;
+  const gone = facts.guard === "none" ? deletion(file, command) : undefined;
+  if (!gone) return undefined;
+  if (facts.removal)
+    return [...gone, insertedBelow(file, step, `RUN ${written(file, placeIn(step, facts.range))}`)];
+  const { flags, argumentRange } = step.syntax;
+  return masks.map(({ flag }) => {
+    const end = flags[flags.indexOf(flag) + 1]?.range.start ?? argumentRange.start;
+    return { place: placeIn(step, { start: flag.range.start, end }), text: "" };
+  });
+}
