@@ -1,8 +1,11 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as bootcVerbInBuild } from "./containerfile/bootc-verb-in-build.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as dnfUpgradeAll } from "./containerfile/dnf-upgrade-all.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as flatpakInBuild } from "./containerfile/flatpak-in-build.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintFatalWarnings } from "./containerfile/lint-fatal-warnings.ts";
 import { rule as lintMaskedByMount } from "./containerfile/lint-masked-by-mount.ts";
@@ -14,6 +17,9 @@ import { rule as lintSwallowed } from "./containerfile/lint-swallowed.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
+import { rule as podmanInBuild } from "./containerfile/podman-in-build.ts";
+import { rule as rpmOstreeBootedVerb } from "./containerfile/rpm-ostree-booted-verb.ts";
+import { rule as rpmOstreeInBuild } from "./containerfile/rpm-ostree-in-build.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
@@ -38,9 +44,12 @@ import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
   baseNotBootc,
+  bootcVerbInBuild,
   cmdEntrypointService,
   credentialLiteral,
+  dnfUpgradeAll,
   etcPreferUsr,
+  flatpakInBuild,
   labelBootcMissing,
   lintFatalWarnings,
   lintMaskedByMount,
@@ -52,6 +61,9 @@ export const containerfileRules = [
   optContent,
   pkgLeftovers,
   pkgNoninteractive,
+  podmanInBuild,
+  rpmOstreeBootedVerb,
+  rpmOstreeInBuild,
   runTmpContent,
   systemctlNow,
   systemctlRuntimeVerb,

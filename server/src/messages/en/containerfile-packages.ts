@@ -2,6 +2,42 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about packages and what else installs software, and about the lint at the end. */
 export const containerfilePackages = {
+  "bootc-verb-in-build": {
+    title: "bootc command that needs a booted machine",
+    summary:
+      "bootc upgrades, switches and installs machines. A build has no booted system and no disk to work on, so that these commands fail.",
+    messages: {
+      upgrade:
+        "`bootc {verb}` works on the system that is booted, and a build has none: the step fails. Machines upgrade themselves once the image is pushed; what the image holds is up to FROM, COPY and RUN.",
+      install:
+        "`bootc {verb}` writes the running container to a disk, and a build may touch none: the step fails. Install the finished image with `podman run --privileged`, or let bootc-image-builder make a disk image of it.",
+      store:
+        "`bootc {verb}` reads the image that is booted, and a build has none: the step fails. Push the image that the build makes instead.",
+    },
+  },
+  "dnf-upgrade-all": {
+    title: "Upgrade of everything in the base",
+    summary:
+      "A base image is updated as a whole by its makers. Upgrading all of its packages in a derived image may bring a second kernel and boot loader files that do not fit, and makes every build different.",
+    messages: {
+      all: "`{command}` upgrades everything that the base brings along, the kernel and the boot loader included: a second kernel stops machines from upgrading, and no two builds are alike. Build on a newer base, or name the packages that you need.",
+    },
+  },
+  "flatpak-in-build": {
+    title: "Flatpaks put into the image",
+    summary:
+      "Flatpak keeps applications and remotes in /var, which machines get from the image only once, when they are installed. Upgrades of the image never reach them.",
+    messages: {
+      installed:
+        "`flatpak {verb}` fills {folder}: machines get that only when they are first installed, and upgrades of the image never change it. Name the applications in /usr/share/flatpak/preinstall.d and have `flatpak preinstall` run at boot.",
+      remote:
+        "`flatpak {verb}` writes to {folder}: machines get that only when they are first installed, and upgrades of the image never change it. Put a .flatpakrepo file into /etc/flatpak/remotes.d instead.",
+      gone: "What `flatpak {verb}` puts into {folder} is gone when the build is over: it lies on a mount, or is deleted later. Name remotes in /etc/flatpak/remotes.d and applications in /usr/share/flatpak/preinstall.d.",
+      copied:
+        "This lies in {folder}: machines get it only when they are first installed, and upgrades of the image never change it. Name remotes in /etc/flatpak/remotes.d and applications in /usr/share/flatpak/preinstall.d.",
+    },
+    fixes: { remote: "Put the remote into /etc/flatpak/remotes.d" },
+  },
   "lint-fatal-warnings": {
     title: "Lint that lets warnings pass",
     summary:
@@ -68,5 +104,43 @@ export const containerfilePackages = {
       pipe: "The status of a pipe is that of its last command, so that a failed lint does not stop the build. Take the pipe away, or set `pipefail` before it.",
     },
     fixes: { heed: "Let the lint fail the build", exit: "Stop when the lint fails" },
+  },
+  "podman-in-build": {
+    title: "Container images pulled into the image",
+    summary:
+      "Layers of a container image cannot be nested in another image without damage, and /var/lib/containers reaches machines only once. bootc can fetch application images together with the system instead.",
+    messages: {
+      nested:
+        "`{command}` puts container images into {folder}: their deleted files do not survive inside a layer, and machines get the folder only when they are first installed. Bind the image instead: a .image quadlet, linked in /usr/lib/bootc/bound-images.d.",
+      embedded:
+        "`{command}` embeds container images in {folder}. Files that their layers delete may come back, and tools that make disks stumble over such stores. Images bound in /usr/lib/bootc/bound-images.d are fetched with every upgrade instead.",
+      copied:
+        "Container images in {folder} reach machines only when they are first installed, and upgrades of the image never change them. Bind them instead: a .image quadlet, linked in /usr/lib/bootc/bound-images.d.",
+    },
+    fixes: { bind: "Bind the image with a quadlet" },
+  },
+  "rpm-ostree-booted-verb": {
+    title: "rpm-ostree command that needs a booted machine",
+    summary:
+      "These commands change or ask for the deployment that is booted. A build has none, so that they fail.",
+    messages: {
+      booted:
+        "`{command}` works on the deployment that is booted, and a build has none: the step fails. Do what it is for in the build itself (COPY, `dnf`, `dracut`), or on the machine.",
+      kargs:
+        "`{command}` changes the arguments of the booted system, and a build has none: the step fails. bootc takes kernel arguments from files in /usr/lib/bootc/kargs.d and applies them at installation and upgrade.",
+    },
+    fixes: { write: "Write the arguments to /usr/lib/bootc/kargs.d" },
+  },
+  "rpm-ostree-in-build": {
+    title: "Packages installed with rpm-ostree",
+    summary:
+      "In a build dnf does what rpm-ostree does, and more. bootc images do not need rpm-ostree, and a later base may come without it.",
+    messages: {
+      install:
+        "This base has dnf, which does in a build what `rpm-ostree {verb}` does and knows groups, modules and all other options besides; rpm-ostree may be missing from a later base, where the step then fails. Write `{replacement}`.",
+      wrapper:
+        "`rpm-ostree {verb}` is deprecated and about to go. kernel-install does what it was for; leave it out.",
+    },
+    fixes: { dnf: "Use dnf", delete: "Leave out cliwrap" },
   },
 } as const satisfies Record<string, RuleText>;

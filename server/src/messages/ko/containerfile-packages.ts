@@ -2,6 +2,42 @@ import type { containerfilePackages as english } from "../en/containerfile-packa
 import type { Translated } from "../text.ts";
 
 export const containerfilePackages: Translated<typeof english> = {
+  "bootc-verb-in-build": {
+    title: "부팅한 시스템이 필요한 bootc 명령",
+    summary:
+      "bootc는 시스템을 업그레이드하고 전환하고 설치합니다. 빌드에는 부팅한 시스템도 설치할 디스크도 없으므로 이런 명령은 실패합니다.",
+    messages: {
+      upgrade:
+        "부팅한 시스템에서 동작하는 명령입니다: `bootc {verb}`. 빌드에는 부팅한 시스템이 없어 이 단계가 실패합니다. 이미지를 푸시하면 시스템이 스스로 업그레이드합니다. 이미지의 내용은 FROM, COPY, RUN으로 정하십시오.",
+      install:
+        "실행 중인 컨테이너를 디스크에 설치하는 명령입니다: `bootc {verb}`. 빌드에서는 디스크에 접근할 수 없어 이 단계가 실패합니다. 완성된 이미지를 `podman run --privileged`로 설치하거나 bootc-image-builder로 디스크 이미지를 만드십시오.",
+      store:
+        "부팅한 이미지를 읽는 명령입니다: `bootc {verb}`. 빌드에는 부팅한 이미지가 없어 이 단계가 실패합니다. 대신 빌드한 이미지를 푸시하십시오.",
+    },
+  },
+  "dnf-upgrade-all": {
+    title: "베이스 이미지 전체 업그레이드",
+    summary:
+      "베이스 이미지는 만든 쪽에서 통째로 업데이트합니다. 파생 이미지에서 모든 패키지를 업그레이드하면 두 번째 커널이나 맞지 않는 부트로더 파일이 들어올 수 있고, 빌드할 때마다 결과가 달라집니다.",
+    messages: {
+      all: "베이스 이미지의 패키지를 커널과 부트로더까지 모두 업그레이드합니다: `{command}`. 커널이 두 개가 되면 시스템이 업그레이드하지 못하며, 빌드할 때마다 결과가 달라집니다. 더 새로운 베이스 이미지로 빌드하거나 필요한 패키지만 지정하십시오.",
+    },
+  },
+  "flatpak-in-build": {
+    title: "이미지에 넣은 Flatpak",
+    summary:
+      "Flatpak은 애플리케이션과 원격 저장소를 /var에 둡니다. 시스템은 최초 설치 때 한 번만 이미지에서 이 내용을 받으며, 이미지를 업그레이드해도 바뀌지 않습니다.",
+    messages: {
+      installed:
+        "`flatpak {verb}` 명령이 쓰는 위치: {folder}. 시스템은 최초 설치 때만 이 내용을 받으며 이미지를 업그레이드해도 바뀌지 않습니다. 애플리케이션을 /usr/share/flatpak/preinstall.d에 적고 부팅할 때 `flatpak preinstall`을 실행하십시오.",
+      remote:
+        "`flatpak {verb}` 명령이 쓰는 위치: {folder}. 시스템은 최초 설치 때만 이 내용을 받으며 이미지를 업그레이드해도 바뀌지 않습니다. 대신 .flatpakrepo 파일을 /etc/flatpak/remotes.d에 두십시오.",
+      gone: "`flatpak {verb}` 명령이 쓴 내용은 빌드가 끝나면 남지 않습니다: {folder}. 마운트 위에 있거나 나중에 삭제되기 때문입니다. 원격 저장소는 /etc/flatpak/remotes.d에, 애플리케이션은 /usr/share/flatpak/preinstall.d에 적으십시오.",
+      copied:
+        "시스템이 최초 설치 때만 받는 위치입니다: {folder}. 이미지를 업그레이드해도 바뀌지 않습니다. 원격 저장소는 /etc/flatpak/remotes.d에, 애플리케이션은 /usr/share/flatpak/preinstall.d에 적으십시오.",
+    },
+    fixes: { remote: "원격 저장소를 /etc/flatpak/remotes.d에 두기" },
+  },
   "lint-fatal-warnings": {
     title: "경고를 그냥 넘기는 lint",
     summary:
@@ -68,5 +104,43 @@ export const containerfilePackages: Translated<typeof english> = {
       pipe: "파이프의 종료 상태는 마지막 명령의 상태이므로 lint가 실패해도 빌드가 멈추지 않습니다. 파이프를 없애거나 앞에서 `pipefail`을 설정하십시오.",
     },
     fixes: { heed: "lint가 실패하면 빌드도 실패하게 하기", exit: "lint가 실패하면 중단하기" },
+  },
+  "podman-in-build": {
+    title: "이미지 안에 받아 둔 컨테이너 이미지",
+    summary:
+      "컨테이너 이미지의 레이어는 다른 이미지 안에 온전히 담을 수 없고, /var/lib/containers는 시스템에 한 번만 복사됩니다. 대신 bootc가 시스템과 함께 애플리케이션 이미지를 받게 할 수 있습니다.",
+    messages: {
+      nested:
+        "`{command}` 명령이 컨테이너 이미지를 저장하는 위치: {folder}. 레이어 안에서는 삭제된 파일의 표시가 보존되지 않고, 시스템은 최초 설치 때만 이 디렉터리를 받습니다. 대신 .image quadlet을 작성해 /usr/lib/bootc/bound-images.d에 링크하십시오.",
+      embedded:
+        "`{command}` 명령이 컨테이너 이미지를 넣는 위치: {folder}. 레이어에서 삭제한 파일이 되살아날 수 있고, 디스크 이미지를 만드는 도구가 이런 저장소를 처리하지 못하기도 합니다. /usr/lib/bootc/bound-images.d에 연결한 이미지는 업그레이드할 때마다 함께 받습니다.",
+      copied:
+        "컨테이너 이미지가 있는 위치: {folder}. 시스템은 최초 설치 때만 이 내용을 받으며 이미지를 업그레이드해도 바뀌지 않습니다. 대신 .image quadlet을 작성해 /usr/lib/bootc/bound-images.d에 링크하십시오.",
+    },
+    fixes: { bind: "quadlet으로 이미지 연결" },
+  },
+  "rpm-ostree-booted-verb": {
+    title: "부팅한 시스템이 필요한 rpm-ostree 명령",
+    summary:
+      "부팅한 배포본(deployment)을 바꾸거나 조회하는 명령입니다. 빌드에는 배포본이 없으므로 실패합니다.",
+    messages: {
+      booted:
+        "부팅한 배포본(deployment)에서 동작하는 명령입니다: `{command}`. 빌드에는 배포본이 없어 이 단계가 실패합니다. 필요한 작업을 빌드에서 직접 하거나(COPY, `dnf`, `dracut`) 시스템에서 하십시오.",
+      kargs:
+        "부팅한 시스템의 커널 인자를 바꾸는 명령입니다: `{command}`. 빌드에는 부팅한 시스템이 없어 이 단계가 실패합니다. bootc는 /usr/lib/bootc/kargs.d의 파일에서 커널 인자를 읽어 설치하고 업그레이드할 때 적용합니다.",
+    },
+    fixes: { write: "커널 인자를 /usr/lib/bootc/kargs.d에 작성" },
+  },
+  "rpm-ostree-in-build": {
+    title: "rpm-ostree로 설치하는 패키지",
+    summary:
+      "빌드에서는 rpm-ostree가 하는 일을 dnf로 모두 할 수 있습니다. bootc 이미지에 rpm-ostree가 꼭 필요한 것은 아니며 이후의 베이스 이미지에는 없을 수 있습니다.",
+    messages: {
+      install:
+        "이 베이스 이미지에는 dnf가 있습니다. 빌드에서 `rpm-ostree {verb}` 명령이 하는 일을 모두 하고 그룹과 모듈 같은 기능도 지원합니다. 이후의 베이스 이미지에 rpm-ostree가 없으면 이 단계가 실패합니다. 다음과 같이 작성하십시오: `{replacement}`.",
+      wrapper:
+        "더 이상 권장하지 않으며 곧 제거될 명령입니다: `rpm-ostree {verb}`. 이 명령이 하던 일은 kernel-install이 처리하므로 삭제하십시오.",
+    },
+    fixes: { dnf: "dnf 사용", delete: "cliwrap 삭제" },
   },
 };
