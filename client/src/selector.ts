@@ -16,3 +16,19 @@ export const documentSelector = (globs: readonly string[]): Filter[] =>
     ...LANGUAGES.map((language) => ({ scheme, language })),
     ...[...CONFIG_GLOBS, ...globs].map((pattern) => ({ scheme, pattern })),
   ]);
+
+/** Kinds of files that a build copies or runs, and that rules know how to read. */
+const READ_GLOBS = [
+  "**/*.{sh,bash,conf,toml,preset,service,socket,timer,path,mount,automount,target,slice}",
+  "**/*.{container,pod,kube,volume,network,image,build}",
+];
+
+/**
+ * Files that belong to nobody by themselves; the server hears of their edits, because the Containerfiles that read
+ * them have findings there.
+ */
+export const readSelector = (): Filter[] =>
+  SCHEMES.flatMap((scheme) => [
+    { scheme, language: "shellscript" },
+    ...READ_GLOBS.map((pattern) => ({ scheme, pattern })),
+  ]);

@@ -6,7 +6,7 @@ import {
   type FileStatusChangedParams,
   fileStatusChangedNotification,
 } from "../../server/src/protocol/requests.ts";
-import { documentSelector, type Filter } from "./selector.ts";
+import { documentSelector, type Filter, readSelector } from "./selector.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -44,7 +44,11 @@ export function createSession(log: vscode.LogOutputChannel, createClient: Create
 
   const startClient = async (): Promise<void> => {
     const initializationOptions: InitializationOptions = { commands: ["bootc.showRule"] };
-    client = createClient({ documentSelector: selector, outputChannel: log, initializationOptions });
+    client = createClient({
+      documentSelector: [...selector, ...readSelector()],
+      outputChannel: log,
+      initializationOptions,
+    });
     client.onNotification(fileStatusChangedNotification, ({ uri }: FileStatusChangedParams) =>
       analysed.fire(uri),
     );

@@ -37,7 +37,7 @@ describe("the files below a folder", () => {
   });
 
   test("of the whole context", async () => {
-    const files = await answered({ ...tree, ".dockerignore": "app/*" }, (context) => context.filesBelow("."));
+    const files = await answered({ ...tree, ".dockerignore": "app/*" }, (context) => context.filesBelow(""));
     expect(files).toEqual(["Containerfile", ".dockerignore"]);
   });
 });

@@ -74,6 +74,7 @@ function contextFiles(files: Files | undefined): ContextFiles {
       );
       return names.length > 0 ? names : undefined;
     },
+    uriOf: (path) => `file:///project/${path}`,
     buildFileSaying: (text) => paths.find((path) => files?.[path]?.includes(text)),
   };
 }

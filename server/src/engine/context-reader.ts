@@ -33,7 +33,7 @@ export function contextReader(uri: string, host: Host): ContextReader {
     trees: new Set<string>(),
     sayings: new Set<string>(),
   };
-  let current = snapshot(known, wanted);
+  let current = snapshot(root, known, wanted);
   let ignored: Promise<IgnoreFile | undefined> | undefined;
 
   async function walked(path: string): Promise<readonly string[] | undefined> {
@@ -67,7 +67,7 @@ export function contextReader(uri: string, host: Host): ContextReader {
     for (const path of wanted.texts) note(known.texts, path, await host.readFile(joinUri(root, path)));
     for (const text of wanted.sayings) note(known.sayings, text, await buildFileSaying(host, root, text));
     for (const set of Object.values(wanted)) set.clear();
-    if (learned) current = snapshot(known, wanted);
+    if (learned) current = snapshot(root, known, wanted);
     return learned;
   }
 
@@ -77,7 +77,7 @@ export function contextReader(uri: string, host: Host): ContextReader {
 const nameIn = (path: string, folder: string): string => path.slice(folder.length).replace("/", "");
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
-function snapshot(known: Known, wanted: Record<keyof Known, Set<string>>): ContextFiles {
+function snapshot(root: string, known: Known, wanted: Record<keyof Known, Set<string>>): ContextFiles {
   function recall<T>(kind: keyof Known, memory: Map<string, T | undefined>, path: string): T | undefined {
     if (!memory.has(path)) wanted[kind].add(path);
     return memory.get(path);
@@ -85,7 +85,8 @@ function snapshot(known: Known, wanted: Record<keyof Known, Set<string>>): Conte
   return {
     read: (path) => recall("texts", known.texts, path),
     kind: (path) => recall("folders", known.folders, folderOf(path))?.get(nameIn(path, folderOf(path))),
-    filesBelow: (path) => recall("trees", known.trees, path === "." ? "" : path),
+    filesBelow: (path) => recall("trees", known.trees, path),
+    uriOf: (path) => joinUri(root, path),
     buildFileSaying: (text) => recall("sayings", known.sayings, text),
   };
 }

@@ -18,10 +18,10 @@ import { fileKind } from "./file-kind.ts";
 import { targetsOf } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
 import { settle } from "./settle.ts";
-import { isDisabled, readDirectives } from "./suppression.ts";
+import { type Directives, isDisabled, readDirectives } from "./suppression.ts";
 
 /** Files may ask for files, which may ask for more; after this many rounds what is missing stays unknown. */
-const mostRounds = 3;
+const mostRounds = 8;
 /** A longer document is not analysed: nobody wrote it by hand, and the editor must not wait for it. */
 const longest = 4 * 1024 * 1024;
 
@@ -95,7 +95,7 @@ export function createEngine(host: Host): Engine {
       start,
       end: start + syntax.source.text.length,
     }));
-    const findings = settled(raw, text, configuration, blocks);
+    const findings = settled(raw.map(explained), text, configuration, blocks, model.otherFiles);
     return { kind: "containerfile", document, lines, bootc, reason, findings, model };
   }
 
@@ -219,17 +219,31 @@ function mapped(finding: Finding, toSource: (offset: number) => number): Finding
   };
 }
 
+/** Says of a finding in another file which instruction reads that file. */
+function explained(finding: Finding): Finding {
+  const { uri, via } = finding.place;
+  if (uri === undefined || !via) return finding;
+  return { ...finding, related: [...finding.related, { place: via, message: ui("finding.read-here") }] };
+}
+
 function settled(
   findings: readonly Finding[],
   text: string,
   configuration: Configuration,
   blocks?: readonly { readonly start: number; readonly end: number }[],
+  otherFiles?: ReadonlyMap<string, string>,
 ): readonly Finding[] {
-  const directives = readDirectives(text, blocks);
+  const own = readDirectives(text, blocks);
+  const files = new Map<string, Directives>();
+  const directivesIn = (uri: string): Directives => {
+    const known = files.get(uri) ?? readDirectives(otherFiles?.get(uri) ?? "");
+    files.set(uri, known);
+    return known;
+  };
   return settle(findings, {
     configuration,
     metaOf,
-    isDisabled: (finding) =>
-      finding.place.uri === undefined && isDisabled(directives, finding.rule, finding.place.start),
+    isDisabled: ({ rule, place: { uri, start } }) =>
+      isDisabled(uri === undefined ? own : directivesIn(uri), rule, start),
   });
 }

@@ -4,7 +4,7 @@ import type { Edit } from "../rules/rule.ts";
 import { splitContainerfile } from "../syntax/containerfile/split.ts";
 import { type Disabling, readDirectives } from "./suppression.ts";
 
-export type CommentedKind = "containerfile" | "config" | "kickstart";
+export type CommentedKind = "containerfile" | "config" | "kickstart" | "script";
 
 /** Silences `rule` for what stands at `offset`; undefined where the file has no comments (JSON). */
 export function disableBelow(
@@ -55,7 +55,9 @@ function topOf(text: string, kind: CommentedKind): number {
   if (kind === "containerfile") return splitContainerfile(text).directivesEnd;
   // The installer's tools look for `#version=` in the first line of a kickstart.
   const first =
-    kind === "kickstart" ? /^\ufeff?#(?:version=|platform=|!)[^\r\n]*(?:\r\n?|\n|$)/.exec(text) : null;
+    kind === "kickstart" || kind === "script"
+      ? /^\ufeff?#(?:version=|platform=|!)[^\r\n]*(?:\r\n?|\n|$)/.exec(text)
+      : null;
   return first?.[0].length ?? (text.startsWith("\ufeff") ? 1 : 0);
 }
 

@@ -1,7 +1,8 @@
 /** What an editor offers for the findings at a place: fixes, silence, an explanation; and all safe fixes at once. */
 import type { CodeAction, Diagnostic, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
 import type { LineIndex } from "../base/text.ts";
-import type { Analysis } from "../engine/analysis.ts";
+import { sameUri } from "../base/uri.ts";
+import type { Analysis, Document } from "../engine/analysis.ts";
 import { safeEdits } from "../engine/fixes.ts";
 import { type CommentedKind, disableBelow, disableInFile } from "../engine/suppression-edits.ts";
 import { type Locale, say, ui } from "../messages/messages.ts";
@@ -21,26 +22,38 @@ export interface CodeActionOptions {
   readonly version: number | undefined;
   readonly diagnosticOf: (finding: Finding) => Diagnostic;
   readonly linesOf: (uri: string) => LineIndex | undefined;
+  /** The document that is looked at: the analysed one, or another that its build reads. */
+  readonly shown: Document;
 }
 
 /** Actions for `range`, the best of each finding first. */
 export function codeActions(analysis: Analysis, range: Range, options: CodeActionOptions): CodeAction[] {
   const wants = (kind: string) => options.only?.some((asked) => isKind(kind, asked)) ?? kind === "quickfix";
-  const quick = wants("quickfix") ? findingsAt(analysis, range) : [];
+  const quick = wants("quickfix") ? findingsAt(analysis, range, options) : [];
   return [
     ...quick.flatMap((finding) => fixActions(analysis, finding, options)),
     ...unique(quick, ({ rule }) => rule).flatMap((finding) => ruleActions(analysis, finding, options)),
-    ...(wants(fixAllKind) ? fixAllAction(analysis, options) : []),
+    ...(wants(fixAllKind) && options.shown === analysis.document ? fixAllAction(analysis, options) : []),
   ];
 }
 
 /** Kinds are hierarchical: who asks for `source.fixAll` also gets `source.fixAll.bootc`. */
 const isKind = (kind: string, asked: string): boolean => kind === asked || kind.startsWith(`${asked}.`);
 
-function findingsAt({ findings, lines }: Analysis, range: Range): readonly Finding[] {
-  const start = lines.offset(range.start);
-  const end = lines.offset(range.end);
-  return findings.filter(({ place }) => place.uri === undefined && place.start <= end && start <= place.end);
+function findingsAt(
+  { findings, lines, document }: Analysis,
+  range: Range,
+  { shown, linesOf }: CodeActionOptions,
+): readonly Finding[] {
+  const isOther = shown !== document;
+  return findings.filter(({ place }) => {
+    if (
+      isOther ? place.uri === undefined || sameUri(place.uri) !== sameUri(shown.uri) : place.uri !== undefined
+    )
+      return false;
+    const index = place.uri === undefined ? lines : linesOf(place.uri);
+    return index && place.start <= index.offset(range.end) && index.offset(range.start) <= place.end;
+  });
 }
 
 function fixActions(analysis: Analysis, finding: Finding, options: CodeActionOptions): CodeAction[] {
@@ -64,13 +77,16 @@ function ruleActions(analysis: Analysis, finding: Finding, options: CodeActionOp
   const diagnostics = [options.diagnosticOf(finding)];
   const actions: CodeAction[] = [];
   if (analysis.kind !== "other") {
-    const { text } = analysis.document;
-    const kind: CommentedKind = analysis.kind;
+    const { text } = options.shown;
+    const isOther = options.shown !== analysis.document;
+    const kind: CommentedKind = isOther ? "script" : analysis.kind;
+    const at = (edit: Edit): Edit =>
+      place.uri === undefined ? edit : { ...edit, place: { ...edit.place, uri: place.uri } };
     for (const [key, edit] of [
       ["action.disable-line", disableBelow(text, kind, place.start, rule)],
       ["action.disable-file", disableInFile(text, kind, rule)],
     ] as const) {
-      const made = edit && workspaceEdit(analysis, [edit], options);
+      const made = edit && workspaceEdit(analysis, [at(edit)], options);
       if (made)
         actions.push({ title: say(ui(key, { rule }), locale), kind: "quickfix", diagnostics, edit: made });
     }
@@ -96,7 +112,7 @@ function fixAllAction(analysis: Analysis, options: CodeActionOptions): CodeActio
 function workspaceEdit(
   { document, lines }: Analysis,
   edits: readonly Edit[],
-  { version, linesOf }: CodeActionOptions,
+  { version, linesOf, shown }: CodeActionOptions,
 ): WorkspaceEdit | undefined {
   const byFile = new Map<string, TextEdit[]>();
   for (const { place, text } of edits) {
@@ -109,7 +125,7 @@ function workspaceEdit(
   if (version === undefined) return { changes: Object.fromEntries(byFile) };
   return {
     documentChanges: [...byFile].map(([uri, changes]) => ({
-      textDocument: { uri, version: uri === document.uri ? version : null },
+      textDocument: { uri, version: uri === shown.uri ? version : null },
       edits: changes,
     })),
   };

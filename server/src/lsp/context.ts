@@ -14,6 +14,7 @@ import { type DiagnosticOptions, otherFiles } from "../features/diagnostics.ts";
 import type { Analyses, VersionedAnalysis } from "./analyses.ts";
 import type { ClientFacts } from "./client-facts.ts";
 import type { Configurations } from "./configurations.ts";
+import type { Readers } from "./readers.ts";
 
 export interface ServerContext {
   readonly connection: Connection;
@@ -22,6 +23,9 @@ export interface ServerContext {
   readonly engine: Engine;
   readonly configurations: Configurations;
   readonly analyses: Analyses;
+  readonly readers: Readers;
+  /** Whether the client shows the document, and so asks for its diagnostics by itself. */
+  readonly isOpen: (uri: string) => boolean;
 }
 
 /** What `initialize` made; undefined before it and after `shutdown`. */

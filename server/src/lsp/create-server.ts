@@ -23,6 +23,7 @@ import { overlayHost } from "./overlay-host.ts";
 import { registerProjectRequests } from "./project-requests.ts";
 import { registerPullDiagnostics } from "./pull-diagnostics.ts";
 import { createPublisher } from "./push-diagnostics.ts";
+import { createReaders } from "./readers.ts";
 import { registerSymbols } from "./symbols.ts";
 import { createWatching } from "./watching.ts";
 
@@ -36,8 +37,8 @@ export function createServer(connection: Connection, environment: Environment): 
   const isNewest = (uri: string, at: number | undefined) => documents.get(uri)?.version === at;
 
   const status = registerProjectRequests(connection, current);
-  const reporter = registerPullDiagnostics(connection, current);
   const publisher = createPublisher(current, environment.defer, isNewest);
+  const reporter = registerPullDiagnostics(connection, current, publisher);
   registerEditing(connection, current);
   registerSymbols(connection, current);
   const watching = createWatching({ connection, current, refresh });
@@ -65,6 +66,7 @@ export function createServer(connection: Connection, environment: Environment): 
 
   documents.onDidOpen(({ document }) => {
     open.set(sameUri(document.uri), document);
+    if (context?.facts.pullsDiagnostics) publisher.handOver(document.uri);
     watching.bufferChanged(document.uri);
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
@@ -73,7 +75,7 @@ export function createServer(connection: Connection, environment: Environment): 
   });
   documents.onDidClose(({ document: { uri } }) => {
     open.delete(sameUri(uri));
-    if (!context?.facts.pullsDiagnostics) publisher.withdraw(uri);
+    publisher.withdraw(uri);
     for (const keeper of [context?.analyses, context?.configurations, context?.engine, reporter, status]) {
       keeper?.forget(uri);
     }
@@ -97,6 +99,7 @@ export function createServer(connection: Connection, environment: Environment): 
       asks: facts.hasConfiguration,
       settings: facts.settings,
     });
+    const readers = createReaders(host, () => roots);
     const analyses = createAnalyses({
       host,
       engine,
@@ -105,17 +108,24 @@ export function createServer(connection: Connection, environment: Environment): 
         const document = documents.get(uri);
         return document && { uri, text: document.getText(), ...languageAndVersion(document) };
       },
-      onAnalysed: status.analysed,
+      onAnalysed: (analysis) => {
+        readers.note(analysis);
+        status.analysed(analysis);
+      },
     });
-    return { connection, facts, host, engine, configurations, analyses };
+    const isOpen = (uri: string) => open.has(sameUri(uri));
+    return { connection, facts, host, engine, configurations, analyses, readers, isOpen };
   }
 
   function refresh(except?: string): void {
     if (!context) return;
-    const { facts, analyses } = context;
-    analyses.outdate(except);
-    const others = documents.keys().filter((uri) => uri !== except);
-    if (others.length === 0) return;
+    const { facts, analyses, readers } = context;
+    // A file that others read has its findings from them.
+    const settled = except !== undefined && readers.of(except).length === 0 ? except : undefined;
+    analyses.outdate(settled);
+    const open = documents.keys().filter((uri) => uri !== settled);
+    const others = new Set([...open, ...open.flatMap((uri) => readers.of(uri))]);
+    if (others.size === 0) return;
     if (!facts.pullsDiagnostics) others.forEach(publisher.schedule);
     else if (facts.refreshesDiagnostics) connection.languages.diagnostics.refresh();
   }

@@ -29,15 +29,24 @@ async function codeActionRequest(
   if (!result) return [];
   const { analysis, version } = result;
   const { facts } = context;
-  const stating = await statingOptions(context, analysis);
-  const actions = codeActions(analysis, params.range, {
-    locale: facts.locale,
-    only: params.context.only,
-    commands: facts.commands,
-    version: facts.takesVersionedEdits ? version : undefined,
-    diagnosticOf: (finding) => diagnosticOf(finding, analysis, stating),
-    linesOf: stating.linesOf,
-  });
+  const readers = analysis.bootc
+    ? []
+    : await context.readers.analysesOf(analysis.document.uri, context.analyses);
+  const actions: CodeAction[] = [];
+  for (const each of [analysis, ...readers]) {
+    const stating = await statingOptions(context, each);
+    actions.push(
+      ...codeActions(each, params.range, {
+        locale: facts.locale,
+        only: params.context.only,
+        commands: facts.commands,
+        version: facts.takesVersionedEdits ? version : undefined,
+        diagnosticOf: (finding) => diagnosticOf(finding, each, stating),
+        linesOf: stating.linesOf,
+        shown: analysis.document,
+      }),
+    );
+  }
   // Old clients know commands only, and edits cannot be sent as commands of theirs.
   return facts.takesCodeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
 }

@@ -6,8 +6,11 @@ import {
   DocumentDiagnosticReportKind,
   type FullDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { sameUri } from "../base/uri.ts";
+import type { Analysis } from "../engine/analysis.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { answering, type CurrentContext, type ServerContext, statingOptions } from "./context.ts";
+import type { Publisher } from "./push-diagnostics.ts";
 
 interface LastReport {
   readonly resultId: string;
@@ -22,6 +25,7 @@ export interface Reporter {
 export function registerPullDiagnostics(
   connection: ServerContext["connection"],
   current: CurrentContext,
+  publisher: Publisher,
 ): Reporter {
   const last = new Map<string, LastReport>();
   let count = 0;
@@ -33,9 +37,10 @@ export function registerPullDiagnostics(
     const result = await context.analyses.of(uri);
     if (!result) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { analysis } = result;
-    const stating = await statingOptions(context, analysis);
-    const shown = context.facts.showsRelatedDocuments ? stating : { ...stating, linesOf: () => undefined };
-    const found = diagnosticsOf(analysis, shown);
+    const all = diagnosticsOf(analysis, await statingOptions(context, analysis));
+    const own = [...(all.get(uri) ?? []), ...(await foundByOthers(context, analysis))];
+    if (!context.facts.showsRelatedDocuments) publisher.publishOthers(uri, all);
+    const found = new Map(context.facts.showsRelatedDocuments ? [...all, [uri, own]] : [[uri, own]]);
     const items = JSON.stringify([...found]);
     const before = last.get(uri);
     if (before?.items === items && previousResultId === before.resultId) {
@@ -57,6 +62,19 @@ export function registerPullDiagnostics(
 
   connection.languages.diagnostics.on(answering(current, report));
   return { forget: (uri) => last.delete(uri) };
+}
+
+/** What the Containerfiles that read a file have to say of it. */
+async function foundByOthers(context: ServerContext, analysis: Analysis): Promise<readonly Diagnostic[]> {
+  const { uri } = analysis.document;
+  if (analysis.bootc) return [];
+  const readers = await context.readers.analysesOf(uri, context.analyses);
+  const found = await Promise.all(
+    readers.map(async (reader) => diagnosticsOf(reader, await statingOptions(context, reader))),
+  );
+  return found.flatMap((byFile) =>
+    [...byFile].flatMap(([file, list]) => (sameUri(file) === sameUri(uri) ? list : [])),
+  );
 }
 
 const full = (items: readonly Diagnostic[]): FullDocumentDiagnosticReport => ({

@@ -1,11 +1,16 @@
 /** Diagnostics for clients that do not ask for them. */
 import type { Diagnostic } from "vscode-languageserver";
+import { sameUri } from "../base/uri.ts";
 import { diagnosticsOf } from "../features/diagnostics.ts";
 import { type CurrentContext, type ServerContext, statingOptions } from "./context.ts";
 
 export interface Publisher {
   /** Analyses and publishes soon; edits that arrive together are answered once. */
   readonly schedule: (uri: string) => void;
+  /** Publishes what an analysis found in other files than `source`, for a client that asks for open ones itself. */
+  readonly publishOthers: (source: string, found: ReadonlyMap<string, readonly Diagnostic[]>) => void;
+  /** Takes back what was published for a file that the client will ask for from now on. */
+  readonly handOver: (uri: string) => void;
   /** Takes back what was published for a document that was closed. */
   readonly withdraw: (uri: string) => void;
 }
@@ -80,6 +85,18 @@ export function createPublisher(
   }
 
   return {
+    publishOthers(source, found) {
+      const context = current();
+      if (!context) return;
+      const others = [...found].filter(([uri]) => uri !== source && !context.isOpen(uri));
+      replace(context, source, new Map(others));
+    },
+    handOver(uri) {
+      const own = [...published.keys()].find((other) => sameUri(other) === sameUri(uri));
+      if (own === undefined) return;
+      published.delete(own);
+      void current()?.connection.sendDiagnostics({ uri: own, diagnostics: [] });
+    },
     schedule(uri) {
       scheduled++;
       if (waiting.size === 0) flushWhenQuiet(Date.now() + longestWait);

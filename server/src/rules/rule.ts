@@ -8,6 +8,8 @@ export interface Place {
   readonly uri?: string;
   readonly start: number;
   readonly end: number;
+  /** What in the document under analysis leads to a place in another one. */
+  readonly via?: { readonly start: number; readonly end: number };
 }
 
 /** Replaces `place` by `text`. */

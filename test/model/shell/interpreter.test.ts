@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noImageFiles } from "../../../server/src/model/shell/image-files.ts";
 import { interpretScript } from "../../../server/src/model/shell/interpreter.ts";
 import { HOLE } from "../../../server/src/model/shell/value.ts";
 
@@ -7,6 +8,7 @@ const run = (text: string, variables: Record<string, string> = {}) =>
     text,
     start: 0,
     cwd: "/",
+    files: noImageFiles,
     lookup: (name) =>
       variables[name] === undefined
         ? { text: HOLE, certainty: "unknown" }

@@ -7,6 +7,8 @@ export interface ContextFiles {
   readonly kind: (path: string) => "file" | "folder" | undefined;
   /** All files below a folder that a builder sees, relative to it; undefined where it is not known (yet), or too large. */
   readonly filesBelow: (path: string) => readonly string[] | undefined;
+  /** The URI of a path. */
+  readonly uriOf: (path: string) => string;
   /** A build file of the project (Justfile, Makefile, script, workflow) that says `text`; undefined where none does. */
   readonly buildFileSaying: (text: string) => string | undefined;
 }
@@ -16,5 +18,6 @@ export const noContextFiles: ContextFiles = {
   read: () => undefined,
   kind: () => undefined,
   filesBelow: () => undefined,
+  uriOf: (path) => path,
   buildFileSaying: () => undefined,
 };

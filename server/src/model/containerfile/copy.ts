@@ -2,16 +2,14 @@
 
 import { isGlob } from "../../base/glob.ts";
 import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
+import { copied } from "../shell/effects.ts";
 import type { Effect } from "../shell/facts.ts";
+import type { ImageFiles, KnownFile } from "../shell/image-files.ts";
 import { baseNameOf, normalised, resolvePath } from "../shell/paths.ts";
 import { type Certainty, HOLE, weaker } from "../shell/value.ts";
 import type { BuildContext } from "./context.ts";
-import type { ContextFiles } from "./context-files.ts";
-import { valueOf } from "./variables.ts";
-
-/** Files below these folders are read, because rules know what stands in them. */
-const ofKnownMeaning =
-  /^\/(?:usr\/(?:local\/)?lib|etc|run)\/(?:tmpfiles\.d|sysusers\.d|systemd\/(?:system|user)|bootc\/.*|ostree)\/|\/containers\/systemd\//;
+import type { Reading } from "./reading.ts";
+import { expandText, valueOf } from "./variables.ts";
 
 interface Destination {
   readonly word: Word;
@@ -23,7 +21,7 @@ interface Destination {
 export function copyEffects(
   instruction: InstructionSyntax,
   context: BuildContext,
-  files: ContextFiles,
+  reading: Reading,
 ): readonly Effect[] {
   const { words, flags, source, keyword } = instruction;
   const destination = destinationOf(words, context);
@@ -35,7 +33,8 @@ export function copyEffects(
       by: keyword,
     }),
   );
-  const fromElsewhere = flags.some(({ name }) => name === "from");
+  const from = flags.find(({ name }) => name === "from")?.value;
+  const stage = from === undefined ? undefined : expandText(from, context.variables.lookup).text;
   const sources = words
     .slice(0, -1)
     .filter(
@@ -45,9 +44,14 @@ export function copyEffects(
   const copied = sources.flatMap((word) => {
     const text = valueOf(word, context.variables).text;
     if (keyword === "ADD" && /^(?:https?|git|ssh):\/\/|^git@/.test(text)) return [fetched(destination, text)];
-    return fromElsewhere
-      ? [guessed(destination, text, keyword)]
-      : fromContext(destination, text, keyword, files);
+    return stage === undefined
+      ? fromContext(destination, text, keyword, reading.ofContext)
+      : fromStage(
+          destination,
+          text,
+          keyword,
+          reading.ofStage((all) => all.stage(stage)),
+        );
   });
   return [...heredocs, ...copied];
 }
@@ -99,34 +103,45 @@ function fromContext(
   destination: Destination,
   text: string,
   by: string,
-  files: ContextFiles,
+  files: ImageFiles,
 ): readonly Effect[] {
-  const source = text.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+  const source = normalised(`/${text}`);
   const weakened = {
     ...destination,
     certainty: weaker(destination.certainty, source.includes(HOLE) ? "unknown" : "sure"),
   };
   if (source.includes(HOLE) || isGlob(source)) return [tree(weakened, by)];
   if (by === "ADD" && archive.test(source)) return [tree(destination, by)];
-  const kind = source === "" || source === "." ? "folder" : files.kind(source);
-  if (kind === undefined) return [guessed(destination, text, by)];
-  if (kind === "file")
-    return [
-      withContent(
-        written(destination, destination.isFolder ? baseNameOf(source) : undefined, { by }),
-        source,
-        files,
-      ),
-    ];
-  const names = files.filesBelow(source);
-  if (!names) return [tree(destination, by)];
-  return names.map((name) =>
-    withContent(written(destination, name, { by }), source ? `${source}/${name}` : name, files),
-  );
+  return known(destination, source, by, files) ?? [guessed(destination, text, by)];
 }
 
-function withContent(effect: Effect, source: string, files: ContextFiles): Effect {
-  if (effect.kind !== "write" || !ofKnownMeaning.test(effect.path)) return effect;
-  const content = files.read(source);
-  return content === undefined ? effect : { ...effect, content };
+const fromStage = (
+  destination: Destination,
+  text: string,
+  by: string,
+  files: ImageFiles,
+): readonly Effect[] => {
+  const source = resolvePath(text, "/");
+  const isPlain = source !== undefined && !source.includes(HOLE) && !isGlob(source);
+  return (isPlain && known(destination, source, by, files)) || [guessed(destination, text, by)];
+};
+
+/** What arrives of a file or a folder whose files are all known. */
+function known(
+  destination: Destination,
+  source: string,
+  by: string,
+  files: ImageFiles,
+): readonly Effect[] | undefined {
+  const file = source === "/" ? undefined : files.at(source);
+  if (file) return [arriving(destination, destination.isFolder ? baseNameOf(source) : undefined, by, file)];
+  return files.below(source)?.map((name) => {
+    const each = files.at(`${source === "/" ? "" : source}/${name}`);
+    return each ? arriving(destination, name, by, each) : written(destination, name, { by });
+  });
+}
+
+function arriving(destination: Destination, name: string | undefined, by: string, file: KnownFile): Effect {
+  const effect = written(destination, name, { by });
+  return { ...effect, ...copied(file, effect.path) } as Effect;
 }

@@ -9,6 +9,8 @@ import { type ImageState, imageState } from "./image-state.ts";
 import { isBootcLabel, type Recognition, recognise } from "./recognition.ts";
 import { lineageOf, publishedStages, type Stage, type Step, stagesOf } from "./stages.ts";
 
+export { placeIn } from "./sources.ts";
+
 /** A command at its place in the file. */
 export interface PlacedCommand {
   readonly facts: CommandFacts;
@@ -48,6 +50,8 @@ export interface ContainerfileModel {
   readonly commands: (...names: readonly string[]) => readonly PlacedCommand[];
   /** Whether a stage is part of a published lineage: only there content rules speak. */
   readonly isPublished: (step: Step) => boolean;
+  /** Texts of the other files that the build reads, by URI. */
+  readonly otherFiles: ReadonlyMap<string, string>;
 }
 
 export interface ContainerfileInput {
@@ -78,6 +82,7 @@ export function containerfileModel(input: ContainerfileInput): {
     recognition,
     commands: commandIndex(stages),
     isPublished: (step) => published.has(step.stage),
+    otherFiles: otherFilesOf(stages),
   };
   return { model, cache };
 }
@@ -104,6 +109,15 @@ function publishedImage(stage: Stage, files: ContextFiles): PublishedImage {
 /** Whether a stage starts from nothing, or from what certainly is no bootable image. */
 const hasNoLabels = ({ origin }: Stage): boolean =>
   origin.kind === "scratch" || (origin.kind === "image" && origin.match.kind === "not-bootable");
+
+function otherFilesOf(stages: readonly Stage[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { steps } of stages) {
+    for (const { sources } of steps)
+      for (const { uri, text } of sources) if (uri !== undefined) texts.set(uri, text);
+  }
+  return texts;
+}
 
 const labelsOf = (steps: readonly Step[]): ReadonlyMap<string, Label> =>
   new Map(
@@ -134,12 +148,6 @@ function commandsNamed(stages: readonly Stage[], names: ReadonlySet<string>): re
   }
   return commands;
 }
-
-/** The place in the file of a range inside a step. */
-export const placeIn = (step: { readonly start: number }, range: TextRange): TextRange => ({
-  start: step.start + range.start,
-  end: step.start + range.end,
-});
 
 /** The FROM of a stage, where findings about something missing stand. */
 export const fromPlace = (stage: Stage): TextRange => {

@@ -7,7 +7,9 @@ import { HOLE, likely, unknownValue } from "../shell/value.ts";
 import { type BuildContext, canonical, changed } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { copyEffects } from "./copy.ts";
+import { type Reading, type Readings, type Surroundings, startReading } from "./reading.ts";
 import { runFacts } from "./run.ts";
+import type { Source } from "./sources.ts";
 import { valueOf } from "./variables.ts";
 
 export interface Outcome {
@@ -34,43 +36,60 @@ export interface Change {
 
 interface Remembered {
   readonly outcome: Outcome;
-  readonly files: ContextFiles;
+  readonly context: ContextFiles;
+  readonly readings: Readings;
 }
 
-const readsFiles = new Set(["COPY", "ADD"]);
+export interface Performed {
+  readonly outcome: Outcome;
+  /** The other texts that it reads, in the order of their windows. */
+  readonly sources: readonly Source[];
+}
 
-/** What `instruction` does in `context`; remembered as long as its text, the context and the files it reads stay. */
-export function outcomeOf(
+const noSources: readonly Source[] = [];
+
+/** What `instruction` does in `context`; remembered as long as its text, the context and what it reads stay. */
+export function performed(
   instruction: InstructionSyntax,
   context: BuildContext,
-  files: ContextFiles,
+  surroundings: Surroundings,
   escape: "\\" | "`",
-): Outcome {
+): Performed {
   const remembered = context.outcomes.get(instruction) as Remembered | undefined;
-  if (remembered && (remembered.files === files || !readsFiles.has(instruction.keyword)))
-    return remembered.outcome;
-  const computed = compute(instruction, context, files, escape);
+  if (remembered && isSame(remembered, surroundings)) return withSources(remembered, surroundings);
+  const reading = startReading(surroundings);
+  const computed = compute(instruction, context, reading, escape);
   const outcome = { ...computed, changes: computed.effects.map((effect) => changeOf(effect, context)) };
-  context.outcomes.set(instruction, { outcome, files } satisfies Remembered);
-  return outcome;
+  const made = { outcome, context: surroundings.context, readings: reading.readings() };
+  context.outcomes.set(instruction, made satisfies Remembered);
+  return withSources(made, surroundings);
 }
+
+const isSame = ({ context, readings: { usesContext, asked } }: Remembered, surroundings: Surroundings) =>
+  (!usesContext || context === surroundings.context) && asked.every((holds) => holds(surroundings));
+
+/** Where the texts stand may have changed since: lines above them come and go. */
+const withSources = ({ outcome, readings: { sources } }: Remembered, surroundings: Surroundings) => ({
+  outcome,
+  sources: sources.length === 0 ? noSources : sources.map((source) => source(surroundings)),
+});
 
 function compute(
   instruction: InstructionSyntax,
   context: BuildContext,
-  files: ContextFiles,
+  reading: Reading,
   escape: "\\" | "`",
 ): Omit<Outcome, "changes"> {
   const complete = instruction.source.heredocs.every(({ closed }) => closed);
   const nothing = { context, commands: [], effects: [], opaque: undefined, complete };
   switch (instruction.keyword) {
     case "RUN": {
-      const facts = runFacts(instruction, context, escape);
+      const facts = runFacts(instruction, context, reading, escape);
       return { ...nothing, ...facts, complete: complete && facts.complete };
     }
     case "COPY":
     case "ADD":
-      return { ...nothing, effects: copyEffects(instruction, context, files) };
+      return { ...nothing, effects: copyEffects(instruction, context, reading) };
     case "ENV":
       return { ...nothing, context: withEnvironment(context, instruction) };
     case "ARG":

@@ -2,17 +2,23 @@
 import type { Flag, InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
 import { shellView } from "../../syntax/shell/view.ts";
 import type { Effect, ScriptFacts } from "../shell/facts.ts";
-import { emptyScript, interpretCommand, interpretScript } from "../shell/interpreter.ts";
-import { isUnder, resolvePath } from "../shell/paths.ts";
+import type { ImageFiles } from "../shell/image-files.ts";
+import { emptyScript, interpretCommand, interpretScript, type ScriptInput } from "../shell/interpreter.ts";
+import { isUnder, normalised, resolvePath } from "../shell/paths.ts";
 import { HOLE, unknownValue } from "../shell/value.ts";
 import type { Lookup } from "../shell/words.ts";
 import { type BuildContext, canonical } from "./context.ts";
+import type { Reading } from "./reading.ts";
 import { expandText } from "./variables.ts";
 
 export interface Mount {
   readonly type: string;
   /** Absolute; undefined where it is not known. */
   readonly target: string | undefined;
+  /** Stage or image that a bind mount shows; the build context where none is named. */
+  readonly from: string | undefined;
+  /** What of it is shown, as an absolute path; undefined where it is not known. */
+  readonly source: string | undefined;
 }
 
 /** The shell parser's time grows with the square of their number. */
@@ -21,23 +27,30 @@ const mostHeredocs = 200;
 export function runFacts(
   instruction: InstructionSyntax,
   context: BuildContext,
+  reading: Reading,
   escape: "\\" | "`",
 ): ScriptFacts {
-  const facts = scriptFacts(instruction, context, escape);
-  const hidden = mountsOf(instruction, context).flatMap(({ target }) =>
+  const mounts = mountsOf(instruction, context);
+  const facts = scriptFacts(instruction, context, filesSeen(mounts, reading), escape);
+  const hidden = mounts.flatMap(({ target }) =>
     target === undefined ? [] : [canonical(target, context.layout)],
   );
   if (hidden.length === 0) return facts;
   return { ...facts, effects: facts.effects.flatMap((effect) => visible(effect, hidden, context)) };
 }
 
-function scriptFacts(instruction: InstructionSyntax, context: BuildContext, escape: "\\" | "`"): ScriptFacts {
+function scriptFacts(
+  instruction: InstructionSyntax,
+  context: BuildContext,
+  files: ImageFiles,
+  escape: "\\" | "`",
+): ScriptFacts {
   const { source, argumentRange, exec } = instruction;
-  if (exec) return execFacts(instruction, exec, context);
+  const input = { cwd: context.workdir, lookup: shellLookup(context), files };
+  if (exec) return execFacts(instruction, exec, input);
   if (!context.shellIsPosix || source.heredocs.length > mostHeredocs)
     return { ...emptyScript, opaque: argumentRange };
   const script = source.heredocs[0];
-  const input = { cwd: context.workdir, lookup: shellLookup(context) };
   const isBareHeredoc =
     script !== undefined &&
     source.heredocs.length === 1 &&
@@ -55,13 +68,12 @@ function scriptFacts(instruction: InstructionSyntax, context: BuildContext, esca
 function execFacts(
   instruction: InstructionSyntax,
   exec: readonly Word[],
-  context: BuildContext,
+  input: Omit<ScriptInput, "text" | "start">,
 ): ScriptFacts {
   const words = exec.map(
     ({ text, range }) => ({ text, range, certainty: "sure", glob: false, quoted: true }) as const,
   );
-  const input = { text: instruction.source.text, cwd: context.workdir, lookup: shellLookup(context) };
-  return interpretCommand(words, instruction.argumentRange, input);
+  return interpretCommand(words, instruction.argumentRange, { ...input, text: instruction.source.text });
 }
 
 /** The shell sees ARG and ENV; what is not declared may still come from the base image. */
@@ -84,11 +96,43 @@ function mountOf(flag: Flag, context: BuildContext): Mount {
     }),
   );
   const type = options.get("type") ?? "bind";
+  const path = (text: string | undefined, folder: string): string | undefined => {
+    const value = text === undefined ? HOLE : expandText(text, context.variables.lookup).text;
+    return value.includes(HOLE) ? undefined : resolvePath(value, folder);
+  };
   const named = options.get("target") ?? options.get("dst") ?? options.get("destination");
-  const fallback = type === "secret" ? "/run/secrets" : undefined;
-  const target = named === undefined ? fallback : expandText(named, context.variables.lookup).text;
-  const isKnown = target !== undefined && !target.includes(HOLE);
-  return { type, target: isKnown ? resolvePath(target, context.workdir ?? "/") : undefined };
+  const from = options.get("from");
+  return {
+    type,
+    target: path(named ?? (type === "secret" ? "/run/secrets" : undefined), context.workdir ?? "/"),
+    from: from === undefined ? undefined : expandText(from, context.variables.lookup).text,
+    source: path(options.get("source") ?? options.get("src") ?? "/", "/"),
+  };
+}
+
+/** The image as commands of this RUN see it: with what is mounted into it. */
+function filesSeen(mounts: readonly Mount[], reading: Reading): ImageFiles {
+  const image = reading.ofStage((all) => all.image);
+  const views = mounts.map((mount) => ({ ...mount, files: mountedFiles(mount, reading) }));
+  const viewOf = (path: string) =>
+    views.findLast(({ target }) => target !== undefined && isUnder(path, target));
+  const inside = (path: string, { target = "/", source = "/" }: Mount): string =>
+    normalised(`${source}/${path.slice(target === "/" ? 0 : target.length)}`);
+  return {
+    at(path) {
+      const view = viewOf(path);
+      return view ? view.files?.at(inside(path, view)) : image.at(path);
+    },
+    below(folder) {
+      const view = viewOf(folder);
+      return view ? view.files?.below(inside(folder, view)) : image.below(folder);
+    },
+  };
+}
+
+function mountedFiles({ type, from, source }: Mount, reading: Reading): ImageFiles | undefined {
+  if (type !== "bind" || source === undefined) return undefined;
+  return from === undefined ? reading.ofContext : reading.ofStage((all) => all.stage(from));
 }
 
 /** What is left of an effect in the image when the folders `hidden` are mounts of this RUN. */

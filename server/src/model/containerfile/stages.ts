@@ -6,7 +6,9 @@ import type { Word } from "../../syntax/containerfile/instruction.ts";
 import { HOLE, likely, unknownValue, type Value } from "../shell/value.ts";
 import { type BuildContext, childContext, rootContext } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
-import { type Outcome, outcomeOf } from "./outcome.ts";
+import { type Outcome, performed } from "./outcome.ts";
+import type { Source } from "./sources.ts";
+import { type StageFiles, stageFiles } from "./stage-files.ts";
 import { noVariables, type Variables, valueOf } from "./variables.ts";
 
 /** One instruction at its place, in its context, with what it does. */
@@ -15,6 +17,8 @@ export interface Step {
   readonly syntax: PlacedInstruction["syntax"];
   readonly context: BuildContext;
   readonly outcome: Outcome;
+  /** The other texts that it reads: scripts, files of the context. */
+  readonly sources: readonly Source[];
   readonly stage: number;
 }
 
@@ -52,7 +56,7 @@ function globalVariables(instructions: readonly PlacedInstruction[]): Variables 
   return variables;
 }
 
-export function stagesOf(syntax: ContainerfileSyntax, files: ContextFiles): readonly Stage[] {
+export function stagesOf(syntax: ContainerfileSyntax, context: ContextFiles): readonly Stage[] {
   const { instructions, escape } = syntax;
   const firstFrom = instructions.findIndex(({ syntax: { keyword } }) => keyword === "FROM");
   if (firstFrom < 0) return [];
@@ -60,30 +64,43 @@ export function stagesOf(syntax: ContainerfileSyntax, files: ContextFiles): read
   const stages: Stage[] = [];
   const byName = new Map<string, Stage>();
   const ends: BuildContext[] = [];
+  const files: StageFiles[] = [];
+  const filesOf = (named: string): StageFiles | undefined =>
+    files[byName.get(named.toLowerCase())?.index ?? (/^\d+$/.test(named) ? Number(named) : -1)];
   for (let at = firstFrom; at < instructions.length; ) {
     const from = instructions[at];
     if (!from) break;
-    const image = from.syntax.words[0];
-    const origin = originOf(image, globals, byName);
-    let context =
+    const named = from.syntax.words[0];
+    const origin = originOf(named, globals, byName);
+    let building =
       origin.kind === "stage"
         ? childContext(ends[origin.stage.index] ?? rootContext("unknown", globals))
         : rootContext(layoutOf(origin), globals);
     const steps: Step[] = [];
+    const image = stageFiles(steps, filesBefore(origin, files));
+    const surroundings = { context, image, stage: filesOf };
     for (at++; at < instructions.length; at++) {
       const placed = instructions[at];
       if (!placed || placed.syntax.keyword === "FROM") break;
-      const outcome = outcomeOf(placed.syntax, context, files, escape);
-      steps.push({ start: placed.start, syntax: placed.syntax, context, outcome, stage: stages.length });
-      context = outcome.context;
+      const { outcome, sources } = performed(placed.syntax, building, surroundings, escape);
+      const { start, syntax: instruction } = placed;
+      steps.push({ start, syntax: instruction, context: building, outcome, sources, stage: stages.length });
+      building = outcome.context;
     }
-    ends.push(context);
+    ends.push(building);
+    files.push(image);
     const name = from.syntax.stageName?.text.toLowerCase();
-    const stage: Stage = { index: stages.length, name, from, image, origin, steps };
+    const stage: Stage = { index: stages.length, name, from, image: named, origin, steps };
     stages.push(stage);
     if (name !== undefined) byName.set(name, stage);
   }
   return stages;
+}
+
+/** What lies in a stage before its first instruction. */
+function filesBefore(origin: StageOrigin, files: readonly StageFiles[]): StageFiles | "nothing" | "unknown" {
+  if (origin.kind === "stage") return files[origin.stage.index] ?? "unknown";
+  return origin.kind === "scratch" ? "nothing" : "unknown";
 }
 
 function originOf(

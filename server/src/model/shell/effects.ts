@@ -1,8 +1,11 @@
 /** What each known command does to the file system: the table of commands, one small function or row each. */
 
+import { globPattern, isGlob } from "../../base/glob.ts";
+import { isRead } from "../../data/known-files.ts";
 import type { OptionShape } from "../../data/option-shape.ts";
 import { type ParsedArguments, parseArguments } from "./arguments.ts";
 import type { Effect, Input } from "./facts.ts";
+import type { ImageFiles, KnownFile } from "./image-files.ts";
 import { baseNameOf, parentOf } from "./paths.ts";
 import { type Argument, HOLE } from "./value.ts";
 
@@ -22,6 +25,7 @@ export interface EffectScope {
   readonly cwd: string | undefined;
   /** Text fed to the command by a here-document or a pipe of `echo`/`printf`. */
   readonly stdin: Input | undefined;
+  readonly files: ImageFiles;
   readonly emit: (draft: Draft, word: Argument) => void;
 }
 
@@ -41,7 +45,6 @@ const each =
   };
 
 const operands = (parsed: ParsedArguments) => parsed.operands;
-const last = (parsed: ParsedArguments) => parsed.operands.slice(-1);
 const rest = (parsed: ParsedArguments) => parsed.operands.slice(1);
 const valuesOf =
   (...options: string[]) =>
@@ -80,8 +83,52 @@ function copy(scope: EffectScope): void {
   const recursive = parsed.has("-r", "-R", "-a", "--recursive", "--archive");
   for (const { word, path, source } of destinations(scope, parsed)) {
     if (source.text === "/dev/stdin") scope.emit({ kind: "write", path, ...contentOf(scope) }, word);
-    else scope.emit({ kind: recursive ? "tree" : "write", path }, word);
+    else if (!copyKnown(scope, source, path, word))
+      scope.emit({ kind: recursive ? "tree" : "write", path }, word);
   }
+}
+
+/** `cp` and `rsync` of files that are known: each arrives at its own place. False where they are not known. */
+function copyKnown(scope: EffectScope, source: Argument, target: string, word: Argument): boolean {
+  const from = scope.resolve(source);
+  if (from === undefined || from.includes(HOLE)) return false;
+  const file = source.glob ? undefined : scope.files.at(from);
+  if (file) {
+    scope.emit({ kind: "write", path: target, ...copied(file, target) }, word);
+    return true;
+  }
+  const [folder, isWanted] = source.glob ? matchingBelow(from) : [from, () => true];
+  const names = folder === undefined ? undefined : scope.files.below(folder);
+  if (!names) return false;
+  const inFolder = (base: string, name: string) => `${base === "/" ? "" : base}/${name}`;
+  // A pattern names the files themselves; `destinations` has put the pattern behind the folder.
+  const base = source.glob && baseNameOf(target) === baseNameOf(from) ? parentOf(target) : target;
+  for (const name of names.filter(isWanted)) {
+    const known = scope.files.at(inFolder(folder ?? "", name));
+    const path = inFolder(base, name);
+    scope.emit({ kind: "write", path, ...(known && copied(known, path)) }, word);
+  }
+  return true;
+}
+
+/** `dir/*`: the folder, and which of the names below it are meant. */
+function matchingBelow(path: string): readonly [string | undefined, (name: string) => boolean] {
+  const folder = parentOf(path);
+  const pattern = globPattern(baseNameOf(path));
+  const isWanted = (name: string) => !name.startsWith(".") && pattern.test(name.split("/")[0] ?? "");
+  return isGlob(folder) ? [undefined, isWanted] : [folder, isWanted];
+}
+
+/** What is known of a copy: where it comes from, and its text where rules know what stands in such a file. */
+export function copied(
+  file: KnownFile,
+  path: string,
+): { origin?: string; content?: string; contentStart?: number } {
+  const source = isRead(path) ? file.read() : undefined;
+  return {
+    ...(file.origin !== undefined && { origin: file.origin }),
+    ...(source && { content: source.text, contentStart: source.base }),
+  };
 }
 
 const contentOf = ({ stdin }: EffectScope) => (stdin ? contentIn(stdin) : {});
@@ -319,6 +366,21 @@ function ostree(scope: EffectScope): void {
     scope.emit({ kind: "empty", path, except: [] }, verb);
 }
 
+/** `rsync SRC/ DST` copies what lies in SRC, `rsync SRC DST` the folder itself. */
+function rsync(scope: EffectScope): void {
+  const parsed = parseArguments(scope.words, { short: "efT", long: ["exclude", "include", "rsh", "filter"] });
+  const word = parsed.operands.at(-1);
+  const target = word && scope.resolve(word);
+  if (!word || target === undefined || parsed.operands.length < 2) return;
+  const isFiltered = parsed.has("--exclude", "--include", "--filter", "-f");
+  for (const source of parsed.operands.slice(0, -1)) {
+    const path = /\/\.?$/.test(source.text)
+      ? target
+      : `${target === "/" ? "" : target}/${baseNameOf(source.text)}`;
+    if (isFiltered || !copyKnown(scope, source, path, word)) scope.emit({ kind: "tree", path: target }, word);
+  }
+}
+
 const writesOperands = each({}, operands, "write");
 
 /** Effects by command name. */
@@ -359,7 +421,7 @@ export const effectWriters: Readonly<Record<string, EffectWriter>> = {
     }
   },
   sponge: writesOperands,
-  rsync: each({ short: "efT", long: ["exclude", "include", "rsh", "filter"] }, last, "tree"),
+  rsync,
   "7z": each({}, () => [], "tree"),
   perl: (scope) => {
     if (scope.words.some(({ text }) => /^-[a-z]*i/.test(text)))
@@ -377,3 +439,14 @@ export const effectWriters: Readonly<Record<string, EffectWriter>> = {
   mkfifo: each({ short: "m" }, operands, "write"),
   "ssh-keygen": each({ short: "tbCNfmPOVnIzwrsE" }, valuesOf("-f"), "write"),
 };
+
+/** Commands that write no files but where they are told to, or only in places of their own. */
+const harmless = new Set(
+  "[ apt apt-get basename bash bootc cat cd chgrp chmod chown command dirname dnf dnf5 echo exit export false grep id ls microdnf printf pwd read return rpm set sh shopt sleep test true uname unset usermod useradd groupadd yum zypper pacman".split(
+    " ",
+  ),
+);
+
+/** Whether all files that a command makes are known from its words. */
+export const isUnderstood = (name: string): boolean =>
+  harmless.has(name) || Object.hasOwn(effectWriters, name);

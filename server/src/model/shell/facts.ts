@@ -64,6 +64,8 @@ export type Effect = EffectBase &
         readonly content?: string;
         /** Where `content` begins, if it stands in the source letter by letter: a here-document, a context file. */
         readonly contentStart?: number;
+        /** The file of the build context that it is a copy of. */
+        readonly origin?: string;
         readonly append?: boolean;
         readonly by: string;
       }

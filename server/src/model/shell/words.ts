@@ -20,9 +20,9 @@ interface Piece {
   readonly alternatives?: readonly string[];
 }
 
-/** All words that `word` expands to: one, or several where braces multiply it. */
-export function expandWord(word: ShellWord, lookup: Lookup): readonly Argument[] {
-  const range: TextRange = { start: word.pos, end: word.end };
+/** All words that `word` expands to: one, or several where braces multiply it. Their places count from `base` on. */
+export function expandWord(word: ShellWord, lookup: Lookup, base = 0): readonly Argument[] {
+  const range: TextRange = { start: word.pos + base, end: word.end + base };
   if (!word.parts) {
     const quoted = word.text.includes("\\") && word.value !== word.text;
     const text = quoted ? word.value : word.text;

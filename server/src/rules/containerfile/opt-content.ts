@@ -12,7 +12,7 @@ import { defineRule } from "../rule.ts";
 import { isTransient } from "./support/authored.ts";
 import { commandsOf, isTrimmed } from "./support/lineage.ts";
 import { hidesFolder, installedPackages, touchesBelow } from "./support/packages.ts";
-import { bringers, childOf, firstOfEachChild, judged, shown } from "./support/words.ts";
+import { bringers, childOf, firstOfEachChild, judged, keyOf, shown } from "./support/words.ts";
 import { insertedAbove } from "./support/writing.ts";
 
 export const rule = defineRule(
@@ -42,15 +42,15 @@ export const rule = defineRule(
         ...(kind === "linked" && { fixes: [plainFolderFix(file, step)] }),
       });
     }
-    const reported = new Set<number>();
+    const reported = new Set<string>();
     for (const image of file.images.filter(mayHoldPackages)) {
       for (const { facts, step } of commandsOf(image)) {
         const word = installedPackages(facts).find(({ text }) => livesInOpt(text));
         const kind = kindOf(step);
         if (!word || kind === "unknown" || hidesFolder(step, "/opt")) continue;
         const at = placeIn(step, word.range);
-        if (reported.has(at.start)) continue;
-        reported.add(at.start);
+        if (reported.has(keyOf(at))) continue;
+        reported.add(keyOf(at));
         const severity = image.opaque ? lowered(severities[kind]) : severities[kind];
         report({
           message: kind === "linked" ? "linkedPackage" : "plainPackage",

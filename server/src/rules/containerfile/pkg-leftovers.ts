@@ -11,6 +11,7 @@ import {
   type Residue,
   survivingLeftovers,
 } from "./support/leftovers.ts";
+import { keyOf } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -28,7 +29,7 @@ export const rule = defineRule(
     lint: ["var-log", "var-tmpfiles", "nonempty-run-tmp"],
   },
   (file: ContainerfileModel, report) => {
-    const reported = new Set<number>();
+    const reported = new Set<string>();
     for (const image of file.images) {
       const found = judgement(image);
       if (!found) continue;
@@ -36,8 +37,8 @@ export const rule = defineRule(
       const first = residue.leftovers.find(({ path }) => found.paths.includes(path));
       if (!first) continue;
       const at = placeIn(residue.step, first.effect.range);
-      if (reported.has(at.start)) continue;
-      reported.add(at.start);
+      if (reported.has(keyOf(at))) continue;
+      reported.add(keyOf(at));
       const edits = cleaningEdits(image, all);
       report({
         message,

@@ -59,7 +59,9 @@ function wordAt({ facts }: PlacedCommand, place: "name" | "verb" | "end", verb: 
 
 /** In the exec form the option is one more string of the array. */
 function insertion({ step }: PlacedCommand, { remedy, after }: { remedy: string; after: number }) {
-  const at = step.start + after;
   const isString = step.syntax.exec?.some(({ range }) => range.end === after) === true;
-  return { place: { start: at, end: at }, text: isString ? `, "${remedy}"` : ` ${remedy}` };
+  return {
+    place: placeIn(step, { start: after, end: after }),
+    text: isString ? `, "${remedy}"` : ` ${remedy}`,
+  };
 }

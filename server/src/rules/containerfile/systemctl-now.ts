@@ -7,6 +7,8 @@ import { systemctlCall } from "./support/systemctl.ts";
 /** Verbs that work offline; for every other one the missing systemd is the news, not the option. */
 const offlineVerbs = /^(?:enable|disable|reenable|mask|unmask|preset)$/;
 
+import { written } from "./support/words.ts";
+
 export const rule = defineRule(
   {
     id: "systemctl-now",
@@ -28,7 +30,7 @@ export const rule = defineRule(
       if (!verb || !now || !offlineVerbs.test(verb.text)) continue;
       const at = placeIn(step, now.range);
       const before = facts.args[facts.args.indexOf(now) - 1]?.range ?? facts.nameRange;
-      const isWritten = /^["']?--now["']?$/.test(file.text.slice(at.start, at.end));
+      const isWritten = /^["']?--now["']?$/.test(written(file, at));
       report({
         message: "now",
         args: { verb: verb.text },
@@ -38,7 +40,7 @@ export const rule = defineRule(
           fixes: [
             {
               title: "remove",
-              edits: () => [{ place: { start: step.start + before.end, end: at.end }, text: "" }],
+              edits: () => [{ place: placeIn(step, { start: before.end, end: now.range.end }), text: "" }],
             },
           ],
         }),

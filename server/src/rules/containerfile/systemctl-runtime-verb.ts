@@ -15,6 +15,8 @@ const starting = /^(?:start|restart|reload-or-restart)$/;
 const useless =
   /^(?:stop|reload|try-restart|condrestart|try-reload-or-restart|force-reload|kill|clean|freeze|thaw|isolate|set-property|reset-failed|cancel|daemon-reload|daemon-reexec|is-active|is-failed|is-system-running|status|show|list-units|list-jobs|list-sockets|list-timers|list-automounts|list-paths|list-machines|list-dependencies|show-environment|set-environment|unset-environment|import-environment|log-level|log-target|service-watchdogs|default|rescue|emergency|halt|poweroff|reboot|soft-reboot|kexec|exit|switch-root|suspend|hibernate|hybrid-sleep|suspend-then-hibernate|bind|mount-image)$/;
 
+import { written } from "./support/words.ts";
+
 export const rule = defineRule(
   {
     id: "systemctl-runtime-verb",
@@ -81,7 +83,7 @@ function startFixes(
   const enabled = enabledUnits(stage ? stepsOf(stage) : []);
   if (units.every(({ text }) => enabled.has(unitName(text)))) return deletionFixes(file, command);
   const place = placeIn(step, verb.range);
-  if (file.text.slice(place.start, place.end).replace(/["']/g, "") !== verb.text) return [];
+  if (written(file, place).replace(/["']/g, "") !== verb.text) return [];
   const text = verb.quoted ? JSON.stringify("enable") : "enable";
   return [{ title: "enable", edits: () => [{ place, text }] }];
 }

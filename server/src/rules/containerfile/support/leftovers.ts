@@ -3,6 +3,7 @@ import { globPattern, isGlob } from "../../../base/glob.ts";
 import { remembering } from "../../../base/memory.ts";
 import type { ImageState } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
+import { placeIn, textBehind } from "../../../model/containerfile/sources.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
 import type { Edit } from "../../rule.ts";
@@ -134,10 +135,9 @@ export function cleaningEdits(
 
 function cleaningEdit(image: PublishedImage, { step, leftovers }: Residue): Edit | undefined {
   const end = Math.max(...leftovers.map(({ effect }) => effect.transaction.end));
-  const { source, exec } = step.syntax;
   // Behind a pipe or a single `&` the cleaning would belong to something else.
-  const goesOn = /^(?:[ \t]|\\\r?\n)*(?:\|(?!\|)|&(?!&))/.test(source.text.slice(end));
-  if (exec || goesOn) return undefined;
+  const goesOn = /^(?:[ \t]|\\\r?\n)*(?:\|(?!\|)|&(?!&))/.test(textBehind(step, end));
+  if (step.syntax.exec || goesOn) return undefined;
   const managers = new Set(leftovers.filter(({ path }) => isCache(path)).map(({ effect }) => effect.by));
   const names = namesOf(
     image,
@@ -147,6 +147,6 @@ function cleaningEdit(image: PublishedImage, { step, leftovers }: Residue): Edit
     ...new Set([...managers].flatMap((manager) => cleaners[manager] ?? [])),
     `rm -rf ${names.join(" ")}`,
   ];
-  const at = step.start + end;
-  return { place: { start: at, end: at }, text: commands.map((command) => ` && ${command}`).join("") };
+  const place = placeIn(step, { start: end, end });
+  return { place, text: commands.map((command) => ` && ${command}`).join("") };
 }

@@ -28,7 +28,7 @@ export function bringers(
   for (const image of file.images) {
     for (const entry of select(image)) {
       const place = placeOf(entry);
-      const key = `${place.start}-${place.end}`;
+      const key = keyOf(place);
       const known = words.get(key);
       if (!known) words.set(key, { image, step: entry.step, place, first: entry, entries: [entry] });
       else if (known.image === image) known.entries.push(entry);
@@ -36,6 +36,9 @@ export function bringers(
   }
   return [...words.values()].sort((a, b) => a.place.start - b.place.start);
 }
+
+/** The same text for the same place. */
+export const keyOf = ({ uri = "", start, end }: Place): string => `${uri}#${start}-${end}`;
 
 const placeOf = (entry: Entry): Place => placeIn(entry.step, entry.effect.range);
 
@@ -62,6 +65,6 @@ export const judged = (severity: Severity, entry: Entry, mayBeUndone = false): S
 /** A path as people read it; what only the build knows is an ellipsis. */
 export const shown = (path: string): string => path.replaceAll(HOLE, "…");
 
-/** What a word says in the file. */
-export const written = (file: ContainerfileModel, { start, end }: Place): string =>
-  file.text.slice(start, end);
+/** What a word says in its file. */
+export const written = (file: ContainerfileModel, { uri, start, end }: Place): string =>
+  (uri === undefined ? file.text : (file.otherFiles.get(uri) ?? "")).slice(start, end);

@@ -1,0 +1,106 @@
+/** What one instruction reads of its surroundings, noted down so that it is known when it has to be looked at again. */
+import type { ImageFiles, KnownFile } from "../shell/image-files.ts";
+import type { ContextFiles } from "./context-files.ts";
+import { mostWindows, type Source, windowSize, windowStart } from "./sources.ts";
+import type { StageFiles } from "./stage-files.ts";
+
+/** What an instruction can read. */
+export interface Surroundings {
+  readonly context: ContextFiles;
+  /** The image so far. */
+  readonly image: StageFiles;
+  /** An earlier stage, by name or number. */
+  readonly stage: (name: string) => StageFiles | undefined;
+}
+
+type Find = (surroundings: Surroundings) => StageFiles | undefined;
+
+/** What was read, and whether the same would be read in other surroundings. */
+export interface Readings {
+  readonly usesContext: boolean;
+  readonly asked: readonly ((surroundings: Surroundings) => boolean)[];
+  readonly sources: readonly ((surroundings: Surroundings) => Source)[];
+}
+
+export interface Reading {
+  /** The build context; paths in it begin with a slash here. */
+  readonly ofContext: ImageFiles;
+  readonly ofStage: (find: Find) => ImageFiles;
+  readonly readings: () => Readings;
+}
+
+export function startReading(surroundings: Surroundings): Reading {
+  const asked: ((surroundings: Surroundings) => boolean)[] = [];
+  const sources: ((surroundings: Surroundings) => Source)[] = [];
+  const windows = new Map<string, number>();
+  let usesContext = false;
+
+  function open(key: string, text: string, source: (surroundings: Surroundings) => Source) {
+    let index = windows.get(key);
+    if (index === undefined) {
+      if (text.length >= windowSize || sources.length >= mostWindows) return undefined;
+      index = sources.push(source) - 1;
+      windows.set(key, index);
+    }
+    return { text, base: windowStart(index) };
+  }
+
+  function contextFile(path: string): KnownFile {
+    return {
+      origin: path,
+      read() {
+        usesContext = true;
+        const text = surroundings.context.read(path);
+        const source = { text: text ?? "", uri: surroundings.context.uriOf(path), start: 0 };
+        return text === undefined ? undefined : open(`context ${path}`, text, () => source);
+      },
+    };
+  }
+
+  const ofContext: ImageFiles = {
+    at(path) {
+      usesContext = true;
+      const name = path.slice(1);
+      return surroundings.context.kind(name) === "file" ? contextFile(name) : undefined;
+    },
+    below(folder) {
+      usesContext = true;
+      const { kind, filesBelow } = surroundings.context;
+      const name = folder.slice(1);
+      return name === "" || kind(name) === "folder" ? filesBelow(name) : undefined;
+    },
+  };
+
+  function ofStage(find: Find): ImageFiles {
+    const sourceIn = (all: Surroundings, path: string) => find(all)?.at(path)?.source;
+    return {
+      at(path) {
+        const file = find(surroundings)?.at(path);
+        const was = [file?.origin, file?.source?.text];
+        asked.push((all) => {
+          const now = find(all)?.at(path);
+          return now?.origin === was[0] && now?.source?.text === was[1];
+        });
+        if (!file) return undefined;
+        const { origin, source } = file;
+        if (!source) return origin === undefined ? undefined : contextFile(origin);
+        return {
+          origin,
+          read: () => open(`image ${path}`, source.text, (all) => sourceIn(all, path) ?? source),
+        };
+      },
+      below(folder) {
+        const listing = (all: Surroundings) => {
+          const { names, isWhole } = find(all)?.below(folder) ?? { names: [], isWhole: false };
+          return isWhole ? names : undefined;
+        };
+        const names = listing(surroundings);
+        const was = names?.join("\n");
+        asked.push((all) => listing(all)?.join("\n") === was);
+        return names;
+      },
+    };
+  }
+
+  return { ofContext, ofStage, readings: () => ({ usesContext, asked, sources }) };
+}

@@ -1,0 +1,332 @@
+/** Runs one command on paper: expands its words, notes what it is, and what it does. */
+import { own } from "../../base/own.ts";
+import type { TextRange } from "../../base/text.ts";
+import type {
+  Command,
+  HereDoc,
+  Redirection,
+  ShellWord,
+  Statement,
+  WordPart,
+} from "../../syntax/shell/tree.ts";
+import { parseArguments } from "./arguments.ts";
+import { effectWriters } from "./effects.ts";
+import { type CommandFacts, type Effect, type Guard, mayNotRun } from "./facts.ts";
+import { isOpaque } from "./judgement.ts";
+import { packageCall } from "./packages.ts";
+import { resolvePath } from "./paths.ts";
+import { nothing, outputOf } from "./printed.ts";
+import { inputOf, redirect } from "./redirects.ts";
+import { scriptAt, scriptCall } from "./scripts.ts";
+import {
+  type FunctionBody,
+  lookupIn,
+  nowhere,
+  type Place,
+  placed,
+  program,
+  type Shell,
+  type ShellFunction,
+  type Sink,
+  subshell,
+  under,
+} from "./shell.ts";
+import { type Argument, type Certainty, HOLE, likely, sure, type Value, weaker } from "./value.ts";
+import { expandWord, type Lookup, wordValue } from "./words.ts";
+import { unwrapped } from "./wrappers.ts";
+
+/** What runs the inside of a command: functions, substitutions, scripts. */
+export interface Runner {
+  readonly node: (node: FunctionBody, shell: Shell, place: Place) => void;
+  readonly statements: (statements: readonly Statement[], shell: Shell) => void;
+  readonly text: (text: string, start: number, shell: Shell) => void;
+}
+
+type Assignments = readonly (readonly [string, Value])[];
+
+const deepest = 40;
+
+export function runCommand(command: Command, shell: Shell, place: Place, runner: Runner): void {
+  const lookup = lookupIn(shell);
+  const assigned = assignments(command, shell, runner);
+  if (!command.name) return redirect(command.redirects, shell, nothing);
+  const written = [command.name, ...command.args];
+  for (const word of written) if (word.type === "Word") runSubstitutions(word, shell, "tolerated", runner);
+  const words = written.flatMap((word) =>
+    word.type === "Word"
+      ? expandWord(word, lookup, shell.source.base)
+      : assignmentWord(word.text, word, shell, lookup),
+  );
+  const heredoc = command.redirects.find(
+    (redirection): redirection is HereDoc => redirection.type === "HereDoc",
+  );
+  const commandPlace = {
+    removal: place.removal,
+    pipedFrom: place.pipedFrom,
+    input: inputOf(command.redirects, shell) ?? place.input,
+    range: placed(shell, command.pos, command.end),
+    assigned,
+    heredoc,
+    redirects: command.redirects,
+  };
+  runWords(words, shell, commandPlace, runner);
+}
+
+/** `NAME=value` before a command holds for it alone, and without a command from here on. */
+function assignments(command: Command, shell: Shell, runner: Runner): Assignments {
+  if (command.prefix.length === 0) return none;
+  const lookup = lookupIn(shell);
+  const given: [string, Value][] = [];
+  for (const prefix of command.prefix) {
+    if (prefix.type !== "Assignment") continue;
+    // Only an assignment of its own fails with the command inside it.
+    if (prefix.value.type === "Word")
+      runSubstitutions(prefix.value, shell, command.name ? "tolerated" : "none", runner);
+    const value = prefix.value.type === "Word" ? wordValue(prefix.value, lookup) : undefined;
+    if (command.name) given.push([prefix.name, value ?? unknown]);
+    else assign(shell, prefix.name, value, prefix.append === true);
+  }
+  return given;
+}
+
+const none: Assignments = [];
+const unknown: Value = { text: HOLE, certainty: "unknown" };
+
+/**
+ * The commands in `$(…)`. What they print is not known, and their effects are hardly ever meant for the image;
+ * but what they are called with is written in the file.
+ */
+function runSubstitutions(word: ShellWord, shell: Shell, guard: Guard, runner: Runner): void {
+  if (!word.parts) return;
+  const parts = word.parts.flatMap<WordPart>((part) => (part.type === "DoubleQuoted" ? part.parts : [part]));
+  for (const part of parts) {
+    // A script in escaped back-ticks counts its places in a text of its own.
+    if (part.type !== "CommandExpansion" || !part.script || part.script.source !== undefined) continue;
+    const sink: Sink = { ...shell.sink, effects: [] };
+    runner.statements(part.script.commands, { ...subshell(under(shell, guard)), sink });
+    shell.sink.budget = sink.budget;
+    shell.sink.complete &&= sink.complete;
+  }
+}
+
+/** `export A=b`, `local A=b`: an argument that assigns. */
+function assignmentWord(
+  text: string,
+  node: Extract<Command["args"][number], { type: "Assignment" }>,
+  shell: Shell,
+  lookup: Lookup,
+): readonly Argument[] {
+  const value = node.value.type === "Word" ? wordValue(node.value, lookup) : undefined;
+  assign(shell, node.name, value, node.append === true);
+  const shown = value ? `${node.name}=${value.text}` : text;
+  const certainty = value?.certainty ?? "unknown";
+  const range = placed(shell, node.pos, node.end);
+  return [{ text: shown, certainty, range, glob: false, quoted: shown !== text }];
+}
+
+function assign(shell: Shell, name: string, value: Value | undefined, append: boolean): void {
+  if (!value || append) shell.variables.set(name, unknown);
+  else shell.variables.set(name, mayNotRun(shell.guard) ? likely(value) : value);
+}
+
+interface CommandPlace extends Place {
+  readonly range: TextRange;
+  readonly assigned: Assignments;
+  readonly heredoc: HereDoc | undefined;
+  readonly redirects: readonly Redirection[];
+}
+
+const noEnvironment = (): undefined => undefined;
+
+/** Made out here, so that a command that is remembered does not keep its syntax tree alive. */
+function environmentOf(
+  assigned: Assignments,
+  variables: ReadonlyMap<string, Value>,
+): CommandFacts["environment"] {
+  if (assigned.length === 0 && variables.size === 0) return noEnvironment;
+  return (name) => (assigned.some(([own]) => own === name) ? "" : variables.get(name)?.text);
+}
+
+export function runWords(
+  words: readonly Argument[],
+  shell: Shell,
+  place: CommandPlace,
+  runner: Runner,
+): void {
+  const { words: inner, elsewhere } = unwrapped(words);
+  const first = inner[0];
+  if (!first) return;
+  const args = inner.slice(1);
+  const name = first.text.slice(first.text.lastIndexOf("/") + 1);
+  const facts: CommandFacts = {
+    name,
+    nameRange: first.range,
+    args,
+    range: place.range,
+    guard: shell.guard,
+    removal: place.removal,
+    pipedFrom: place.pipedFrom,
+    input: place.input,
+    environment: environmentOf(place.assigned, shell.variables),
+    elsewhere,
+  };
+  shell.sink.commands.push(facts);
+  const called = shell.functions.get(first.text);
+  if (called) runFunction(called, args, shell, runner);
+  else if (!elsewhere) runKnown(facts, first, shell, place, runner);
+  const isCat = name === "cat" && args.length === 0;
+  redirect(place.redirects, shell, isCat ? place.input : outputOf(facts));
+}
+
+function runFunction(
+  { body, source }: ShellFunction,
+  args: readonly Argument[],
+  shell: Shell,
+  runner: Runner,
+): void {
+  const variables = withArguments(new Map(shell.variables), args);
+  runner.node(body, { ...shell, source, variables, depth: shell.depth + 1 }, nowhere);
+}
+
+/** `$1`, `$2`, … and how many there are. */
+function withArguments(variables: Map<string, Value>, args: readonly Argument[]): Map<string, Value> {
+  for (let index = 1; variables.delete(String(index)); index++);
+  args.forEach((argument, index) => {
+    variables.set(String(index + 1), likely(argument));
+  });
+  return variables.set("#", sure(String(args.length)));
+}
+
+function runKnown(
+  facts: CommandFacts,
+  first: Argument,
+  shell: Shell,
+  place: CommandPlace,
+  runner: Runner,
+): void {
+  const { name, args } = facts;
+  if (name === "cd" || name === "pushd") return changeDirectory(args, shell);
+  if (name === "export") return exportNames(args, shell);
+  if (name === "set" || name === "unset") return;
+  if (/^(?:ba|da|k|z|a)?sh$/.test(name) && runShell(facts, shell, place, runner)) return;
+  if (runScript(facts, first, shell, place, runner)) return;
+  if (isOpaque(first, facts)) shell.sink.opaque ??= facts.range;
+  const emit = (draft: { readonly kind: Effect["kind"]; readonly path: string }, word: Argument): void => {
+    const certainty: Certainty = mayNotRun(shell.guard) ? weaker(word.certainty, "likely") : word.certainty;
+    shell.sink.effects.push({
+      ...draft,
+      by: name,
+      range: word.range,
+      certainty,
+      guard: shell.guard,
+    } as Effect);
+  };
+  packageEffects(facts, emit);
+  own(
+    effectWriters,
+    name,
+  )?.({
+    name,
+    words: args,
+    cwd: shell.directory.path,
+    stdin: place.input,
+    files: shell.files,
+    resolve: (word) => resolvePath(word.text, shell.directory.path),
+    emit,
+  });
+}
+
+function exportNames(args: readonly Argument[], shell: Shell): void {
+  for (const { text } of args) if (!text.startsWith("-")) shell.exported.add(text.split("=")[0] ?? text);
+}
+
+function packageEffects(
+  facts: CommandFacts,
+  emit: (draft: { kind: Effect["kind"]; path: string }, word: Argument) => void,
+): void {
+  const call = packageCall(facts.name, facts.args);
+  if (!call) return;
+  const word: Argument = {
+    text: facts.name,
+    certainty: "sure",
+    range: facts.nameRange,
+    glob: false,
+    quoted: false,
+  };
+  for (const path of call.cleans) emit({ kind: "delete", path }, word);
+  if (!call.isTransaction) return;
+  for (const path of call.manager.leftovers) {
+    emit({ kind: "leftover", path, transaction: facts.range } as { kind: "leftover"; path: string }, word);
+  }
+}
+
+function changeDirectory(args: readonly Argument[], shell: Shell): void {
+  const target = parseArguments(args).operands[0];
+  if (!target) shell.directory.path = "/root";
+  else
+    shell.directory.path =
+      target.text.includes(HOLE) || target.text === "-"
+        ? undefined
+        : resolvePath(target.text, shell.directory.path);
+}
+
+/** `sh -c TEXT`, `bash <<EOF`; false where a shell is called in another way. */
+function runShell(facts: CommandFacts, shell: Shell, place: CommandPlace, runner: Runner): boolean {
+  const command = facts.args.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
+  const script = facts.args[command + 1];
+  const process = programOf(shell, shell.source, place);
+  const { text, base } = shell.source;
+  if (command >= 0) {
+    const from = script && quotedText(text, base, script);
+    if (from) runner.text(text.slice(0, from.end), from.start, process);
+    else shell.sink.opaque ??= facts.range;
+    return true;
+  }
+  if (!place.heredoc) {
+    if (place.pipedFrom) shell.sink.opaque ??= facts.range;
+    return false;
+  }
+  const { body } = place.heredoc;
+  runner.text(text.slice(0, body.end), body.pos, process);
+  return true;
+}
+
+function programOf(shell: Shell, source: Shell["source"], { assigned }: CommandPlace): Shell {
+  const names = assigned.map(([name]) => name);
+  const process = program(shell, source, names);
+  for (const [name, value] of assigned) process.variables.set(name, value);
+  return process;
+}
+
+/** The inside of a word that is one plain quotation, so that the script in it keeps its own places. */
+function quotedText(text: string, base: number, word: Argument): TextRange | undefined {
+  const start = word.range.start - base;
+  const end = word.range.end - base;
+  const quote = text[start];
+  const isPlain = (quote === "'" || quote === '"') && text.slice(start + 1, end - 1) === word.text;
+  return isPlain ? { start: start + 1, end: end - 1 } : undefined;
+}
+
+/** A script of the project, where it can be read: `./build.sh`, `bash build.sh`, `source lib.sh`. */
+function runScript(
+  facts: CommandFacts,
+  first: Argument,
+  shell: Shell,
+  place: CommandPlace,
+  runner: Runner,
+): boolean {
+  const call = scriptCall(first, facts);
+  if (!call) return false;
+  const path = resolvePath(call.word.text, shell.directory.path);
+  const source = path === undefined || shell.depth > deepest ? undefined : scriptAt(path, shell);
+  if (!source) {
+    if (call.isProgram) shell.sink.opaque ??= facts.range;
+    return call.isProgram;
+  }
+  const process = call.isSourced
+    ? { ...shell, source, depth: shell.depth + 1 }
+    : programOf(shell, source, place);
+  if (!call.isSourced || call.args.length > 0) withArguments(process.variables, call.args);
+  runner.text(source.text, 0, process);
+  return true;
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { rule as runtimeVerb } from "../../../server/src/rules/containerfile/systemctl-runtime-verb.ts";
+import { modelOf } from "../../support/containerfile.ts";
+
+const base = "FROM quay.io/centos-bootc/centos-bootc:stream10\n";
+
+/** Every command of the last stage with the place that it is written at. */
+function commandsOf(text: string, files: Record<string, string>) {
+  const model = modelOf(base + text, files);
+  const placed: string[] = [];
+  runtimeVerb.check(model, ({ place }) => {
+    const file = place.uri?.replace("file:///project/", "") ?? "Containerfile";
+    const content = place.uri === undefined ? model.text : (model.otherFiles.get(place.uri) ?? "");
+    placed.push(`${file}: ${content.slice(place.start, place.end)}`);
+  });
+  const step = model.images.at(-1)?.opaque;
+  return { placed, opaque: step && model.text.slice(step.start).split("\n")[0] };
+}
+
+const start = "#!/bin/bash\nset -e\nsystemctl start httpd\n";
+
+describe("a script that RUN reaches", () => {
+  it.each<[string, string, Record<string, string>, string]>([
+    [
+      "copied, then run",
+      "COPY build.sh /tmp/build.sh\nRUN /tmp/build.sh",
+      { "build.sh": start },
+      "build.sh: start",
+    ],
+    [
+      "copied into the working folder",
+      "WORKDIR /srv/x\nCOPY build.sh .\nRUN ./build.sh",
+      { "build.sh": start },
+      "build.sh: start",
+    ],
+    [
+      "given to a shell",
+      "COPY scripts /scripts/\nRUN bash -xe /scripts/b.sh",
+      { "scripts/b.sh": start },
+      "scripts/b.sh: start",
+    ],
+    [
+      "mounted",
+      "RUN --mount=type=bind,source=build.sh,target=/b.sh sh /b.sh",
+      { "build.sh": start },
+      "build.sh: start",
+    ],
+    [
+      "in a mounted folder",
+      "RUN --mount=type=bind,source=build_files,target=/ctx /ctx/build.sh",
+      { "build_files/build.sh": start },
+      "build_files/build.sh: start",
+    ],
+    [
+      "sourced by another one, by a variable",
+      "COPY s /s\nRUN /s/a.sh",
+      {
+        "s/a.sh": '#!/bin/sh\nd=/s\n. "$d/lib.sh"\nboot httpd\n',
+        "s/lib.sh": 'boot() {\n  systemctl restart "$1"\n}\n',
+      },
+      "s/lib.sh: restart",
+    ],
+    [
+      "each of a folder",
+      "COPY s /s\nRUN for f in /s/*.sh; do bash $f; done",
+      { "s/1.sh": "true", "s/2.sh": start },
+      "s/2.sh: start",
+    ],
+    [
+      "written in the same RUN",
+      "RUN cat > /t.sh <<'E' && sh /t.sh\nsystemctl start x\nE",
+      {},
+      "Containerfile: start",
+    ],
+    ["written before", "COPY <<'E' /t.sh\nsystemctl start x\nE\nRUN sh /t.sh", {}, "Containerfile: start"],
+  ])("%s", (_, text, files, expected) => {
+    expect(commandsOf(text, files)).toEqual({ placed: [expected], opaque: undefined });
+  });
+
+  it("is found in a stage that only carries files", () => {
+    const text = "FROM scratch AS ctx\nCOPY build_files /\n";
+    const rest = "RUN --mount=type=bind,from=ctx,source=/,target=/ctx /ctx/build.sh";
+    const model = modelOf(text + base + rest, { "build_files/build.sh": start });
+    expect(model.commands("systemctl").map(({ facts }) => facts.args.map((word) => word.text))).toEqual([
+      ["start", "httpd"],
+    ]);
+    expect(model.images.at(-1)?.opaque).toBeUndefined();
+  });
+
+  it.each<[string, string, Record<string, string>]>([
+    ["that does not exist", "COPY build.sh /b.sh\nRUN /b.sh", {}],
+    ["of another language", "COPY build.py /b\nRUN /b", { "build.py": "#!/usr/bin/python3\nprint()\n" }],
+    ["that calls another one out of reach", "COPY b.sh /b.sh\nRUN /b.sh", { "b.sh": "/nowhere/c.sh\n" }],
+    ["in an image", "RUN --mount=type=bind,from=quay.io/x/y,target=/ctx /ctx/build.sh", {}],
+  ])("stays opaque: one %s", (_, text, files) => {
+    expect(commandsOf(text, files).opaque).toMatch(/^RUN/);
+  });
+
+  it("sees what the caller exports, and nothing else", () => {
+    const files = { "b.sh": 'mkdir "/var/$A" "/var/$B" "/var/$C" "/var/$1"\n' };
+    const model = modelOf(`${base}ENV C=env\nCOPY b.sh /b.sh\nRUN A=a; export B=b; X=1 sh /b.sh one`, files);
+    expect(model.images[0]?.state.below("/var").map(({ path }) => path.replace("\u0000", "?"))).toEqual([
+      "/var/?",
+      "/var/b",
+      "/var/env",
+      "/var/one",
+    ]);
+  });
+
+  it("that calls itself ends", () => {
+    const files = { "b.sh": "/b.sh\nsystemctl start x\n" };
+    expect(commandsOf("COPY b.sh /b.sh\nRUN /b.sh", files).placed).toContain("b.sh: start");
+  });
+});
+
+describe("copies", () => {
+  const effects = (text: string, files: Record<string, string>) =>
+    modelOf(text, files)
+      .images.at(-1)
+      ?.state.below("/")
+      .map(({ path, effect }) => `${effect.kind} ${path}`);
+  const tree = { "files/etc/a.conf": "a", "files/usr/lib/b": "b" };
+
+  it.each([
+    ["COPY --from", "COPY --from=ctx / /"],
+    ["cp", "RUN --mount=type=bind,from=ctx,target=/ctx cp -a /ctx/. /"],
+    ["cp of a pattern", "RUN --mount=type=bind,from=ctx,target=/ctx cp -r /ctx/* /"],
+    ["rsync", "RUN --mount=type=bind,from=ctx,target=/ctx rsync -rvK /ctx/ /"],
+  ])("of a stage bring its files: %s", (_, line) => {
+    const text = `FROM scratch AS ctx\nCOPY files /\n${base}${line}\n`;
+    expect(effects(text, tree)).toEqual(["write /etc/a.conf", "write /usr/lib/b"]);
+  });
+
+  it("of a stage that runs something else stay a tree", () => {
+    expect(
+      effects(`${base.trim()} AS b\nCOPY files /out/\nRUN make\n${base}COPY --from=b /out/ /\n`, tree),
+    ).toEqual(["tree /"]);
+  });
+});
