@@ -62,4 +62,11 @@ describe("the fix of lint-not-last", () => {
     ).toBeUndefined();
     expect(applyFix(rule, `${base}RUN bootc container lint | cat\nCOPY a /usr/a`)).toBeUndefined();
   });
+
+  test("there is none where the lint stands in a script", () => {
+    const files = { "b.sh": "set -e\ntrue\nbootc container lint\n" };
+    const text = `${base}COPY b.sh /b.sh\nRUN /b.sh\nCOPY a /usr/a`;
+    expect(findings(rule, text, files).map(({ text: at, line }) => [at, line])).toEqual([["COPY", 3]]);
+    expect(applyFix(rule, text, files)).toBeUndefined();
+  });
 });

@@ -71,3 +71,21 @@ describe("the fix of lint-swallowed", () => {
     expect(applyFix(rule, `${base}RUN ${lint} || true && rm -f /x`)).toBeUndefined();
   });
 });
+
+describe("a lint in a script", () => {
+  const inScript = (script: string, run: string) =>
+    findings(rule, `${base}COPY build.sh /b.sh\nRUN ${run}`, { "build.sh": script }).map(
+      ({ message }) => message,
+    );
+
+  test.each([
+    ["#!/bin/bash\nbootc container lint\ntrue\n", "/b.sh", ["later"]],
+    ["bootc container lint || true\n", "bash -e /b.sh", ["fallback"]],
+    ["#!/bin/bash -e\nbootc container lint\ntrue\n", "/b.sh", []],
+    ["#!/bin/bash\nbootc container lint\ntrue\n", "bash -euo pipefail /b.sh", []],
+    ["bootc container lint\ntrue\n", "set -e; . /b.sh", []],
+    ["set -e\nbootc container lint\ntrue\n", "/b.sh", []],
+  ])("%j, run as %j", (script, run, expected) => {
+    expect(inScript(script, run)).toEqual(expected);
+  });
+});

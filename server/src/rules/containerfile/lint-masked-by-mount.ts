@@ -5,7 +5,7 @@ import type { Step } from "../../model/containerfile/stages.ts";
 import { isUnder } from "../../model/shell/paths.ts";
 import type { Flag } from "../../syntax/containerfile/instruction.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { deletion } from "./support/build-breaker.ts";
+import { cutOut } from "./support/cut-out.ts";
 import { type LintCall, lintCalls } from "./support/lint-calls.ts";
 import { written } from "./support/words.ts";
 import { insertedBelow } from "./support/writing.ts";
@@ -69,7 +69,7 @@ function withoutMasks(
   masks: readonly Mask[],
 ): readonly Edit[] | undefined {
   const { facts, step } = command;
-  const gone = facts.guard === "none" ? deletion(file, command) : undefined;
+  const gone = cutOut(file, command);
   if (!gone) return undefined;
   if (facts.removal)
     return [...gone, insertedBelow(file, step, `RUN ${written(file, placeIn(step, facts.range))}`)];

@@ -2,7 +2,7 @@
 import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
 import type { Stage, Step } from "../../model/containerfile/stages.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { deletion } from "./support/build-breaker.ts";
+import { cutOut } from "./support/cut-out.ts";
 import { type LintCall, lintCalls } from "./support/lint-calls.ts";
 import { changesFiles } from "./support/lint-line.ts";
 import { written } from "./support/words.ts";
@@ -64,7 +64,7 @@ function movedToEnd(
   { command }: LintCall,
 ): readonly Edit[] | undefined {
   const { facts, step } = command;
-  const gone = facts.guard === "none" ? deletion(file, command) : undefined;
+  const gone = cutOut(file, command);
   const last = stage.steps.findLast(changesFiles);
   if (!gone || !last) return undefined;
   const instruction = facts.removal

@@ -3,6 +3,7 @@ import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../mode
 import { defineRule, type Edit } from "../rule.ts";
 import { lintCalls } from "./support/lint-calls.ts";
 import { type Loss, lossOf } from "./support/lost-status.ts";
+import { written } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -21,7 +22,7 @@ export const rule = defineRule(
     for (const { command } of lintCalls(file)) {
       const loss = lossOf(file, command);
       if (!loss) continue;
-      const edits = remedy(command, loss);
+      const edits = remedy(file, command, loss);
       const { facts, step } = command;
       const isOwnPlace = loss.kind === "fallback" || loss.kind === "background";
       report({
@@ -33,7 +34,7 @@ export const rule = defineRule(
   },
 );
 
-function remedy({ step }: PlacedCommand, loss: Loss): readonly Edit[] | undefined {
+function remedy(file: ContainerfileModel, { step }: PlacedCommand, loss: Loss): readonly Edit[] | undefined {
   const edit = (start: number, end: number, text: string): readonly Edit[] => [
     { place: placeIn(step, { start, end }), text },
   ];
@@ -43,7 +44,7 @@ function remedy({ step }: PlacedCommand, loss: Loss): readonly Edit[] | undefine
     case "background": {
       const { start, end } = loss.range;
       if (!loss.isLast) return edit(start, end, "&&");
-      const blank = step.syntax.source.text[start - 1] === " " ? 1 : 0;
+      const blank = written(file, placeIn(step, { start: start - 1, end: start })) === " " ? 1 : 0;
       return edit(start - blank, end, "");
     }
     case "later":

@@ -4,8 +4,8 @@ import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../mode
 import { mayNotRun } from "../../model/shell/facts.ts";
 import { baseNameOf, isUnder } from "../../model/shell/paths.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { deletion } from "./support/build-breaker.ts";
 import { type ContainerCall, containerCall } from "./support/container-calls.ts";
+import { cutOut } from "./support/cut-out.ts";
 import { isOpaqueSince } from "./support/lineage.ts";
 import { imagesKeeping } from "./support/stores.ts";
 import { bringers, judged } from "./support/words.ts";
@@ -76,7 +76,7 @@ function bound(
 ): readonly Edit[] | undefined {
   const { facts, step } = command;
   const [reference, ...others] = operands;
-  const gone = facts.guard === "none" ? deletion(file, command) : undefined;
+  const gone = cutOut(file, command);
   if (!gone || verb.text !== "pull" || !reference || others.length > 0) return undefined;
   const name = /^(?:docker:\/\/)?([\w-]+(?:\.[\w-]+)+(?::\d+)?\/[\w./@:-]+)$/.exec(reference.text)?.[1];
   if (name === undefined || reference.certainty !== "sure") return undefined;

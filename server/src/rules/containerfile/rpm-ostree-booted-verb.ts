@@ -3,7 +3,8 @@ import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../mode
 import { parseArguments } from "../../model/shell/arguments.ts";
 import { type Argument, HOLE } from "../../model/shell/value.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { breakerSeverity, deletion, isPiped } from "./support/build-breaker.ts";
+import { breakerSeverity, isPiped } from "./support/build-breaker.ts";
+import { cutOut } from "./support/cut-out.ts";
 import { fileInNewFolder, insertedBelow, replaced } from "./support/writing.ts";
 
 export const rule = defineRule(
@@ -67,7 +68,7 @@ function asFile(file: ContainerfileModel, command: PlacedCommand): readonly Edit
   const { facts, step } = command;
   const parsed = parseArguments(facts.args, { long: ["append", "append-if-missing"] });
   const values = parsed.values("--append", "--append-if-missing").map(({ text }) => text);
-  const gone = facts.guard === "none" ? deletion(file, command) : undefined;
+  const gone = cutOut(file, command);
   if (!gone || values.length === 0 || values.length < parsed.options.length) return undefined;
   const isTaken = file.images.some(({ state }) => state.get(path) !== undefined);
   if (isTaken || !file.isPublished(step) || values.some((value) => value.includes(HOLE))) return undefined;

@@ -11,7 +11,8 @@ import { lineageOf } from "../../model/containerfile/stages.ts";
 import { type ParsedArguments, parseArguments } from "../../model/shell/arguments.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { deletion, isPiped } from "./support/build-breaker.ts";
+import { isPiped } from "./support/build-breaker.ts";
+import { cutOut } from "./support/cut-out.ts";
 import { isCache, namesOf } from "./support/leftovers.ts";
 import { hidesFolder } from "./support/packages.ts";
 
@@ -37,7 +38,7 @@ export const rule = defineRule(
       const replacement = replacements[verb?.text ?? ""];
       const isWrapper = verb?.text === "cliwrap";
       if (!verb || (!replacement && !isWrapper) || facts.elsewhere || !hasDnf(file, command)) continue;
-      const edits = replacement ? withDnf(file, command, parsed, replacement) : withoutWrapper(file, command);
+      const edits = replacement ? withDnf(file, command, parsed, replacement) : cutOut(file, command);
       report({
         message: isWrapper ? "wrapper" : "install",
         args: { verb: verb.text, replacement: `dnf -y ${replacement}` },
@@ -99,6 +100,3 @@ function cleaning(image: PublishedImage, { step }: PlacedCommand): string {
   const clean = names.some(isCache) ? " && dnf clean all" : "";
   return names.length > 0 ? `${clean} && rm -rf ${names.join(" ")}` : clean;
 }
-
-const withoutWrapper = (file: ContainerfileModel, command: PlacedCommand): readonly Edit[] | undefined =>
-  command.facts.guard === "none" ? deletion(file, command) : undefined;

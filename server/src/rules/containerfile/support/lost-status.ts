@@ -1,5 +1,5 @@
 /** Whether a RUN fails when one of its commands does: the way of an exit status through lists and pipes. */
-import type { TextRange } from "../../../base/text.ts";
+import { shift, type TextRange } from "../../../base/text.ts";
 import type { ContainerfileModel, PlacedCommand } from "../../../model/containerfile/model.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { AndOr, Pipeline, PipelineNode, Statement } from "../../../syntax/shell/tree.ts";
@@ -28,32 +28,47 @@ type Node = PipelineNode | AndOr;
 
 /** How the failure of `command` gets lost; undefined where it fails the instruction, or where that is not certain. */
 export function lossOf(file: ContainerfileModel, { facts, step }: PlacedCommand): Loss | undefined {
-  const outer = shellAround(step, facts.range);
-  const script = scriptOf(step, file.syntax.escape, outer?.body);
+  const script = scriptOf(step, facts.range, file.syntax.escape);
   if (!script?.complete) return undefined;
+  const outer = shellAround(step, facts.range);
   const options = outer
     ? withSet(
-        outer.facts.args.map(({ text }) => text),
+        outer.args.map(({ text }) => text),
         { errexit: false, pipefail: false },
       )
-    : initialOptions(file, step);
-  const verdict = inStatements(script.statements, { text: script.text, target: facts.range, options });
+    : initialOptions(file, step, facts.range);
+  const { text, base } = script;
+  const verdict = inStatements(script.statements, { text, target: shift(facts.range, -base), options });
   if (verdict === "kept") return undefined;
-  return verdict ?? (outer && lossOf(file, { facts: outer.facts, step }));
+  return verdict ? moved(verdict, base) : outer && lossOf(file, { facts: outer, step });
+}
+
+/** The same loss in the ranges of the step. */
+function moved(loss: Loss, by: number): Loss {
+  switch (loss.kind) {
+    case "fallback":
+      return { ...loss, range: shift(loss.range, by), removal: loss.removal && shift(loss.removal, by) };
+    case "background":
+      return { ...loss, range: shift(loss.range, by) };
+    case "later":
+      return { ...loss, end: loss.end + by };
+    default:
+      return loss;
+  }
 }
 
 /** `bash <<EOF` with the range in its here-document. */
 function shellAround({ syntax, outcome }: Step, { start, end }: TextRange) {
   const heredoc = syntax.source.heredocs.find(({ body }) => start >= body.start && end <= body.end);
-  const facts =
+  return (
     heredoc &&
     outcome.commands.find(
       ({ name, range }) =>
         /^(?:ba|da|k|z|a)?sh$/.test(name) &&
         range.start < heredoc.opening.start &&
         range.end >= heredoc.opening.end,
-    );
-  return facts && { facts, body: heredoc.body };
+    )
+  );
 }
 
 const holds = (node: { readonly pos: number; readonly end: number }, { target }: Walk): boolean =>

@@ -1,6 +1,7 @@
 /** What a shell does when a command fails: `errexit` and `pipefail`, and the script that a RUN hands to it. */
 import type { TextRange } from "../../../base/text.ts";
 import type { ContainerfileModel } from "../../../model/containerfile/model.ts";
+import { textBehind, windowSize, windowStart } from "../../../model/containerfile/sources.ts";
 import { lineageOf, type Step } from "../../../model/containerfile/stages.ts";
 import { parseShell } from "../../../syntax/shell/parse.ts";
 import type { ParsedShell } from "../../../syntax/shell/tree.ts";
@@ -25,8 +26,11 @@ export function withSet(words: readonly string[], options: ShellOptions): ShellO
   return { errexit, pipefail };
 }
 
-/** The options that a RUN starts with: those of SHELL, and those in the first line of a here-document. */
-export function initialOptions(file: ContainerfileModel, step: Step): ShellOptions {
+/** The options that the script around `range` starts with. */
+export function initialOptions(file: ContainerfileModel, step: Step, range: TextRange): ShellOptions {
+  const script = scriptAround(step, range);
+  const shebang = /^#!.*/.exec(script.text.slice(script.start))?.[0].split(/\s+/);
+  if (script.base > 0) return withSet(shebang ?? [], optionsOfCallers(step));
   const stage = file.stages[step.stage];
   const shell = stage
     ? lineageOf(stage)
@@ -34,30 +38,59 @@ export function initialOptions(file: ContainerfileModel, step: Step): ShellOptio
         .findLast(({ syntax, start }) => syntax.keyword === "SHELL" && start < step.start)
     : undefined;
   const given = shell?.syntax.exec?.slice(1).map(({ text }) => text) ?? [];
-  const body = bareHeredoc(step);
-  const shebang = body && /^#!.*/.exec(step.syntax.source.text.slice(body.start, body.end))?.[0];
-  return withSet(shebang?.split(/\s+/) ?? given, { errexit: false, pipefail: false });
+  return withSet(shebang ?? given, none);
 }
 
-/** The syntax of the script in a RUN, with places counted from its first character; `body` names a part of it. */
+const none: ShellOptions = { errexit: false, pipefail: false };
+
+/** Who calls a script may have set its options, or hand them in: `bash -e build.sh`. */
+function optionsOfCallers({ outcome }: Step): ShellOptions {
+  const given = outcome.commands
+    .filter(({ name }) => /^(?:set|(?:ba|da|k|z|a)?sh)$/.test(name))
+    .map(({ args }) =>
+      withSet(
+        args.map(({ text }) => text),
+        none,
+      ),
+    );
+  return {
+    errexit: given.some(({ errexit }) => errexit),
+    pipefail: given.some(({ pipefail }) => pipefail),
+  };
+}
+
+/** A text that a shell reads: the RUN itself, the here-document in it, or a script that it calls. */
+interface ScriptText {
+  readonly text: string;
+  /** Where the shell begins to read. */
+  readonly start: number;
+  /** What ranges of the step are ahead of places in `text`. */
+  readonly base: number;
+}
+
+function scriptAround(step: Step, { start }: TextRange): ScriptText {
+  const { source, argumentRange } = step.syntax;
+  if (start >= windowStart(0)) {
+    const base = windowStart(Math.floor((start - windowStart(0)) / windowSize));
+    return { text: textBehind(step, base), start: 0, base };
+  }
+  const body = source.heredocs
+    .map((heredoc) => heredoc.body)
+    .find((own) => start >= own.start && start < own.end);
+  return body
+    ? { text: source.text.slice(0, body.end), start: body.start, base: 0 }
+    : { text: source.text, start: argumentRange.start, base: 0 };
+}
+
+/** The syntax of the script around `range`; undefined in the exec form, which has none. */
 export function scriptOf(
   step: Step,
+  range: TextRange,
   escape: "\\" | "`",
-  body: TextRange | undefined = bareHeredoc(step),
-): (ParsedShell & { readonly text: string }) | undefined {
-  const { syntax } = step;
-  if (syntax.exec) return undefined;
-  const text = body ? syntax.source.text.slice(0, body.end) : shellView(syntax, escape);
-  return { ...parseShell(text, body?.start ?? syntax.argumentRange.start), text };
-}
-
-/** The here-document that is the whole script. */
-function bareHeredoc({ syntax: { source, argumentRange } }: Step): TextRange | undefined {
-  const [script, ...others] = source.heredocs;
-  const isBare =
-    script !== undefined &&
-    others.length === 0 &&
-    script.opening.start <= argumentRange.start &&
-    script.opening.end >= argumentRange.end;
-  return isBare ? script.body : undefined;
+): (ParsedShell & { readonly text: string; readonly base: number }) | undefined {
+  if (step.syntax.exec && range.start < windowStart(0)) return undefined;
+  const { text, start, base } = scriptAround(step, range);
+  const isWholeRun = base === 0 && start === step.syntax.argumentRange.start;
+  const view = isWholeRun ? shellView(step.syntax, escape) : text;
+  return { ...parseShell(view, start), text: view, base };
 }
