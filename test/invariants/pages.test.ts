@@ -18,7 +18,7 @@ const linted = (files: Files): readonly string[] =>
 
 /** A rule that speaks on request only is asked for on its own page. */
 const asking = ({ id, meta }: (typeof rules)[number]): LintOptions =>
-  meta.profile === "strict" ? { configuration: { rules: { [id]: meta.severity } } } : {};
+  meta.profile === "strict" || meta.tier === "C" ? { configuration: { rules: { [id]: meta.severity } } } : {};
 
 async function found(files: Files, options: LintOptions) {
   const lists = await Promise.all(linted(files).map((path) => lint(files, path, options)));

@@ -1,12 +1,18 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
+import { rule as alternativesInBuild } from "./containerfile/alternatives-in-build.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as bootcVerbInBuild } from "./containerfile/bootc-verb-in-build.ts";
+import { rule as cacheMountConflict } from "./containerfile/cache-mount-conflict.ts";
+import { rule as cacheMountSuggestion } from "./containerfile/cache-mount-suggestion.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as curlPipeShell } from "./containerfile/curl-pipe-shell.ts";
 import { rule as dnfUpgradeAll } from "./containerfile/dnf-upgrade-all.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as flatpakInBuild } from "./containerfile/flatpak-in-build.ts";
+import { rule as gpgDisabled } from "./containerfile/gpg-disabled.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
+import { rule as languagePkgPrefix } from "./containerfile/language-pkg-prefix.ts";
 import { rule as lintFatalWarnings } from "./containerfile/lint-fatal-warnings.ts";
 import { rule as lintMaskedByMount } from "./containerfile/lint-masked-by-mount.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
@@ -16,8 +22,10 @@ import { rule as lintSkipUnknown } from "./containerfile/lint-skip-unknown.ts";
 import { rule as lintSwallowed } from "./containerfile/lint-swallowed.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
+import { rule as pkgMissingVerb } from "./containerfile/pkg-missing-verb.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
 import { rule as podmanInBuild } from "./containerfile/podman-in-build.ts";
+import { rule as repoLeftEnabled } from "./containerfile/repo-left-enabled.ts";
 import { rule as rpmOstreeBootedVerb } from "./containerfile/rpm-ostree-booted-verb.ts";
 import { rule as rpmOstreeInBuild } from "./containerfile/rpm-ostree-in-build.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
@@ -43,14 +51,20 @@ import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
+  alternativesInBuild,
   baseNotBootc,
   bootcVerbInBuild,
+  cacheMountConflict,
+  cacheMountSuggestion,
   cmdEntrypointService,
   credentialLiteral,
+  curlPipeShell,
   dnfUpgradeAll,
   etcPreferUsr,
   flatpakInBuild,
+  gpgDisabled,
   labelBootcMissing,
+  languagePkgPrefix,
   lintFatalWarnings,
   lintMaskedByMount,
   lintMissing,
@@ -60,8 +74,10 @@ export const containerfileRules = [
   lintSwallowed,
   optContent,
   pkgLeftovers,
+  pkgMissingVerb,
   pkgNoninteractive,
   podmanInBuild,
+  repoLeftEnabled,
   rpmOstreeBootedVerb,
   rpmOstreeInBuild,
   runTmpContent,

@@ -2,6 +2,16 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about packages and what else installs software, and about the lint at the end. */
 export const containerfilePackages = {
+  "alternatives-in-build": {
+    title: "Links managed by alternatives",
+    summary:
+      "alternatives keeps its records in /var/lib/alternatives, which machines get from the image only once. The links in /etc follow the image, the records do not.",
+    messages: {
+      records:
+        "`{command}` notes its choice in /var/lib/alternatives: machines get that folder only when they are first installed, so that records and links part on the next upgrade. Make the link itself part of the image with `ln -sfr`.",
+    },
+    fixes: { link: "Make the link with ln -sfr" },
+  },
   "bootc-verb-in-build": {
     title: "bootc command that needs a booted machine",
     summary:
@@ -13,6 +23,35 @@ export const containerfilePackages = {
         "`bootc {verb}` writes the running container to a disk, and a build may touch none: the step fails. Install the finished image with `podman run --privileged`, or let bootc-image-builder make a disk image of it.",
       store:
         "`bootc {verb}` reads the image that is booted, and a build has none: the step fails. Push the image that the build makes instead.",
+    },
+  },
+  "cache-mount-conflict": {
+    title: "Cache that is kept and cleaned at once",
+    summary:
+      "A cache mount keeps downloads for the next build and out of the image. Cleaning the cache in the same RUN throws them away.",
+    messages: {
+      conflict:
+        "{folder} lies in a cache mount and never reaches the image. Cleaning it here only throws away what the next build could use; leave the cleaning out.",
+    },
+    fixes: { delete: "Leave the cleaning out" },
+  },
+  "cache-mount-suggestion": {
+    title: "Packages fetched anew in every build",
+    summary:
+      "Cache mounts keep metadata and packages between builds, and keep caches and logs out of the image.",
+    messages: {
+      several:
+        "{count} steps of this stage install packages, and each fetches the metadata of all repositories anew. `--mount=type=cache` on /var/cache and /var/log keeps them between steps and builds, and out of the image.",
+    },
+    fixes: { mount: "Mount caches in every step that installs packages" },
+  },
+  "curl-pipe-shell": {
+    title: "Download piped into a shell",
+    summary:
+      "The status of a pipe is that of its last command. A download that fails gives the shell nothing to do, and that succeeds.",
+    messages: {
+      piped:
+        "When `{tool}` fails, `{shell}` reads nothing, succeeds, and the build goes on without what the script should have done. Save the script to a file first and check it, or set `pipefail`.",
     },
   },
   "dnf-upgrade-all": {
@@ -37,6 +76,32 @@ export const containerfilePackages = {
         "This lies in {folder}: machines get it only when they are first installed, and upgrades of the image never change it. Name remotes in /etc/flatpak/remotes.d and applications in /usr/share/flatpak/preinstall.d.",
     },
     fixes: { remote: "Put the remote into /etc/flatpak/remotes.d" },
+  },
+  "gpg-disabled": {
+    title: "Signatures that are not checked",
+    summary:
+      "Whoever controls the network or a mirror can put anything into the image, and from there onto every machine.",
+    messages: {
+      package:
+        "`{option}` makes `{tool}` take packages without a look at their signatures: whoever controls a mirror decides what every machine runs. Import the repository's key and leave the option out.",
+      download:
+        "`{option}` makes `{tool}` take a download from anybody who says to be the server. Give it the right certificate authority, and leave the option out.",
+      repository:
+        "This repository has `gpgcheck=0`: packages from it are taken without a look at their signatures, on every machine. Name its key with `gpgkey=` and set `gpgcheck=1`.",
+    },
+    fixes: { delete: "Leave {option} out" },
+  },
+  "language-pkg-prefix": {
+    title: "Language packages in /usr/local",
+    summary:
+      "pip, npm and gem install to /usr/local unless they are told otherwise. On some bases that is a link into /var, which upgrades never reach.",
+    messages: {
+      linked:
+        "`{command}` installs to /usr/local, which is a link into /var on this base: machines get that only when they are first installed. Install to /usr (`--prefix=/usr`), or to a folder of its own below /usr/lib.",
+      beside:
+        "`{command}` installs to /usr/local, where the distribution's own package manager knows nothing of it, and leaves a cache in root's home. Say where it shall go: `--prefix=/usr`, or a virtual environment below /usr/lib.",
+    },
+    fixes: { prefix: "Install to /usr, without a cache" },
   },
   "lint-fatal-warnings": {
     title: "Lint that lets warnings pass",
@@ -105,6 +170,15 @@ export const containerfilePackages = {
     },
     fixes: { heed: "Let the lint fail the build", exit: "Stop when the lint fails" },
   },
+  "pkg-missing-verb": {
+    title: "Package manager without a command",
+    summary: "dnf takes its first word for a command. A package name in that place fails the step.",
+    messages: {
+      missing:
+        "`{word}` is no command of `{tool}`, so that the step fails, with or without `-y`. To install a package, write `{tool} -y install` before its name.",
+    },
+    fixes: { install: "Insert install", replace: "Write {verb}" },
+  },
   "podman-in-build": {
     title: "Container images pulled into the image",
     summary:
@@ -118,6 +192,17 @@ export const containerfilePackages = {
         "Container images in {folder} reach machines only when they are first installed, and upgrades of the image never change them. Bind them instead: a .image quadlet, linked in /usr/lib/bootc/bound-images.d.",
     },
     fixes: { bind: "Bind the image with a quadlet" },
+  },
+  "repo-left-enabled": {
+    title: "Repository left in the image",
+    summary:
+      "A repository that the build adds stays enabled on every machine, and in every image that is built upon this one.",
+    messages: {
+      copr: "The COPR repository {name} stays enabled in the image: whatever appears there later gets into every image built upon this one. Disable it once its packages are installed.",
+      added:
+        "This repository stays enabled in the image: whatever appears there later gets into every image built upon this one. Disable it once its packages are installed, or delete its file.",
+    },
+    fixes: { disable: "Disable {name} after the last installation" },
   },
   "rpm-ostree-booted-verb": {
     title: "rpm-ostree command that needs a booted machine",

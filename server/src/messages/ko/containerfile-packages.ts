@@ -2,6 +2,16 @@ import type { containerfilePackages as english } from "../en/containerfile-packa
 import type { Translated } from "../text.ts";
 
 export const containerfilePackages: Translated<typeof english> = {
+  "alternatives-in-build": {
+    title: "alternatives가 관리하는 링크",
+    summary:
+      "alternatives는 기록을 /var/lib/alternatives에 두며, 시스템은 이 디렉터리를 이미지에서 한 번만 받습니다. /etc의 링크는 이미지를 따라 바뀌지만 기록은 바뀌지 않습니다.",
+    messages: {
+      records:
+        "`{command}` 명령은 선택한 내용을 /var/lib/alternatives에 기록합니다. 시스템은 최초 설치 때만 이 디렉터리를 받으므로, 다음 업그레이드부터 기록과 링크가 어긋납니다. `ln -sfr`로 링크 자체를 이미지에 넣으십시오.",
+    },
+    fixes: { link: "ln -sfr로 링크 생성" },
+  },
   "bootc-verb-in-build": {
     title: "부팅한 시스템이 필요한 bootc 명령",
     summary:
@@ -13,6 +23,35 @@ export const containerfilePackages: Translated<typeof english> = {
         "실행 중인 컨테이너를 디스크에 설치하는 명령입니다: `bootc {verb}`. 빌드에서는 디스크에 접근할 수 없어 이 단계가 실패합니다. 완성된 이미지를 `podman run --privileged`로 설치하거나 bootc-image-builder로 디스크 이미지를 만드십시오.",
       store:
         "부팅한 이미지를 읽는 명령입니다: `bootc {verb}`. 빌드에는 부팅한 이미지가 없어 이 단계가 실패합니다. 대신 빌드한 이미지를 푸시하십시오.",
+    },
+  },
+  "cache-mount-conflict": {
+    title: "보관하면서 동시에 지우는 캐시",
+    summary:
+      "cache 마운트는 내려받은 파일을 다음 빌드를 위해 보관하고 이미지에는 넣지 않습니다. 같은 RUN에서 캐시를 지우면 보관한 것이 사라집니다.",
+    messages: {
+      conflict:
+        "cache 마운트 안에 있어 이미지에 들어가지 않는 디렉터리입니다: {folder}. 여기에서 지우면 다음 빌드에서 쓸 파일만 사라지므로 정리 명령을 빼십시오.",
+    },
+    fixes: { delete: "정리 명령 삭제" },
+  },
+  "cache-mount-suggestion": {
+    title: "빌드할 때마다 새로 받는 패키지",
+    summary:
+      "cache 마운트를 쓰면 메타데이터와 패키지를 다음 빌드에서도 쓸 수 있고, 캐시와 로그가 이미지에 들어가지 않습니다.",
+    messages: {
+      several:
+        "이 단계(stage)에서 패키지를 설치하는 RUN의 수: {count}. 그때마다 모든 저장소의 메타데이터를 새로 받습니다. /var/cache와 /var/log에 `--mount=type=cache`를 쓰면 RUN과 빌드 사이에 보관되고 이미지에는 들어가지 않습니다.",
+    },
+    fixes: { mount: "패키지를 설치하는 모든 RUN에 cache 마운트 추가" },
+  },
+  "curl-pipe-shell": {
+    title: "셸로 바로 넘기는 다운로드",
+    summary:
+      "파이프의 종료 상태는 마지막 명령의 상태입니다. 다운로드가 실패하면 셸은 할 일이 없어 성공으로 끝납니다.",
+    messages: {
+      piped:
+        "다운로드(`{tool}`)가 실패하면 셸(`{shell}`)은 아무것도 읽지 못한 채 성공하고, 스크립트가 했어야 할 일 없이 빌드가 계속됩니다. 스크립트를 먼저 파일로 저장해 확인하거나 `pipefail`을 설정하십시오.",
     },
   },
   "dnf-upgrade-all": {
@@ -37,6 +76,32 @@ export const containerfilePackages: Translated<typeof english> = {
         "시스템이 최초 설치 때만 받는 위치입니다: {folder}. 이미지를 업그레이드해도 바뀌지 않습니다. 원격 저장소는 /etc/flatpak/remotes.d에, 애플리케이션은 /usr/share/flatpak/preinstall.d에 적으십시오.",
     },
     fixes: { remote: "원격 저장소를 /etc/flatpak/remotes.d에 두기" },
+  },
+  "gpg-disabled": {
+    title: "확인하지 않는 서명",
+    summary:
+      "네트워크나 미러를 장악한 사람이 이미지에 무엇이든 넣을 수 있고, 그 내용이 모든 시스템에 배포됩니다.",
+    messages: {
+      package:
+        "`{option}` 옵션을 쓰면 서명을 확인하지 않고 패키지를 받습니다(`{tool}`). 미러를 장악한 사람이 모든 시스템에서 실행될 내용을 정할 수 있습니다. 저장소의 키를 가져오고 이 옵션을 빼십시오.",
+      download:
+        "`{option}` 옵션을 쓰면 서버라고 주장하는 누구에게서든 파일을 받습니다(`{tool}`). 올바른 인증 기관을 지정하고 이 옵션을 빼십시오.",
+      repository:
+        "이 저장소에는 `gpgcheck=0`이 설정되어 있어, 모든 시스템에서 서명을 확인하지 않고 패키지를 받습니다. `gpgkey=`로 키를 지정하고 `gpgcheck=1`로 설정하십시오.",
+    },
+    fixes: { delete: "옵션 삭제: {option}" },
+  },
+  "language-pkg-prefix": {
+    title: "/usr/local에 설치하는 언어별 패키지",
+    summary:
+      "pip, npm, gem은 따로 지정하지 않으면 /usr/local에 설치합니다. 일부 베이스 이미지에서는 이곳이 /var로 가는 링크여서 업그레이드해도 바뀌지 않습니다.",
+    messages: {
+      linked:
+        "`{command}` 명령은 /usr/local에 설치합니다. 이 베이스 이미지에서는 /var로 가는 링크이므로 시스템은 최초 설치 때만 그 내용을 받습니다. /usr(`--prefix=/usr`) 또는 /usr/lib 아래의 전용 디렉터리에 설치하십시오.",
+      beside:
+        "`{command}` 명령은 배포판의 패키지 관리자가 모르는 /usr/local에 설치하고 root의 홈 디렉터리에 캐시를 남깁니다. `--prefix=/usr`나 /usr/lib 아래의 가상 환경처럼 설치할 곳을 지정하십시오.",
+    },
+    fixes: { prefix: "캐시 없이 /usr에 설치" },
   },
   "lint-fatal-warnings": {
     title: "경고를 그냥 넘기는 lint",
@@ -105,6 +170,15 @@ export const containerfilePackages: Translated<typeof english> = {
     },
     fixes: { heed: "lint가 실패하면 빌드도 실패하게 하기", exit: "lint가 실패하면 중단하기" },
   },
+  "pkg-missing-verb": {
+    title: "하위 명령이 없는 패키지 관리자",
+    summary: "dnf는 첫 단어를 하위 명령으로 봅니다. 그 자리에 패키지 이름이 있으면 이 단계는 실패합니다.",
+    messages: {
+      missing:
+        "`{tool}` 명령에 없는 하위 명령입니다: `{word}`. `-y`가 있어도 이 단계는 실패합니다. 패키지를 설치하려면 이름 앞에 `{tool} -y install`을 쓰십시오.",
+    },
+    fixes: { install: "install 추가", replace: "하위 명령 수정: {verb}" },
+  },
   "podman-in-build": {
     title: "이미지 안에 받아 둔 컨테이너 이미지",
     summary:
@@ -118,6 +192,17 @@ export const containerfilePackages: Translated<typeof english> = {
         "컨테이너 이미지가 있는 위치: {folder}. 시스템은 최초 설치 때만 이 내용을 받으며 이미지를 업그레이드해도 바뀌지 않습니다. 대신 .image quadlet을 작성해 /usr/lib/bootc/bound-images.d에 링크하십시오.",
     },
     fixes: { bind: "quadlet으로 이미지 연결" },
+  },
+  "repo-left-enabled": {
+    title: "이미지에 남는 저장소",
+    summary:
+      "빌드에서 추가한 저장소는 모든 시스템과, 이 이미지를 베이스로 만드는 모든 이미지에서 활성화된 채로 남습니다.",
+    messages: {
+      copr: "COPR 저장소가 이미지에 활성화된 채로 남습니다: {name}. 나중에 그곳에 올라오는 내용이 이 이미지를 베이스로 만드는 모든 이미지에 들어갑니다. 패키지를 설치한 뒤에 비활성화하십시오.",
+      added:
+        "이 저장소는 이미지에 활성화된 채로 남습니다. 나중에 그곳에 올라오는 내용이 이 이미지를 베이스로 만드는 모든 이미지에 들어갑니다. 패키지를 설치한 뒤에 비활성화하거나 파일을 삭제하십시오.",
+    },
+    fixes: { disable: "마지막 설치 뒤에 비활성화: {name}" },
   },
   "rpm-ostree-booted-verb": {
     title: "부팅한 시스템이 필요한 rpm-ostree 명령",
