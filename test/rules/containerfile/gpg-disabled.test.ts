@@ -13,7 +13,7 @@ describe("gpg-disabled finds", () => {
     ["RUN true && \\\n  dnf5 -y --no-gpgchecks install a", ["package", "--no-gpgchecks", 2, "info"]],
     ["RUN dnf -y --setopt=x.gpgcheck=0 install a", ["package", "--setopt=x.gpgcheck=0", 1, "info"]],
     ["RUN apt-get -y --allow-unauthenticated install a", ["package", "--allow-unauthenticated", 1, "info"]],
-    ["RUN rpm -i --nosignature a.rpm", ["package", "--nosignature", 1, "info"]],
+    ["RUN rpm -i --nosignature https://a/a.rpm", ["package", "--nosignature", 1, "info"]],
     ["RUN curl -k -o /usr/x https://a/x", ["download", "-k", 1, "info"]],
     ["RUN curl -fsSLk https://a/x -o /usr/x", ["download", "-fsSLk", 1, "info"]],
     ["RUN wget --no-check-certificate https://a/x", ["download", "--no-check-certificate", 1, "info"]],
@@ -35,6 +35,10 @@ describe("gpg-disabled is silent about", () => {
     ["repositories with a key", repo("gpgcheck=1", "gpgkey=https://a/key")],
     ["signed metadata", repo("gpgcheck=0", "repo_gpgcheck=1")],
     ["repositories that are deleted again", `${repo("gpgcheck=0")}\nRUN rm /etc/yum.repos.d/x.repo`],
+    [
+      "what the build has made",
+      "RUN rpm -U --nosignature /rpms/*.rpm && dnf -y --nogpgcheck install ./a.rpm",
+    ],
     ["comments", repo("# gpgcheck=0", "gpgcheck=1")],
     ["text", "RUN echo dnf --nogpgcheck"],
   ])("%s", (_, run) => {

@@ -25,6 +25,10 @@ describe("lint-masked-by-mount finds", () => {
       ["--mount=type=tmpfs,target=/run", 1, "info", "/run, /tmp"],
     ],
     [
+      "RUN --mount=type=tmpfs,target=/target/var bootc container lint --rootfs=/target/",
+      ["--mount=type=tmpfs,target=/target/var", 1, "info", "/target/var"],
+    ],
+    [
       'RUN --mount=type=tmpfs,target=/boot ["bootc", "container", "lint"]',
       ["--mount=type=tmpfs,target=/boot", 1, "info", "/boot"],
     ],
@@ -46,6 +50,10 @@ describe("lint-masked-by-mount is silent about", () => {
       "RUN --mount=type=cache,target=/root/.cache --mount=type=tmpfs,target=/opt bootc container lint",
     ],
     ["mounts of another RUN", "RUN --mount=type=tmpfs,target=/var true\nRUN bootc container lint"],
+    [
+      "mounts beside another root",
+      "RUN --mount=type=tmpfs,target=/tmp bootc container lint --rootfs /target",
+    ],
     ["unknown targets", "ARG D\nRUN --mount=type=tmpfs,target=$D bootc container lint"],
   ])("%s", (_, run) => {
     expect(found(run)).toEqual([]);

@@ -61,6 +61,10 @@ describe("podman-in-build is silent about", () => {
       `COPY <<EOF /etc/containers/storage.conf\n[storage]\n${line}\nEOF\nRUN podman pull quay.io/a/b`;
     expect(found(pull('driver = "overlay"'))).toHaveLength(1);
     expect(found(pull('graphroot = "/usr/x"'))).toEqual([]);
+    const added = "RUN sed -i 's,x,y,' /etc/containers/storage.conf\n";
+    expect(
+      found(`${added}RUN podman pull --arch=arm64 --root /usr/lib/containers/storage quay.io/a/b`),
+    ).toEqual([["embedded", "pull", 2, "info"]]);
   });
 });
 

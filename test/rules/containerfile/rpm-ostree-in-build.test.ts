@@ -30,6 +30,7 @@ describe("rpm-ostree-in-build is silent about", () => {
     "RUN rpm-ostree cleanup -m && rpm-ostree compose tree x.yaml",
     "RUN rpm-ostree kargs --append=quiet",
     "RUN dnf -y install htop",
+    "RUN rpm-ostree install dnf5 dnf5-plugins",
     "RUN chroot /target rpm-ostree install htop",
   ])("%j", (run) => {
     expect(found(run)).toEqual([]);

@@ -2,6 +2,7 @@
 import { own } from "../../base/own.ts";
 import { lowered, type Severity } from "../../base/severity.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
+import { parseArguments } from "../../model/shell/arguments.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
 import type { Argument } from "../../model/shell/value.ts";
 import { defineRule, type Edit } from "../rule.ts";
@@ -27,7 +28,7 @@ export const rule = defineRule(
       const { facts, step } = command;
       const pattern = own(unchecked, facts.name);
       const word = pattern && !facts.elsewhere && facts.args.find(({ text }) => pattern.test(text));
-      if (!word) continue;
+      if (!word || isOwnWork(command)) continue;
       const edits = without(file, command, word);
       const isDownload = facts.name === "curl" || facts.name === "wget";
       report({
@@ -67,6 +68,15 @@ const unchecked: Readonly<Record<string, RegExp>> = {
   curl: /^--insecure$|^-[a-zA-Z#]*k[a-zA-Z#]*$/,
   wget: /^--no-check-certificate$/,
 };
+
+/** Packages that lie at hand were made by the build itself, or checked before. */
+function isOwnWork({ facts }: PlacedCommand): boolean {
+  if (facts.name === "curl" || facts.name === "wget") return false;
+  const packages = packageCallOf(facts)?.packages ?? parseArguments(facts.args).operands;
+  return (
+    packages.length > 0 && packages.every(({ text }) => /^(?:\/|\.\.?\/|[^:/]*\.(?:rpm|deb)$)/.test(text))
+  );
+}
 
 const isUnchecked = (content: string | undefined): boolean =>
   content !== undefined &&

@@ -1,8 +1,7 @@
 /** A lint that cannot see a folder, because its RUN has something mounted there. */
 import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
 import { mountsOf } from "../../model/containerfile/run.ts";
-import type { Step } from "../../model/containerfile/stages.ts";
-import { isUnder } from "../../model/shell/paths.ts";
+import { isUnder, normalised } from "../../model/shell/paths.ts";
 import type { Flag } from "../../syntax/containerfile/instruction.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import { cutOut } from "./support/cut-out.ts";
@@ -26,9 +25,9 @@ export const rule = defineRule(
   (file: ContainerfileModel, report) => {
     for (const call of lintCalls(file)) {
       const { facts, step } = call.command;
-      const masks = step.syntax.flags.length > 0 && !facts.elsewhere ? masksOf(step) : [];
+      const masks = step.syntax.flags.length > 0 && !facts.elsewhere ? masksOf(call) : [];
       // Files of builders in /run are nobody's mistake: who hides only those knows why.
-      const isMild = masks.every(({ target }) => isUnder(target, "/run"));
+      const isMild = masks.every(({ path }) => isUnder(path, "/run"));
       const [first] = masks;
       if (!first) continue;
       const edits = withoutMasks(file, call, masks);
@@ -48,29 +47,36 @@ export const rule = defineRule(
 interface Mask {
   readonly flag: Flag;
   readonly target: string;
+  /** What the lint takes the target for. */
+  readonly path: string;
 }
 
 /** Folders that the checks walk through: var-log, var-tmpfiles, nonempty-boot, nonempty-run-tmp. */
 const walked = ["/var", "/boot", "/tmp", "/run"];
 
-function masksOf({ syntax, context }: Step): readonly Mask[] {
+function masksOf({ command, parsed }: LintCall): readonly Mask[] {
+  const { syntax, context } = command.step;
   const flags = syntax.flags.filter(({ name }) => name === "mount");
+  const root = normalised(parsed.values("--rootfs")[0]?.text ?? "/");
   return mountsOf(syntax, context).flatMap(({ type, target }, index) => {
     const flag = flags[index];
-    const hides = /^(?:tmpfs|cache)$/.test(type) && walked.some((folder) => isUnder(target ?? "", folder));
-    return flag && target !== undefined && hides ? [{ flag, target }] : [];
+    if (!flag || target === undefined || !/^(?:tmpfs|cache)$/.test(type) || !isUnder(target, root)) return [];
+    const path = root === "/" ? target : target.slice(root.length);
+    return walked.some((folder) => isUnder(path, folder)) ? [{ flag, target, path }] : [];
   });
 }
 
 /** A lint alone in its RUN loses the mounts; one among other commands gets a RUN of its own. */
 function withoutMasks(
   file: ContainerfileModel,
-  { command }: LintCall,
+  { command, parsed }: LintCall,
   masks: readonly Mask[],
 ): readonly Edit[] | undefined {
   const { facts, step } = command;
   const gone = cutOut(file, command);
   if (!gone) return undefined;
+  // Another root may itself be one of the mounts.
+  if (facts.removal && parsed.has("--rootfs")) return undefined;
   if (facts.removal)
     return [...gone, insertedBelow(file, step, `RUN ${written(file, placeIn(step, facts.range))}`)];
   const { flags, argumentRange } = step.syntax;

@@ -32,7 +32,7 @@ export const rule = defineRule(
     for (const command of file.commands("podman", "docker", "buildah", "skopeo")) {
       const { facts, step } = command;
       const call = file.isPublished(step) && !facts.elsewhere ? containerCall(facts) : undefined;
-      if (!call || hasOtherStore(file)) continue;
+      if (!call || (call.store === undefined && hasOtherStore(file))) continue;
       const own = facts.name === "docker" ? "/var/lib/docker" : defaultStore;
       const folder = call.store ?? own;
       const isEmbedded = isUnder(folder, "/usr");

@@ -35,7 +35,9 @@ export const rule = defineRule(
       const { facts, step } = command;
       const parsed = parseArguments(facts.args, shape);
       const [verb] = parsed.operands;
-      const replacement = replacements[verb?.text ?? ""];
+      // Whoever installs dnf has none so far.
+      const bringsDnf = parsed.operands.some(({ text }) => /^dnf5?$/.test(text));
+      const replacement = bringsDnf ? undefined : replacements[verb?.text ?? ""];
       const isWrapper = verb?.text === "cliwrap";
       if (!verb || (!replacement && !isWrapper) || facts.elsewhere || !hasDnf(file, command)) continue;
       const edits = replacement ? withDnf(file, command, parsed, replacement) : cutOut(file, command);
