@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { rule } from "../../../server/src/rules/containerfile/cache-mount-suggestion.ts";
 import { applyFix, findings } from "../../support/containerfile.ts";
 
-const base = "FROM quay.io/fedora/fedora-bootc:43\n";
+const base = "FROM quay.io/fedora/fedora-bootc:43 AS base\n";
 const found = (run: string) =>
   findings(rule, base + run).map(({ text, line, args }) => [text, line, args.count]);
 const cache = "--mount=type=cache,dst=/var/cache";
@@ -14,6 +14,7 @@ describe("cache-mount-suggestion finds", () => {
       "RUN true && \\\n  dnf5 -y install a\nCOPY x /usr/x\nRUN dnf5 -y remove b\nRUN dnf5 -y install c",
       ["dnf5", 2, 3],
     ],
+    ["RUN dnf -y install a\nRUN dnf -y install b\nFROM base\nRUN true", ["dnf", 1, 2]],
     [`RUN ${cache} dnf -y install a\nRUN dnf -y install b\nRUN dnf -y install c`, ["dnf", 2, 2]],
   ])("%j", (run, expected) => {
     expect(found(run)).toEqual([expected]);

@@ -18,11 +18,17 @@ export const rule = defineRule(
     evidence: ["https://github.com/ublue-os/image-template/blob/main/Containerfile"],
   },
   (file: ContainerfileModel, report) => {
-    const commands = packageCommands(file).filter((command) => installs(file, command));
-    for (const { stage } of file.images) {
-      const own = commands.filter(({ step }) => step.stage === stage.index);
-      const steps = [...new Set(own.map(({ step }) => step))].filter((step) => !keepsCache(step));
-      const first = own.find(({ step }) => step === steps[0]);
+    const byStage = new Map<number, Map<Step, PlacedCommand>>();
+    for (const command of packageCommands(file)) {
+      const { step } = command;
+      if (!installs(file, command) || keepsCache(step)) continue;
+      const firstOf = byStage.get(step.stage) ?? new Map<Step, PlacedCommand>();
+      byStage.set(step.stage, firstOf);
+      if (!firstOf.has(step)) firstOf.set(step, command);
+    }
+    for (const firstOf of byStage.values()) {
+      const steps = [...firstOf.keys()];
+      const [first] = firstOf.values();
       if (!first || steps.length < 2) continue;
       const edits = steps.some(cleansUp) ? undefined : steps.map(withMounts);
       report({

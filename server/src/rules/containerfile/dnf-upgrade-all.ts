@@ -21,12 +21,15 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
+    let spared: boolean | undefined;
     for (const command of packageCommands(file)) {
       const { facts, step } = command;
       const call = packageCallOf(facts);
       const verb = call?.verb;
       if (!call || !verb || !upgradesAll(facts.name, call) || facts.elsewhere) continue;
-      if (!isDerived(file, command) || sparesKernel(file)) continue;
+      if (!isDerived(file, command)) continue;
+      spared ??= sparesKernel(file);
+      if (spared) return;
       report({
         message: "all",
         args: { command: `${facts.name} ${verb.text}` },

@@ -22,10 +22,10 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
-    const calls = lintCalls(file);
-    if (calls.length === 0) return;
+    const lastOf = new Map(lintCalls(file).map((call) => [call.command.step.stage, call]));
+    if (lastOf.size === 0) return;
     for (const { stage } of file.images) {
-      const last = calls.findLast(({ command }) => command.step.stage === stage.index);
+      const last = lastOf.get(stage.index);
       const late = last && stage.steps.slice(stage.steps.indexOf(last.command.step) + 1).find(mayChange);
       if (!last || !late) continue;
       const edits = movedToEnd(file, stage, last);

@@ -1,4 +1,5 @@
 /** Container images that are fetched into the image: nested layers, and state in /var. */
+import { remembering } from "../../base/memory.ts";
 import { lowered, type Severity } from "../../base/severity.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
@@ -46,7 +47,7 @@ export const rule = defineRule(
         args: { command: `${facts.name} ${call.verb.text}`, folder },
         at: placeIn(step, call.verb.range),
         severity: isOpaqueSince(image, step) ? lowered(judgedAlone) : judgedAlone,
-        ...(edits && { fixes: [{ title: "bind", edits: () => edits }] }),
+        ...(edits && { fixes: [{ title: "bind", edits }] }),
       });
     }
     for (const { image, place, first } of bringers(file, ({ state }) => state.below(defaultStore))) {
@@ -58,7 +59,7 @@ export const rule = defineRule(
 );
 
 /** storage.conf may name a store of the project's own. */
-const hasOtherStore = (file: ContainerfileModel): boolean =>
+const hasOtherStore = remembering((file: ContainerfileModel): boolean =>
   file.images.some(({ state }) => {
     const effect = ["/etc", "/usr/share"]
       .map((folder) => state.get(`${folder}/containers/storage.conf`)?.effect)
@@ -66,28 +67,31 @@ const hasOtherStore = (file: ContainerfileModel): boolean =>
     return (
       effect !== undefined && (effect.kind !== "write" || /graphroot/.test(effect.content ?? "graphroot"))
     );
-  });
+  }),
+);
 
 /** A logically bound image, in place of one that is pulled by its full name. */
 function bound(
   file: ContainerfileModel,
   command: PlacedCommand,
   { verb, operands }: ContainerCall,
-): readonly Edit[] | undefined {
+): (() => readonly Edit[]) | undefined {
   const { facts, step } = command;
   const [reference, ...others] = operands;
   const gone = cutOut(file, command);
   if (!gone || verb.text !== "pull" || !reference || others.length > 0) return undefined;
   const name = /^(?:docker:\/\/)?([\w-]+(?:\.[\w-]+)+(?::\d+)?\/[\w./@:-]+)$/.exec(reference.text)?.[1];
   if (name === undefined || reference.certainty !== "sure") return undefined;
-  const unit = `${baseNameOf(name).replace(/[:@].*$/, "")}.image`;
+  return () => {
+    const instruction = quadletFor(file, name);
+    return facts.removal ? [...gone, insertedBelow(file, step, instruction)] : [replaced(step, instruction)];
+  };
+}
+
+function quadletFor(file: ContainerfileModel, image: string): string {
+  const unit = `${baseNameOf(image).replace(/[:@].*$/, "")}.image`;
   const quadlet = `/usr/share/containers/systemd/${unit}`;
   const links = "/usr/lib/bootc/bound-images.d";
-  const instruction = fileInNewFolder(
-    file,
-    quadlet,
-    ["[Image]", `Image=${name}`],
-    `mkdir -p ${links} && ln -s ${quadlet} ${links}/${unit}`,
-  );
-  return facts.removal ? [...gone, insertedBelow(file, step, instruction)] : [replaced(step, instruction)];
+  const linking = `mkdir -p ${links} && ln -s ${quadlet} ${links}/${unit}`;
+  return fileInNewFolder(file, quadlet, ["[Image]", `Image=${image}`], linking);
 }

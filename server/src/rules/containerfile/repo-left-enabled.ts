@@ -1,13 +1,16 @@
 /** Repositories of third parties that were meant for the build and stay in the image. */
+import { remembering } from "../../base/memory.ts";
 import {
   type ContainerfileModel,
   type PlacedCommand,
   type PublishedImage,
   placeIn,
 } from "../../model/containerfile/model.ts";
+import type { CommandFacts } from "../../model/shell/facts.ts";
 import { isUnder } from "../../model/shell/paths.ts";
 import { type Argument, HOLE } from "../../model/shell/value.ts";
 import { defineRule, type Edit } from "../rule.ts";
+import { imagesOf } from "./support/images-of.ts";
 import { isOpaqueSince, stepsSince } from "./support/lineage.ts";
 import { packageCallOf } from "./support/package-calls.ts";
 import { keyOf, written } from "./support/words.ts";
@@ -31,7 +34,7 @@ export const rule = defineRule(
     for (const command of file.commands("dnf", "dnf5", "yum", "yum-config-manager")) {
       const { facts, step } = command;
       const repository = file.isPublished(step) && !facts.elsewhere ? addedBy(command) : undefined;
-      const image = repository && file.images.find(({ steps }) => steps.includes(step));
+      const [image] = repository ? imagesOf(file, step) : [];
       if (!repository || !image || isOpaqueSince(image, step) || isDisabled(image, command)) continue;
       const { word, isCopr } = repository;
       const at = placeIn(step, word.range);
@@ -67,21 +70,27 @@ function addedBy({ facts }: PlacedCommand): { word: Argument; isCopr: boolean } 
   return { word, isCopr: false };
 }
 
-/** Settings files of repositories that a RUN edits or deletes, and commands that switch repositories off. */
+/** Where the lineage switches repositories off, or edits or deletes their files. */
+const disabledAt = remembering((image: PublishedImage) =>
+  image.steps.flatMap(({ outcome: { effects, commands } }, index) => [
+    ...effects
+      .filter(
+        ({ kind, path }) =>
+          isUnder(path, "/etc/yum.repos.d") || (kind === "delete" && isUnder("/etc/yum.repos.d", path)),
+      )
+      .map(({ range }) => ({ index, start: range.start })),
+    ...commands.filter(switchesOff).map(({ range }) => ({ index, start: range.start })),
+  ]),
+);
+
 function isDisabled(image: PublishedImage, { facts, step }: PlacedCommand): boolean {
-  const since = (range: { readonly start: number }, one: typeof step) =>
-    one !== step || range.start > facts.range.start;
-  return stepsSince(image, step).some(
-    (one) =>
-      one.outcome.effects.some(
-        ({ kind, path, range }) =>
-          since(range, one) &&
-          (isUnder(path, "/etc/yum.repos.d") || (kind === "delete" && isUnder("/etc/yum.repos.d", path))),
-      ) || one.outcome.commands.some(({ args, range }) => since(range, one) && switchesOff(args)),
+  const own = image.steps.indexOf(step);
+  return disabledAt(image).some(
+    ({ index, start }) => index > own || (index === own && start > facts.range.start),
   );
 }
 
-const switchesOff = (args: readonly Argument[]): boolean =>
+const switchesOff = ({ args }: CommandFacts): boolean =>
   args.some(
     ({ text }, index) =>
       /^--(?:set-disabled|disable)$|\benabled=(?:0|false)$/.test(text) ||

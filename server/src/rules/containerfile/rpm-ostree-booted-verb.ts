@@ -36,7 +36,7 @@ export const rule = defineRule(
         args: { command: [facts.name, ...words.map(({ text }) => text)].join(" ") },
         at: placeIn(step, { start: verb.range.start, end: last.range.end }),
         severity: isPiped(command) ? "info" : breakerSeverity(command),
-        ...(edits && { fixes: [{ title: "write", edits: () => edits }] }),
+        ...(edits && { fixes: [{ title: "write", edits }] }),
       });
     }
   },
@@ -64,7 +64,7 @@ function verbOf({ facts: { name, args, environment } }: PlacedCommand): readonly
 const path = "/usr/lib/bootc/kargs.d/10-kernel-arguments.toml";
 
 /** Arguments that are only added can stand in a file that bootc reads. */
-function asFile(file: ContainerfileModel, command: PlacedCommand): readonly Edit[] | undefined {
+function asFile(file: ContainerfileModel, command: PlacedCommand): (() => readonly Edit[]) | undefined {
   const { facts, step } = command;
   const parsed = parseArguments(facts.args, { long: ["append", "append-if-missing"] });
   const values = parsed.values("--append", "--append-if-missing").map(({ text }) => text);
@@ -72,7 +72,9 @@ function asFile(file: ContainerfileModel, command: PlacedCommand): readonly Edit
   if (!gone || values.length === 0 || values.length < parsed.options.length) return undefined;
   const isTaken = file.images.some(({ state }) => state.get(path) !== undefined);
   if (isTaken || !file.isPublished(step) || values.some((value) => value.includes(HOLE))) return undefined;
-  const line = `kargs = [${values.map((value) => JSON.stringify(value)).join(", ")}]`;
-  const instruction = fileInNewFolder(file, path, [line]);
-  return facts.removal ? [...gone, insertedBelow(file, step, instruction)] : [replaced(step, instruction)];
+  return () => {
+    const line = `kargs = [${values.map((value) => JSON.stringify(value)).join(", ")}]`;
+    const instruction = fileInNewFolder(file, path, [line]);
+    return facts.removal ? [...gone, insertedBelow(file, step, instruction)] : [replaced(step, instruction)];
+  };
 }

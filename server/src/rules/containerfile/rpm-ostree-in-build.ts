@@ -13,6 +13,7 @@ import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import { isPiped } from "./support/build-breaker.ts";
 import { cutOut } from "./support/cut-out.ts";
+import { imagesOf } from "./support/images-of.ts";
 import { isCache, namesOf } from "./support/leftovers.ts";
 import { hidesFolder } from "./support/packages.ts";
 
@@ -82,7 +83,7 @@ function withDnf(
 ): readonly Edit[] | undefined {
   const { facts, step } = command;
   const [verb] = operands;
-  const image = file.images.find(({ steps }) => steps.includes(step));
+  const [image] = imagesOf(file, step);
   const isPlain = facts.guard === "none" && !isPiped(command) && !step.syntax.exec && operands.length > 1;
   const early = options.some(({ word }) => word.range.start < (verb?.range.start ?? 0));
   if (!verb || !isPlain || early || options.some(({ word }) => !needless.test(word.text))) return undefined;

@@ -1,4 +1,5 @@
 /** Calls of `bootc container lint`. */
+import { remembering } from "../../../base/memory.ts";
 import type { ContainerfileModel, PlacedCommand } from "../../../model/containerfile/model.ts";
 import { type ParsedArguments, parseArguments } from "../../../model/shell/arguments.ts";
 import type { Argument } from "../../../model/shell/value.ts";
@@ -10,11 +11,11 @@ export interface LintCall {
 }
 
 /** Every call that lints, in all stages; `--list` and `--help` look at nothing. */
-export function lintCalls(file: ContainerfileModel): readonly LintCall[] {
-  return file.commands("bootc").flatMap((command) => {
+export const lintCalls = remembering((file: ContainerfileModel): readonly LintCall[] =>
+  file.commands("bootc").flatMap((command) => {
     const [group, verb, ...words] = command.facts.args;
     if (group?.text !== "container" || verb?.text !== "lint") return [];
     const parsed = parseArguments(words, { long: ["rootfs", "skip"] });
     return parsed.has("--list", "--help", "-h") ? [] : [{ command, verb, parsed }];
-  });
-}
+  }),
+);

@@ -1,7 +1,9 @@
 /** Whether a RUN fails when one of its commands does: the way of an exit status through lists and pipes. */
+import { remembering } from "../../../base/memory.ts";
 import { shift, type TextRange } from "../../../base/text.ts";
 import type { ContainerfileModel, PlacedCommand } from "../../../model/containerfile/model.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
+import type { CommandFacts } from "../../../model/shell/facts.ts";
 import type { AndOr, Pipeline, PipelineNode, Statement } from "../../../syntax/shell/tree.ts";
 import { initialOptions, type ShellOptions, scriptOf, withSet } from "./shell-options.ts";
 
@@ -28,8 +30,6 @@ type Node = PipelineNode | AndOr;
 
 /** How the failure of `command` gets lost; undefined where it fails the instruction, or where that is not certain. */
 export function lossOf(file: ContainerfileModel, { facts, step }: PlacedCommand): Loss | undefined {
-  const script = scriptOf(step, facts.range, file.syntax.escape);
-  if (!script?.complete) return undefined;
   const outer = shellAround(step, facts.range);
   const options = outer
     ? withSet(
@@ -37,10 +37,23 @@ export function lossOf(file: ContainerfileModel, { facts, step }: PlacedCommand)
         { errexit: false, pipefail: false },
       )
     : initialOptions(file, step, facts.range);
-  const { text, base } = script;
-  const verdict = inStatements(script.statements, { text, target: shift(facts.range, -base), options });
+  const key = `${options.errexit} ${options.pipefail}`;
+  const known = verdicts(facts);
+  const verdict = known.has(key) ? known.get(key) : verdictOf(file, { facts, step }, options);
+  known.set(key, verdict);
   if (verdict === "kept") return undefined;
-  return verdict ? moved(verdict, base) : outer && lossOf(file, { facts: outer, step });
+  return verdict ?? (outer && lossOf(file, { facts: outer, step }));
+}
+
+/** Parsing a script again takes longer than everything else, and a RUN that is not edited says the same. */
+const verdicts = remembering((_: CommandFacts) => new Map<string, Verdict>());
+
+function verdictOf(file: ContainerfileModel, { facts, step }: PlacedCommand, options: ShellOptions): Verdict {
+  const script = scriptOf(step, facts.range, file.syntax.escape);
+  if (!script?.complete) return "kept";
+  const { text, base, statements } = script;
+  const verdict = inStatements(statements, { text, target: shift(facts.range, -base), options });
+  return verdict === undefined || verdict === "kept" ? verdict : moved(verdict, base);
 }
 
 /** The same loss in the ranges of the step. */

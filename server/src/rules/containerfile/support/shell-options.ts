@@ -1,4 +1,5 @@
 /** What a shell does when a command fails: `errexit` and `pipefail`, and the script that a RUN hands to it. */
+import { remembering } from "../../../base/memory.ts";
 import type { TextRange } from "../../../base/text.ts";
 import type { ContainerfileModel } from "../../../model/containerfile/model.ts";
 import { textBehind, windowSize, windowStart } from "../../../model/containerfile/sources.ts";
@@ -31,14 +32,20 @@ export function initialOptions(file: ContainerfileModel, step: Step, range: Text
   const script = scriptAround(step, range);
   const shebang = /^#!.*/.exec(script.text.slice(script.start))?.[0].split(/\s+/);
   if (script.base > 0) return withSet(shebang ?? [], optionsOfCallers(step));
-  const stage = file.stages[step.stage];
-  const shell = stage
-    ? lineageOf(stage)
-        .flatMap(({ steps }) => steps)
-        .findLast(({ syntax, start }) => syntax.keyword === "SHELL" && start < step.start)
-    : undefined;
+  const shell = shellsOf(file).findLast(
+    (other) => other.start < step.start && isInherited(file, step, other),
+  );
   const given = shell?.syntax.exec?.slice(1).map(({ text }) => text) ?? [];
   return withSet(shebang ?? given, none);
+}
+
+const shellsOf = remembering((file: ContainerfileModel) =>
+  file.stages.flatMap(({ steps }) => steps.filter(({ syntax }) => syntax.keyword === "SHELL")),
+);
+
+function isInherited(file: ContainerfileModel, { stage }: Step, other: Step): boolean {
+  const own = file.stages[stage];
+  return own !== undefined && lineageOf(own).some(({ index }) => index === other.stage);
 }
 
 const none: ShellOptions = { errexit: false, pipefail: false };

@@ -1,4 +1,5 @@
 /** Folders in which a command keeps what it fetches, and whether any of that reaches the finished image. */
+import { remembering } from "../../../base/memory.ts";
 import type {
   ContainerfileModel,
   PlacedCommand,
@@ -6,8 +7,8 @@ import type {
 } from "../../../model/containerfile/model.ts";
 import type { Change } from "../../../model/containerfile/outcome.ts";
 import { segmentsOf } from "../../../model/shell/paths.ts";
+import { imagesOf } from "./images-of.ts";
 import { isTaken } from "./leftovers.ts";
-import { stepsSince } from "./lineage.ts";
 import { hidesFolder } from "./packages.ts";
 
 /** The published images that hold what `command` puts below `folder`. */
@@ -18,21 +19,32 @@ export const imagesKeeping = (
 ): readonly PublishedImage[] =>
   hidesFolder(command.step, folder)
     ? []
-    : file.images.filter((image) => image.steps.includes(command.step) && !isCleared(image, command, folder));
+    : imagesOf(file, command.step).filter((image) => !isCleared(image, command, folder));
+
+/** Everything that the lineage takes away, and which of its steps does. */
+const removalsOf = remembering((image: PublishedImage) =>
+  image.steps.flatMap(({ outcome }, index) =>
+    outcome.changes
+      .filter(({ effect }) => /^(?:delete|empty|move)$/.test(effect.kind))
+      .map((change) => ({ change, index })),
+  ),
+);
 
 /** Whether the lineage deletes `folder` once `command` has run. */
 function isCleared(image: PublishedImage, { facts, step }: PlacedCommand, folder: string): boolean {
+  const removals = removalsOf(image);
+  if (removals.length === 0) return false;
   const path = segmentsOf(folder);
-  return stepsSince(image, step).some((one) =>
-    one.outcome.changes.some(
-      (change) => (one !== step || change.effect.range.start > facts.range.start) && takes(change, path),
-    ),
+  const own = image.steps.indexOf(step);
+  return removals.some(
+    ({ change, index }) =>
+      (index > own || (index === own && change.effect.range.start > facts.range.start)) &&
+      takes(change, path),
   );
 }
 
 function takes({ effect, segments }: Change, path: readonly string[]): boolean {
   // Nothing is left of a folder whose whole content goes.
   const pattern = segments.at(-1) === "*" ? segments.slice(0, -1) : segments;
-  if (effect.kind === "empty") return isTaken(path, pattern, effect.except);
-  return (effect.kind === "delete" || effect.kind === "move") && isTaken(path, pattern);
+  return isTaken(path, pattern, effect.kind === "empty" ? effect.except : undefined);
 }
