@@ -18,6 +18,8 @@ describe("flatpak-in-build finds", () => {
     ["RUN flatpak --user install -y flathub x", ["installed", "install", 1, "warning"]],
     ["RUN flatpak install -y flathub x\nRUN rm -rf /var/*", ["gone", "install", 1, "hint"]],
     ["RUN --mount=type=tmpfs,dst=/var flatpak install -y flathub x", ["gone", "install", 1, "hint"]],
+    ["RUN flatpak --user install -y flathub x && rm -rf /root/.local", ["gone", "install", 1, "hint"]],
+    ["RUN --mount=type=tmpfs,dst=/root flatpak --user install -y flathub x", ["gone", "install", 1, "hint"]],
     ["RUN command -v flatpak && flatpak install -y flathub x", ["installed", "install", 1, "info"]],
     ["RUN flatpak install -y flathub x\nRUN /ctx/clean.sh", ["installed", "install", 1, "info"]],
     ["COPY flatpak/ /var/lib/flatpak/", ["copied", "/var/lib/flatpak/", 1, "warning"]],

@@ -29,6 +29,12 @@ describe("lint-swallowed finds", () => {
   });
 });
 
+test("a lint that may not run at all is information", () => {
+  const severities = (run: string) => findings(rule, base + run).map(({ severity }) => severity);
+  expect(severities(`RUN ${lint} || true`)).toEqual(["warning"]);
+  expect(severities(`RUN command -v bootc && ${lint} || true`)).toEqual(["info"]);
+});
+
 describe("lint-swallowed is silent about", () => {
   test.each([
     ["a plain lint", `RUN ${lint}`],

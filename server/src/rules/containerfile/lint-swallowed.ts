@@ -1,5 +1,7 @@
 /** A lint whose failure does not fail the build. */
+import { lowered } from "../../base/severity.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
+import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import { lintCalls } from "./support/lint-calls.ts";
 import { type Loss, lossOf } from "./support/lost-status.ts";
@@ -28,6 +30,7 @@ export const rule = defineRule(
       report({
         message: loss.kind,
         at: placeIn(step, isOwnPlace ? loss.range : facts.range),
+        severity: mayNotRun(facts.guard) ? lowered("warning") : "warning",
         ...(edits && { fixes: [{ title: loss.kind === "later" ? "exit" : "heed", edits: () => edits }] }),
       });
     }

@@ -1,5 +1,6 @@
 /** Folders in which a command keeps what it fetches, and whether any of that reaches the finished image. */
 import { remembering } from "../../../base/memory.ts";
+import { canonical } from "../../../model/containerfile/context.ts";
 import type {
   ContainerfileModel,
   PlacedCommand,
@@ -12,14 +13,16 @@ import { isTaken } from "./leftovers.ts";
 import { hidesFolder } from "./packages.ts";
 
 /** The published images that hold what `command` puts below `folder`. */
-export const imagesKeeping = (
+export function imagesKeeping(
   file: ContainerfileModel,
   command: PlacedCommand,
   folder: string,
-): readonly PublishedImage[] =>
-  hidesFolder(command.step, folder)
-    ? []
-    : imagesOf(file, command.step).filter((image) => !isCleared(image, command, folder));
+): readonly PublishedImage[] {
+  const { step } = command;
+  const real = canonical(folder, step.context.layout);
+  if (hidesFolder(step, folder) || hidesFolder(step, real)) return [];
+  return imagesOf(file, step).filter((image) => !isCleared(image, command, real));
+}
 
 /** Everything that the lineage takes away, and which of its steps does. */
 const removalsOf = remembering((image: PublishedImage) =>
