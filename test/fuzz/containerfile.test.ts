@@ -1,6 +1,9 @@
 /** Anything may be typed: the model neither throws nor hangs, and every place lies inside its text. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lineIndex } from "../../server/src/base/text.ts";
+import { layoutOf } from "../../server/src/features/containerfile/layout.ts";
+import { predict } from "../../server/src/features/containerfile/prediction.ts";
 import { noContextFiles } from "../../server/src/model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
 import { containerfileRules } from "../../server/src/rules/index.generated.ts";
@@ -148,6 +151,22 @@ describe("the model of a Containerfile", () => {
         }
       }),
       { numRuns: runs },
+    );
+  });
+
+  test("and what is said of whole images survive token soup", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const model = modelOf(base + text);
+        const lines = lineIndex(model.text);
+        const { images } = layoutOf(model, { locale: "en", uri: "x:/", lines, linesOf: () => undefined });
+        expect(images).toHaveLength(model.images.length);
+        const places = model.images.flatMap((image) => predict(model, image).map(({ place }) => place));
+        for (const place of places) {
+          if (place) expect(place.start <= place.end && place.end <= model.text.length).toBe(true);
+        }
+      }),
+      { numRuns: runs / 3 },
     );
   });
 

@@ -75,7 +75,10 @@ describe("a client that asks", () => {
     const edited = actions.map(({ edit }) =>
       edit?.documentChanges?.map((change) =>
         "edits" in change
-          ? [change.textDocument.uri, change.edits.map((each) => [each.range.start.line, each.newText])]
+          ? [
+              change.textDocument.uri,
+              change.edits.map((each) => [each.range.start.line, "newText" in each && each.newText]),
+            ]
           : [],
       ),
     );

@@ -4,8 +4,9 @@ import { lineIndex } from "../../server/src/base/text.ts";
 import type { MessageArguments } from "../../server/src/messages/text.ts";
 import type { ContextFiles } from "../../server/src/model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
-import type { Edit, Finding, Rule } from "../../server/src/rules/rule.ts";
+import type { Finding, Rule } from "../../server/src/rules/rule.ts";
 import { emptyCache } from "../../server/src/syntax/containerfile/containerfile.ts";
+import { applied } from "./edits.ts";
 
 /** The files of a build context, by path; without them nothing is known of the context. */
 export type Files = Readonly<Record<string, string>>;
@@ -47,19 +48,6 @@ function reports(rule: Rule<ContainerfileModel>, text: string, files?: Files): r
   const found: Finding[] = [];
   rule.check(modelOf(text, files), (finding) => found.push(finding));
   return found;
-}
-
-/** `text` with `edits` made; edits that overlap, or that leave the text, are a mistake of the fix. */
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { place, text: replacement } of [...edits].sort((a, b) => a.place.start - b.place.start)) {
-    if (place.start < at || place.end < place.start || place.end > text.length)
-      throw new Error(`A fix edits ${place.start}–${place.end} of ${text.length} characters`);
-    result += text.slice(at, place.start) + replacement;
-    at = place.end;
-  }
-  return result + text.slice(at);
 }
 
 function contextFiles(files: Files | undefined): ContextFiles {

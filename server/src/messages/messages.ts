@@ -9,6 +9,7 @@ import { containerfileKernel as containerfileKernelEn } from "./en/containerfile
 import { containerfilePackages as containerfilePackagesEn } from "./en/containerfile-packages.ts";
 import { containerfileSettings as containerfileSettingsEn } from "./en/containerfile-settings.ts";
 import { containerfileSystem as containerfileSystemEn } from "./en/containerfile-system.ts";
+import { images as imagesEn } from "./en/images.ts";
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
 import { tools as toolsEn } from "./en/tools.ts";
@@ -23,6 +24,7 @@ import { containerfileKernel as containerfileKernelKo } from "./ko/containerfile
 import { containerfilePackages as containerfilePackagesKo } from "./ko/containerfile-packages.ts";
 import { containerfileSettings as containerfileSettingsKo } from "./ko/containerfile-settings.ts";
 import { containerfileSystem as containerfileSystemKo } from "./ko/containerfile-system.ts";
+import { images as imagesKo } from "./ko/images.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
 import { tools as toolsKo } from "./ko/tools.ts";
@@ -60,10 +62,10 @@ const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
     ...kickstartKo,
   },
 };
-const interfaceEn = { ...uiEn, ...toolsEn };
+const interfaceEn = { ...uiEn, ...toolsEn, ...imagesEn };
 const interfaces: Readonly<Record<Locale, Translated<typeof interfaceEn>>> = {
   en: interfaceEn,
-  ko: { ...uiKo, ...toolsKo },
+  ko: { ...uiKo, ...toolsKo, ...imagesKo },
 };
 
 export type RuleId = keyof typeof english;

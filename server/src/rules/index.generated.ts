@@ -1,17 +1,49 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
+import { rule as addRemoteUnverified } from "./containerfile/add-remote-unverified.ts";
 import { rule as alternativesInBuild } from "./containerfile/alternatives-in-build.ts";
+import { rule as argLostInStage } from "./containerfile/arg-lost-in-stage.ts";
+import { rule as authorizedKeysInHome } from "./containerfile/authorized-keys-in-home.ts";
+import { rule as autoUpdateConflict } from "./containerfile/auto-update-conflict.ts";
+import { rule as baseArgScope } from "./containerfile/base-arg-scope.ts";
+import { rule as baseFloatingTag } from "./containerfile/base-floating-tag.ts";
+import { rule as baseNeedsPrivilegedBuild } from "./containerfile/base-needs-privileged-build.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as baseOstreeCommitAssumption } from "./containerfile/base-ostree-commit-assumption.ts";
+import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
+import { rule as baseSuperseded } from "./containerfile/base-superseded.ts";
 import { rule as bootcVerbInBuild } from "./containerfile/bootc-verb-in-build.ts";
+import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
 import { rule as cacheMountConflict } from "./containerfile/cache-mount-conflict.ts";
 import { rule as cacheMountSuggestion } from "./containerfile/cache-mount-suggestion.ts";
+import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
+import { rule as copyWholeContext } from "./containerfile/copy-whole-context.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as crontabInBuild } from "./containerfile/crontab-in-build.ts";
 import { rule as curlPipeShell } from "./containerfile/curl-pipe-shell.ts";
+import { rule as customBaseLayout } from "./containerfile/custom-base-layout.ts";
+import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
 import { rule as dnfUpgradeAll } from "./containerfile/dnf-upgrade-all.ts";
+import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
+import { rule as entrypointSet } from "./containerfile/entrypoint-set.ts";
+import { rule as envIgnored } from "./containerfile/env-ignored.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
+import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
 import { rule as flatpakInBuild } from "./containerfile/flatpak-in-build.ts";
 import { rule as gpgDisabled } from "./containerfile/gpg-disabled.ts";
+import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
+import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
+import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
+import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
+import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
+import { rule as labelBootcRedundant } from "./containerfile/label-bootc-redundant.ts";
+import { rule as labelBootcValue } from "./containerfile/label-bootc-value.ts";
+import { rule as labelOstreeInternal } from "./containerfile/label-ostree-internal.ts";
+import { rule as labelQuayExpiry } from "./containerfile/label-quay-expiry.ts";
+import { rule as labelVersionInherited } from "./containerfile/label-version-inherited.ts";
+import { rule as labelWrongStage } from "./containerfile/label-wrong-stage.ts";
 import { rule as languagePkgPrefix } from "./containerfile/language-pkg-prefix.ts";
 import { rule as lintFatalWarnings } from "./containerfile/lint-fatal-warnings.ts";
 import { rule as lintMaskedByMount } from "./containerfile/lint-masked-by-mount.ts";
@@ -20,21 +52,45 @@ import { rule as lintNotLast } from "./containerfile/lint-not-last.ts";
 import { rule as lintRootfsLimits } from "./containerfile/lint-rootfs-limits.ts";
 import { rule as lintSkipUnknown } from "./containerfile/lint-skip-unknown.ts";
 import { rule as lintSwallowed } from "./containerfile/lint-swallowed.ts";
+import { rule as listSemicolonHidesFailure } from "./containerfile/list-semicolon-hides-failure.ts";
+import { rule as machineIdentityBaked } from "./containerfile/machine-identity-baked.ts";
+import { rule as networkUnneeded } from "./containerfile/network-unneeded.ts";
+import { rule as onbuildMaintainer } from "./containerfile/onbuild-maintainer.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
+import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgMissingVerb } from "./containerfile/pkg-missing-verb.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
 import { rule as podmanInBuild } from "./containerfile/podman-in-build.ts";
+import { rule as registryAuthPath } from "./containerfile/registry-auth-path.ts";
 import { rule as repoLeftEnabled } from "./containerfile/repo-left-enabled.ts";
 import { rule as rpmOstreeBootedVerb } from "./containerfile/rpm-ostree-booted-verb.ts";
 import { rule as rpmOstreeInBuild } from "./containerfile/rpm-ostree-in-build.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
+import { rule as secretInArgEnv } from "./containerfile/secret-in-arg-env.ts";
+import { rule as secretRemovedLater } from "./containerfile/secret-removed-later.ts";
+import { rule as sedIe } from "./containerfile/sed-ie.ts";
+import { rule as selinuxRuntime } from "./containerfile/selinux-runtime.ts";
+import { rule as strayBackground } from "./containerfile/stray-background.ts";
+import { rule as subscriptionManagerRegister } from "./containerfile/subscription-manager-register.ts";
+import { rule as sudoNopasswd } from "./containerfile/sudo-nopasswd.ts";
+import { rule as sysctlRuntime } from "./containerfile/sysctl-runtime.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enable.ts";
+import { rule as sysusersLocation } from "./containerfile/sysusers-location.ts";
+import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
+import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
+import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
+import { rule as userIgnored } from "./containerfile/user-ignored.ts";
+import { rule as useraddHome } from "./containerfile/useradd-home.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
+import { rule as usermodAltfilesGroup } from "./containerfile/usermod-altfiles-group.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
+import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
+import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
@@ -51,19 +107,51 @@ import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
+  addRemoteUnverified,
   alternativesInBuild,
+  argLostInStage,
+  authorizedKeysInHome,
+  autoUpdateConflict,
+  baseArgScope,
+  baseFloatingTag,
+  baseNeedsPrivilegedBuild,
   baseNotBootc,
+  baseOstreeCommitAssumption,
+  basePlatformPinned,
+  baseSuperseded,
   bootcVerbInBuild,
+  brewNixSnap,
   cacheMountConflict,
   cacheMountSuggestion,
+  chconRestorecon,
   cmdEntrypointService,
+  copyWholeContext,
   credentialLiteral,
+  crontabInBuild,
   curlPipeShell,
+  customBaseLayout,
+  dbusConfigTool,
   dnfUpgradeAll,
+  enableGeneratedUnit,
+  entrypointSet,
+  envIgnored,
   etcPreferUsr,
+  exposeIgnored,
+  firewallCmdInBuild,
   flatpakInBuild,
   gpgDisabled,
+  graphicalTargetMissing,
+  gsettingsInBuild,
+  healthcheckIgnored,
+  heredocNoErrexit,
+  kernelRuntime,
   labelBootcMissing,
+  labelBootcRedundant,
+  labelBootcValue,
+  labelOstreeInternal,
+  labelQuayExpiry,
+  labelVersionInherited,
+  labelWrongStage,
   languagePkgPrefix,
   lintFatalWarnings,
   lintMaskedByMount,
@@ -72,21 +160,45 @@ export const containerfileRules = [
   lintRootfsLimits,
   lintSkipUnknown,
   lintSwallowed,
+  listSemicolonHidesFailure,
+  machineIdentityBaked,
+  networkUnneeded,
+  onbuildMaintainer,
   optContent,
+  passwdFileEdit,
   pkgLeftovers,
   pkgMissingVerb,
   pkgNoninteractive,
   podmanInBuild,
+  registryAuthPath,
   repoLeftEnabled,
   rpmOstreeBootedVerb,
   rpmOstreeInBuild,
   runTmpContent,
+  secretInArgEnv,
+  secretRemovedLater,
+  sedIe,
+  selinuxRuntime,
+  strayBackground,
+  subscriptionManagerRegister,
+  sudoNopasswd,
+  sysctlRuntime,
   systemctlNow,
   systemctlRuntimeVerb,
+  systemctlUserEnable,
+  sysusersLocation,
+  unitBadContent,
+  unitExtensionLocation,
+  unitNotEnabled,
+  userIgnored,
+  useraddHome,
   useraddInBuild,
+  usermodAltfilesGroup,
   usrEtcWrite,
   varContent,
   varDirNeedsTmpfiles,
+  volumeIgnored,
+  workdirLeft,
 ];
 
 export const configRules = [

@@ -9,6 +9,7 @@ const run = (text: string, variables: Record<string, string> = {}) =>
     start: 0,
     cwd: "/",
     files: noImageFiles,
+    errexit: false,
     lookup: (name) =>
       variables[name] === undefined
         ? { text: HOLE, certainty: "unknown" }
@@ -68,6 +69,14 @@ describe("commands", () => {
     ["x || a", { a: "conditional" }],
     ["a && b", { a: "none", b: "none" }],
     ["{ a || true; } && b", { a: "tolerated", b: "none" }],
+    ["a; b", { a: "unheeded", b: "none" }],
+    ["set -ex; a; b", { a: "none", b: "none" }],
+    ["set -o errexit\na\nset +e\nb\nc", { a: "none", b: "unheeded", c: "none" }],
+    ["(set -e; a; x); b; y", { a: "unheeded", b: "unheeded" }],
+    ["{ a; b; } && c", { a: "unheeded", b: "none", c: "none" }],
+    ["bash -e <<E\na\nb\nE", { a: "none", b: "none" }],
+    ["bash <<E\na\nb\nE", { a: "unheeded", b: "none" }],
+    ["a || true; b", { a: "tolerated", b: "none" }],
   ])("the guard in %j", (text, expected) => {
     expect(guards(text)).toMatchObject(expected);
   });

@@ -22,6 +22,8 @@ export interface BuildContext {
   readonly workdir: string | undefined;
   /** Whether SHELL is one that this model can read. */
   readonly shellIsPosix: boolean;
+  /** Whether SHELL says `-e`. */
+  readonly errexit: boolean;
   /** What instructions do here, kept by outcome.ts. */
   readonly outcomes: Memory<object, unknown>;
 }
@@ -46,6 +48,7 @@ export function rootContext(layout: LayoutId, globals: Variables): BuildContext 
     globals,
     workdir: "/",
     shellIsPosix: true,
+    errexit: false,
     outcomes: memory(),
   };
   known.set(layout, context);

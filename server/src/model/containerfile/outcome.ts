@@ -156,7 +156,9 @@ function changeWorkdir(context: BuildContext, word: Word | undefined) {
   };
 }
 
-function withShell(context: BuildContext, instruction: InstructionSyntax): BuildContext {
-  const shellIsPosix = /(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(instruction.exec?.[0]?.text ?? "/bin/sh");
-  return shellIsPosix === context.shellIsPosix ? context : changed(context, { shellIsPosix });
+function withShell(context: BuildContext, { exec = [] }: InstructionSyntax): BuildContext {
+  const shellIsPosix = /(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(exec[0]?.text ?? "/bin/sh");
+  const errexit = exec.slice(1).some(({ text }) => /^-[a-z]*e/.test(text));
+  const isSame = shellIsPosix === context.shellIsPosix && errexit === context.errexit;
+  return isSame ? context : changed(context, { shellIsPosix, errexit });
 }

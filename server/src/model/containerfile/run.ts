@@ -46,7 +46,7 @@ function scriptFacts(
   escape: "\\" | "`",
 ): ScriptFacts {
   const { source, argumentRange, exec } = instruction;
-  const input = { cwd: context.workdir, lookup: shellLookup(context), files };
+  const input = { cwd: context.workdir, lookup: shellLookup(context), files, errexit: context.errexit };
   if (exec) return execFacts(instruction, exec, input);
   if (!context.shellIsPosix || source.heredocs.length > mostHeredocs)
     return { ...emptyScript, opaque: argumentRange };
@@ -58,10 +58,15 @@ function scriptFacts(
     script.opening.end >= argumentRange.end;
   if (!isBareHeredoc)
     return interpretScript({ ...input, text: shellView(instruction, escape), start: argumentRange.start });
-  const shebang = /^#!\s*(\S+)(?:\s+(\S+))?/.exec(source.text.slice(script.body.start, script.body.end));
+  const shebang = /^#!\s*(\S+)(?:[ \t]+(\S+))?.*/.exec(source.text.slice(script.body.start, script.body.end));
   const interpreter = shebang?.[1]?.endsWith("/env") ? (shebang[2] ?? "") : (shebang?.[1] ?? "sh");
   if (!/(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(interpreter)) return { ...emptyScript, opaque: script.opening };
-  return interpretScript({ ...input, text: source.text.slice(0, script.body.end), start: script.body.start });
+  return interpretScript({
+    ...input,
+    text: source.text.slice(0, script.body.end),
+    start: script.body.start,
+    errexit: /\s-[a-z]*e/.test(shebang?.[0] ?? "") || (!shebang && context.errexit),
+  });
 }
 
 /** The exec form runs one command with no shell in between; its words are taken as they are. */
@@ -112,7 +117,7 @@ function mountOf(flag: Flag, context: BuildContext): Mount {
 
 /** The image as commands of this RUN see it: with what is mounted into it. */
 function filesSeen(mounts: readonly Mount[], reading: Reading): ImageFiles {
-  const image = reading.ofStage((all) => all.image);
+  const image = reading.ofStage("image", (all) => all.image);
   const views = mounts.map((mount) => ({ ...mount, files: mountedFiles(mount, reading) }));
   const viewOf = (path: string) =>
     views.findLast(({ target }) => target !== undefined && isUnder(path, target));
@@ -132,7 +137,7 @@ function filesSeen(mounts: readonly Mount[], reading: Reading): ImageFiles {
 
 function mountedFiles({ type, from, source }: Mount, reading: Reading): ImageFiles | undefined {
   if (type !== "bind" || source === undefined) return undefined;
-  return from === undefined ? reading.ofContext : reading.ofStage((all) => all.stage(from));
+  return from === undefined ? reading.ofContext : reading.ofStage(`stage ${from}`, (all) => all.stage(from));
 }
 
 /** What is left of an effect in the image when the folders `hidden` are mounts of this RUN. */

@@ -207,7 +207,8 @@ function runKnown(
   const { name, args } = facts;
   if (name === "cd" || name === "pushd") return changeDirectory(args, shell);
   if (name === "export") return exportNames(args, shell);
-  if (name === "set" || name === "unset") return;
+  if (name === "set") return setOptions(args, shell);
+  if (name === "unset") return;
   if (/^(?:ba|da|k|z|a)?sh$/.test(name) && runShell(facts, shell, place, runner)) return;
   if (runScript(facts, first, shell, place, runner)) return;
   if (isOpaque(first, facts)) shell.sink.opaque ??= facts.range;
@@ -234,6 +235,16 @@ function runKnown(
     resolve: (word) => resolvePath(word.text, shell.directory.path),
     emit,
   });
+}
+
+/** `set -e`, `set -euo pipefail`, `set +e`, `set -o errexit`. */
+function setOptions(args: readonly Argument[], { options }: Shell): void {
+  for (const { text } of args) {
+    if (/^-[a-z]*e/.test(text)) options.errexit = true;
+    else if (/^\+[a-z]*e/.test(text)) options.errexit = false;
+  }
+  const named = args.findIndex(({ text }) => text === "errexit");
+  if (named > 0) options.errexit = args[named - 1]?.text.startsWith("-") === true;
 }
 
 function exportNames(args: readonly Argument[], shell: Shell): void {
@@ -274,7 +285,7 @@ function changeDirectory(args: readonly Argument[], shell: Shell): void {
 function runShell(facts: CommandFacts, shell: Shell, place: CommandPlace, runner: Runner): boolean {
   const command = facts.args.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
   const script = facts.args[command + 1];
-  const process = programOf(shell, shell.source, place);
+  const process = programOf(shell, shell.source, place, endsOnFailure(facts.args));
   const { text, base } = shell.source;
   if (command >= 0) {
     const from = script && quotedText(text, base, script);
@@ -291,9 +302,16 @@ function runShell(facts: CommandFacts, shell: Shell, place: CommandPlace, runner
   return true;
 }
 
-function programOf(shell: Shell, source: Shell["source"], { assigned }: CommandPlace): Shell {
+const endsOnFailure = (args: readonly Argument[]): boolean => args.some(({ text }) => /^-[a-z]*e/.test(text));
+
+function programOf(
+  shell: Shell,
+  source: Shell["source"],
+  { assigned }: CommandPlace,
+  errexit: boolean,
+): Shell {
   const names = assigned.map(([name]) => name);
-  const process = program(shell, source, names);
+  const process = program(shell, source, names, errexit);
   for (const [name, value] of assigned) process.variables.set(name, value);
   return process;
 }
@@ -317,15 +335,17 @@ function runScript(
 ): boolean {
   const call = scriptCall(first, facts);
   if (!call) return false;
+  const options = facts.args.slice(0, facts.args.indexOf(call.word));
   const path = resolvePath(call.word.text, shell.directory.path);
   const source = path === undefined || shell.depth > deepest ? undefined : scriptAt(path, shell);
   if (!source) {
     if (call.isProgram) shell.sink.opaque ??= facts.range;
     return call.isProgram;
   }
+  const errexit = /^#!.*\s-[a-z]*e/.test(source.text) || (call.isProgram && endsOnFailure(options));
   const process = call.isSourced
     ? { ...shell, source, depth: shell.depth + 1 }
-    : programOf(shell, source, place);
+    : programOf(shell, source, place, errexit);
   if (!call.isSourced || call.args.length > 0) withArguments(process.variables, call.args);
   runner.text(source.text, 0, process);
   return true;

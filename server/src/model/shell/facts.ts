@@ -3,15 +3,16 @@ import type { TextRange } from "../../base/text.ts";
 import type { Argument, Certainty } from "./value.ts";
 
 /**
- * `tolerated`: it runs, but its failure is swallowed (`|| true`); `guarded`: it runs only where a probe said that
+ * `unheeded`: it runs, and nobody looks whether it failed (`a; b` without `set -e`); `tolerated`: it runs, but its failure is swallowed (`|| true`); `guarded`: it runs only where a probe said that
  * it can (`if command -v x`, `[ -x x ] && x`); `conditional`: it runs only under some other condition.
  */
-export type Guard = "none" | "tolerated" | "conditional" | "guarded";
+export type Guard = "none" | "unheeded" | "tolerated" | "conditional" | "guarded";
 
 /** The guard of something guarded by `inner` inside something guarded by `outer`. */
 export function combined(outer: Guard, inner: Guard): Guard {
   if (outer === inner || inner === "none") return outer;
-  return outer === "none" ? inner : "guarded";
+  if (outer === "none" || outer === "unheeded") return inner;
+  return inner === "unheeded" ? outer : "guarded";
 }
 
 /** Whether it may not run at all. */

@@ -45,6 +45,8 @@ export interface ScriptInput {
   readonly cwd: string | undefined;
   readonly lookup: Lookup;
   readonly files: ImageFiles;
+  /** `sh -e`: it ends where a command fails. */
+  readonly errexit: boolean;
 }
 
 const deepest = 40;
@@ -95,7 +97,8 @@ function runStatements(statements: readonly Statement[], shell: Shell): void {
     const removal = next
       ? placed(shell, statement.pos, beforeComment(shell.source.text, statement.end, next.pos))
       : before && placed(shell, before.end, statement.end);
-    runNode(statement.command, shell, { ...nowhere, removal });
+    const heeded = !next || shell.options.errexit;
+    runNode(statement.command, heeded ? shell : under(shell, "unheeded"), { ...nowhere, removal });
   }
 }
 

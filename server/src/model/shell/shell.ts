@@ -18,6 +18,8 @@ export interface Shell {
   readonly source: SourceText;
   /** The working folder, shared by everything that runs in the same process. */
   readonly directory: { path: string | undefined };
+  /** Whether the process ends where a command fails, shared like the folder. */
+  readonly options: { errexit: boolean };
   readonly variables: Map<string, Value>;
   /** Names that programs started here see as well. */
   readonly exported: Set<string>;
@@ -44,16 +46,22 @@ const mostCommands = 5_000;
 
 export function newShell(
   source: SourceText,
-  { cwd, lookup, files }: { cwd: string | undefined; lookup: Lookup; files: ImageFiles },
+  start: {
+    readonly cwd: string | undefined;
+    readonly lookup: Lookup;
+    readonly files: ImageFiles;
+    readonly errexit: boolean;
+  },
 ): Shell {
   return {
     source,
-    directory: { path: cwd },
+    directory: { path: start.cwd },
+    options: { errexit: start.errexit },
     variables: new Map(),
     exported: new Set(),
     functions: new Map(),
-    outer: lookup,
-    files,
+    outer: start.lookup,
+    files: start.files,
     guard: "none",
     depth: 0,
     sink: { commands: [], effects: [], opaque: undefined, complete: true, budget: mostCommands },
@@ -73,15 +81,22 @@ export const nowhere: Place = { removal: undefined, pipedFrom: undefined, input:
 export const subshell = (shell: Shell): Shell => ({
   ...shell,
   directory: { ...shell.directory },
+  options: { ...shell.options },
   variables: new Map(shell.variables),
   exported: new Set(shell.exported),
   depth: shell.depth + 1,
 });
 
 /** A program that the shell starts: it sees what is exported, and `given` before the command. */
-export const program = (shell: Shell, source: SourceText, given: readonly string[]): Shell => ({
+export const program = (
+  shell: Shell,
+  source: SourceText,
+  given: readonly string[],
+  errexit: boolean,
+): Shell => ({
   ...subshell(shell),
   source,
+  options: { errexit },
   variables: new Map(
     [...shell.variables].filter(([name]) => shell.exported.has(name) || given.includes(name)),
   ),

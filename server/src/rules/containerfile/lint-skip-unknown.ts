@@ -7,7 +7,7 @@ import { defineRule } from "../rule.ts";
 import { lintCalls } from "./support/lint-calls.ts";
 import { written } from "./support/words.ts";
 
-const names = lints.map(({ name }) => name);
+const names: readonly string[] = lints.map(({ name }) => name);
 
 export const rule = defineRule(
   {

@@ -1,10 +1,13 @@
 /** A lint whose failure does not fail the build. */
 import { lowered } from "../../base/severity.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
+import { textBehind } from "../../model/containerfile/sources.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
+import { failuresOf } from "../../model/shell/failures.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import { lintCalls } from "./support/lint-calls.ts";
 import { type Loss, lossOf } from "./support/lost-status.ts";
+import { shellStops } from "./support/shell-of-step.ts";
 import { written } from "./support/words.ts";
 
 export const rule = defineRule(
@@ -23,7 +26,7 @@ export const rule = defineRule(
   (file: ContainerfileModel, report) => {
     for (const { command } of lintCalls(file)) {
       const loss = lossOf(file, command);
-      if (!loss) continue;
+      if (!loss || isOfOtherRule(file, command, loss)) continue;
       const edits = remedy(file, command, loss);
       const { facts, step } = command;
       const isOwnPlace = loss.kind === "fallback" || loss.kind === "background";
@@ -36,6 +39,18 @@ export const rule = defineRule(
     }
   },
 );
+
+/** Scripts without errexit, and a `&` at the end of a line, are mistakes of their own, whatever command they hit. */
+function isOfOtherRule(file: ContainerfileModel, { facts, step }: PlacedCommand, loss: Loss): boolean {
+  if (loss.kind === "background")
+    return !loss.isLast && /^[ \t]*[\\`][ \t]*\r?\n/.test(textBehind(step, loss.range.end));
+  if (loss.kind !== "later" || step.syntax.source.heredocs.length !== 1) return false;
+  const { heredoc, unseen } = failuresOf(step.syntax, file.syntax.escape);
+  const isSeen = !unseen.some(
+    ({ range }) => range.start <= facts.range.start && facts.range.end <= range.end,
+  );
+  return heredoc !== undefined && !isSeen && !shellStops(file, step);
+}
 
 function remedy(file: ContainerfileModel, { step }: PlacedCommand, loss: Loss): readonly Edit[] | undefined {
   const edit = (start: number, end: number, text: string): readonly Edit[] => [

@@ -84,7 +84,8 @@ function withDnf(
   const { facts, step } = command;
   const [verb] = operands;
   const [image] = imagesOf(file, step);
-  const isPlain = facts.guard === "none" && !isPiped(command) && !step.syntax.exec && operands.length > 1;
+  const isPlain =
+    /^(?:none|unheeded)$/.test(facts.guard) && !isPiped(command) && !step.syntax.exec && operands.length > 1;
   const early = options.some(({ word }) => word.range.start < (verb?.range.start ?? 0));
   if (!verb || !isPlain || early || options.some(({ word }) => !needless.test(word.text))) return undefined;
   const head = placeIn(step, { start: facts.nameRange.start, end: verb.range.end });

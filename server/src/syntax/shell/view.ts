@@ -12,8 +12,12 @@ export function shellView(instruction: InstructionSyntax, escape: "\\" | "`"): s
     { start: 0, end: argumentRange.start },
     ...comments,
   ]);
-  return joinContinued(header, escape) + source.text.slice(source.headerEnd);
+  return joinContinued(withoutLeadingBreaks(header), escape) + source.text.slice(source.headerEnd);
 }
+
+/** Comments above the first command leave line ends behind, and a shell takes a carriage return for a word. */
+const withoutLeadingBreaks = (view: string): string =>
+  view.replace(/^\s+/, (blank) => " ".repeat(blank.length));
 
 const continued = { "\\": /\\([ \t]*)\r?\n([ \t]*\r?\n)*/g, "`": /`([ \t]*)\r?\n([ \t]*\r?\n)*/g };
 

@@ -4,10 +4,10 @@ import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../../m
 import type { Edit, Place } from "../../rule.ts";
 import { placeOfStep } from "./writing.ts";
 
-/** A failure that is expected breaks nothing; one below a condition breaks some builds. */
+/** A failure that is expected breaks nothing; one below a condition breaks some builds; one that nobody heeds none. */
 export function breakerSeverity({ facts: { guard } }: PlacedCommand): Severity {
   if (guard === "none") return "error";
-  return guard === "conditional" ? lowered("error") : "info";
+  return guard === "conditional" || guard === "unheeded" ? lowered("error") : "info";
 }
 
 /** Whether the command's output goes into a pipe, where its failure is lost unless `pipefail` is set. */

@@ -5,6 +5,7 @@ import { deletion } from "./build-breaker.ts";
 
 /** The edits for a command that always runs, and that stands in the instruction itself rather than in a script. */
 export const cutOut = (file: ContainerfileModel, command: PlacedCommand): readonly Edit[] | undefined =>
-  command.facts.guard === "none" && command.facts.range.end <= command.step.syntax.source.text.length
+  /^(?:none|unheeded)$/.test(command.facts.guard) &&
+  command.facts.range.end <= command.step.syntax.source.text.length
     ? deletion(file, command)
     : undefined;
