@@ -20,29 +20,62 @@ export interface Found {
   readonly text: string;
   /** Zero-based. */
   readonly line: number;
+  /** The file of the build context that it stands in. */
+  readonly file?: string;
 }
+
+const project = "file:///project/";
 
 export function modelOf(text: string, files?: Files, targets: readonly string[] = []): ContainerfileModel {
   return containerfileModel({ text, files: contextFiles(files), targets, previous: emptyCache, log }).model;
 }
 
-/** What `rule` finds in `text`, in the order of its reports. */
+/** What `rule` finds in `text` and in the files that its build reads, in the order of its reports. */
 export function findings(rule: Rule<ContainerfileModel>, text: string, files?: Files): readonly Found[] {
-  const index = lineIndex(text);
-  return reports(rule, text, files).map(({ message, severity, place }) => ({
-    message: message.kind === "finding" ? message.key : "",
-    args: message.args,
-    severity,
-    text: text.slice(place.start, place.end),
-    line: index.position(place.start).line,
-  }));
+  return reports(rule, text, files).map(({ message, severity, place }) => {
+    const content = place.uri === undefined ? text : (files?.[place.uri.slice(project.length)] ?? "");
+    return {
+      message: message.kind === "finding" ? message.key : "",
+      args: message.args,
+      severity,
+      text: content.slice(place.start, place.end),
+      line: lineIndex(content).position(place.start).line,
+      ...(place.uri !== undefined && { file: place.uri.slice(project.length) }),
+    };
+  });
 }
 
 /** `text` after the first fix of the first finding that has one; undefined where no finding has. */
 export function applyFix(rule: Rule<ContainerfileModel>, text: string, files?: Files): string | undefined {
-  const fix = reports(rule, text, files).flatMap(({ fixes }) => fixes)[0];
-  return fix && applied(text, fix.edits());
+  const fix = firstFix(rule, text, files);
+  return (
+    fix &&
+    applied(
+      text,
+      fix.edits().filter(({ place }) => place.uri === undefined),
+    )
+  );
 }
+
+/** The same for a file of the build context. */
+export function applyFixTo(
+  rule: Rule<ContainerfileModel>,
+  file: string,
+  text: string,
+  files: Files,
+): string | undefined {
+  const fix = firstFix(rule, text, files);
+  return (
+    fix &&
+    applied(
+      files[file] ?? "",
+      fix.edits().filter(({ place }) => place.uri === project + file),
+    )
+  );
+}
+
+const firstFix = (rule: Rule<ContainerfileModel>, text: string, files?: Files) =>
+  reports(rule, text, files).flatMap(({ fixes }) => fixes)[0];
 
 function reports(rule: Rule<ContainerfileModel>, text: string, files?: Files): readonly Finding[] {
   const found: Finding[] = [];
@@ -62,7 +95,7 @@ function contextFiles(files: Files | undefined): ContextFiles {
       );
       return names.length > 0 ? names : undefined;
     },
-    uriOf: (path) => `file:///project/${path}`,
+    uriOf: (path) => project + path,
     buildFileSaying: (text) => paths.find((path) => files?.[path]?.includes(text)),
   };
 }

@@ -1,5 +1,7 @@
 /** The message catalogue: English is the source of truth, every other language has the same keys. */
 import { config as configEn } from "./en/config.ts";
+import { configSystems as configSystemsEn } from "./en/config-systems.ts";
+import { configValues as configValuesEn } from "./en/config-values.ts";
 import { containerfileBase as containerfileBaseEn } from "./en/containerfile-base.ts";
 import { containerfileBuild as containerfileBuildEn } from "./en/containerfile-build.ts";
 import { containerfileFiles as containerfileFilesEn } from "./en/containerfile-files.ts";
@@ -12,9 +14,15 @@ import { containerfileSystem as containerfileSystemEn } from "./en/containerfile
 import { images as imagesEn } from "./en/images.ts";
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
+import { kickstartCommands as kickstartCommandsEn } from "./en/kickstart-commands.ts";
+import { kickstartScripts as kickstartScriptsEn } from "./en/kickstart-scripts.ts";
+import { kickstartSyntax as kickstartSyntaxEn } from "./en/kickstart-syntax.ts";
+import { kickstartValues as kickstartValuesEn } from "./en/kickstart-values.ts";
 import { tools as toolsEn } from "./en/tools.ts";
 import { zones as zonesEn } from "./en/zones.ts";
 import { config as configKo } from "./ko/config.ts";
+import { configSystems as configSystemsKo } from "./ko/config-systems.ts";
+import { configValues as configValuesKo } from "./ko/config-values.ts";
 import { containerfileBase as containerfileBaseKo } from "./ko/containerfile-base.ts";
 import { containerfileBuild as containerfileBuildKo } from "./ko/containerfile-build.ts";
 import { containerfileFiles as containerfileFilesKo } from "./ko/containerfile-files.ts";
@@ -27,6 +35,10 @@ import { containerfileSystem as containerfileSystemKo } from "./ko/containerfile
 import { images as imagesKo } from "./ko/images.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
+import { kickstartCommands as kickstartCommandsKo } from "./ko/kickstart-commands.ts";
+import { kickstartScripts as kickstartScriptsKo } from "./ko/kickstart-scripts.ts";
+import { kickstartSyntax as kickstartSyntaxKo } from "./ko/kickstart-syntax.ts";
+import { kickstartValues as kickstartValuesKo } from "./ko/kickstart-values.ts";
 import { tools as toolsKo } from "./ko/tools.ts";
 import { zones as zonesKo } from "./ko/zones.ts";
 import { fill, type MessageArguments, type RuleText, type Translated } from "./text.ts";
@@ -45,6 +57,12 @@ const english = {
   ...containerfileSettingsEn,
   ...configEn,
   ...kickstartEn,
+  ...kickstartSyntaxEn,
+  ...kickstartCommandsEn,
+  ...kickstartValuesEn,
+  ...kickstartScriptsEn,
+  ...configValuesEn,
+  ...configSystemsEn,
 };
 const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
   en: english,
@@ -60,6 +78,12 @@ const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
     ...containerfileSettingsKo,
     ...configKo,
     ...kickstartKo,
+    ...kickstartSyntaxKo,
+    ...kickstartCommandsKo,
+    ...kickstartValuesKo,
+    ...kickstartScriptsKo,
+    ...configValuesKo,
+    ...configSystemsKo,
   },
 };
 const interfaceEn = { ...uiEn, ...toolsEn, ...imagesEn };

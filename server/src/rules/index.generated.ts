@@ -12,6 +12,10 @@ import { rule as baseOstreeCommitAssumption } from "./containerfile/base-ostree-
 import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
 import { rule as baseSuperseded } from "./containerfile/base-superseded.ts";
 import { rule as bootcVerbInBuild } from "./containerfile/bootc-verb-in-build.ts";
+import { rule as boundImageContent } from "./containerfile/bound-image-content.ts";
+import { rule as boundImageEntry } from "./containerfile/bound-image-entry.ts";
+import { rule as boundImageGlobalStore } from "./containerfile/bound-image-global-store.ts";
+import { rule as boundImageGlobalargs } from "./containerfile/bound-image-globalargs.ts";
 import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
 import { rule as cacheMountConflict } from "./containerfile/cache-mount-conflict.ts";
 import { rule as cacheMountSuggestion } from "./containerfile/cache-mount-suggestion.ts";
@@ -36,6 +40,14 @@ import { rule as graphicalTargetMissing } from "./containerfile/graphical-target
 import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
 import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
 import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
+import { rule as installRootfsHint } from "./containerfile/install-rootfs-hint.ts";
+import { rule as installTomlInvalid } from "./containerfile/install-toml-invalid.ts";
+import { rule as kargsArchName } from "./containerfile/kargs-arch-name.ts";
+import { rule as kargsFileIgnored } from "./containerfile/kargs-file-ignored.ts";
+import { rule as kargsMachineSpecific } from "./containerfile/kargs-machine-specific.ts";
+import { rule as kargsSpaceInElement } from "./containerfile/kargs-space-in-element.ts";
+import { rule as kargsTomlInvalid } from "./containerfile/kargs-toml-invalid.ts";
+import { rule as kargsVsInstallKargs } from "./containerfile/kargs-vs-install-kargs.ts";
 import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as labelBootcRedundant } from "./containerfile/label-bootc-redundant.ts";
@@ -62,6 +74,8 @@ import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgMissingVerb } from "./containerfile/pkg-missing-verb.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
 import { rule as podmanInBuild } from "./containerfile/podman-in-build.ts";
+import { rule as policyJsonLockout } from "./containerfile/policy-json-lockout.ts";
+import { rule as prepareRootInvalid } from "./containerfile/prepare-root-invalid.ts";
 import { rule as registryAuthPath } from "./containerfile/registry-auth-path.ts";
 import { rule as repoLeftEnabled } from "./containerfile/repo-left-enabled.ts";
 import { rule as rpmOstreeBootedVerb } from "./containerfile/rpm-ostree-booted-verb.ts";
@@ -78,7 +92,9 @@ import { rule as sysctlRuntime } from "./containerfile/sysctl-runtime.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
 import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enable.ts";
+import { rule as sysusersInvalid } from "./containerfile/sysusers-invalid.ts";
 import { rule as sysusersLocation } from "./containerfile/sysusers-location.ts";
+import { rule as tmpfilesInvalid } from "./containerfile/tmpfiles-invalid.ts";
 import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
 import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
 import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
@@ -120,6 +136,10 @@ export const containerfileRules = [
   basePlatformPinned,
   baseSuperseded,
   bootcVerbInBuild,
+  boundImageContent,
+  boundImageEntry,
+  boundImageGlobalStore,
+  boundImageGlobalargs,
   brewNixSnap,
   cacheMountConflict,
   cacheMountSuggestion,
@@ -144,6 +164,14 @@ export const containerfileRules = [
   gsettingsInBuild,
   healthcheckIgnored,
   heredocNoErrexit,
+  installRootfsHint,
+  installTomlInvalid,
+  kargsArchName,
+  kargsFileIgnored,
+  kargsMachineSpecific,
+  kargsSpaceInElement,
+  kargsTomlInvalid,
+  kargsVsInstallKargs,
   kernelRuntime,
   labelBootcMissing,
   labelBootcRedundant,
@@ -170,6 +198,8 @@ export const containerfileRules = [
   pkgMissingVerb,
   pkgNoninteractive,
   podmanInBuild,
+  policyJsonLockout,
+  prepareRootInvalid,
   registryAuthPath,
   repoLeftEnabled,
   rpmOstreeBootedVerb,
@@ -186,7 +216,9 @@ export const containerfileRules = [
   systemctlNow,
   systemctlRuntimeVerb,
   systemctlUserEnable,
+  sysusersInvalid,
   sysusersLocation,
+  tmpfilesInvalid,
   unitBadContent,
   unitExtensionLocation,
   unitNotEnabled,

@@ -77,6 +77,8 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
     ["RUN test -e /x && rm -rf /var", "unknown: /var"],
     ["ADD rootfs.tar /", "unknown: /"],
     ["RUN rm -rf /var && mkdir -p /var/tmp", "pass"],
+    ["RUN find /tmp -delete", "unknown: /tmp"],
+    ["RUN find /tmp -mindepth 1 -delete && find /var/* -delete", "pass"],
     ["RUN rm -rf /var/* /tmp/*", "pass"],
   ],
   "baseimage-root": [

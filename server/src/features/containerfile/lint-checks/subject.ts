@@ -141,7 +141,22 @@ export const removalOf = (image: PublishedImage, path: string): Done | undefined
 
 /** A path that must be there was removed, and nothing has brought it back. */
 export function missing(image: PublishedImage, path: string, key: UiKey): Verdict | undefined {
+  if (image.state.below(path).length > 0) return undefined;
   const removal = removalOf(image, path);
-  if (!removal || image.state.below(path).length > 0) return undefined;
-  return mayNotRun(removal.effect.guard) ? doubtful(removal, "predict.cleaning") : failing(removal, key);
+  if (removal) return judgedRemoval(removal, key);
+  const sweep = effectsOf(image).findLast((done) => done.path === path && takesFolderAlong(done));
+  return sweep && doubtful(sweep, "predict.cleaning");
 }
+
+const judgedRemoval = (removal: Done, key: UiKey): Verdict =>
+  mayNotRun(removal.effect.guard) ? doubtful(removal, "predict.cleaning") : failing(removal, key);
+
+/** `find /tmp -delete` takes the folder itself as well, unless it is told to spare it. */
+const takesFolderAlong = ({ effect, step }: Done): boolean =>
+  effect.kind === "empty" &&
+  step.outcome.commands.some(
+    ({ name, args }) =>
+      name === "find" &&
+      args.some(({ range, glob }) => range.start === effect.range.start && !glob) &&
+      !args.some(({ text }) => text === "-mindepth" || text === "-type"),
+  );
