@@ -7,25 +7,27 @@ export interface Lint {
   readonly name: string;
   /** Fatal ones fail the command; warnings do so only with `--fatal-warnings`. */
   readonly level: "fatal" | "warning";
+  /** `running`: only where `/` is looked at; `alternative`: only with `--rootfs` and another folder. */
+  readonly root: "any" | "running" | "alternative";
   /** The release that brought it. */
   readonly since: string;
 }
 
 export const lints = [
-  { name: "api-base-directories", level: "fatal", since: "1.1.7" },
-  { name: "baseimage-composefs", level: "warning", since: "1.1.6" },
-  { name: "baseimage-root", level: "fatal", since: "1.1.6" },
-  { name: "bootc-kargs", level: "fatal", since: "1.1.6" },
-  { name: "buildah-injected", level: "warning", since: "1.1.6" },
-  { name: "etc-usretc", level: "fatal", since: "1.1.6" },
-  { name: "kernel", level: "fatal", since: "1.1.6" },
-  { name: "nonempty-boot", level: "warning", since: "1.1.6" },
-  { name: "nonempty-run-tmp", level: "warning", since: "1.13.0" },
-  { name: "sysusers", level: "warning", since: "1.1.6" },
-  { name: "utf8", level: "fatal", since: "1.1.4" },
-  { name: "var-log", level: "warning", since: "1.1.6" },
-  { name: "var-run", level: "fatal", since: "1.1.6" },
-  { name: "var-tmpfiles", level: "warning", since: "1.1.6" },
+  { name: "api-base-directories", level: "fatal", root: "any", since: "1.1.7" },
+  { name: "baseimage-composefs", level: "warning", root: "any", since: "1.1.6" },
+  { name: "baseimage-root", level: "fatal", root: "any", since: "1.1.6" },
+  { name: "bootc-kargs", level: "fatal", root: "any", since: "1.1.6" },
+  { name: "buildah-injected", level: "warning", root: "alternative", since: "1.1.6" },
+  { name: "etc-usretc", level: "fatal", root: "any", since: "1.1.6" },
+  { name: "kernel", level: "fatal", root: "any", since: "1.1.6" },
+  { name: "nonempty-boot", level: "warning", root: "any", since: "1.1.6" },
+  { name: "nonempty-run-tmp", level: "warning", root: "any", since: "1.13.0" },
+  { name: "sysusers", level: "warning", root: "any", since: "1.1.6" },
+  { name: "utf8", level: "fatal", root: "any", since: "1.1.4" },
+  { name: "var-log", level: "warning", root: "any", since: "1.1.6" },
+  { name: "var-run", level: "fatal", root: "any", since: "1.1.6" },
+  { name: "var-tmpfiles", level: "warning", root: "running", since: "1.1.6" },
 ] as const satisfies readonly Lint[];
 
 export type LintName = (typeof lints)[number]["name"];

@@ -1,5 +1,6 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
 import { rule as addRemoteUnverified } from "./containerfile/add-remote-unverified.ts";
+import { rule as alternativesInBuild } from "./containerfile/alternatives-in-build.ts";
 import { rule as argLostInStage } from "./containerfile/arg-lost-in-stage.ts";
 import { rule as authorizedKeysInHome } from "./containerfile/authorized-keys-in-home.ts";
 import { rule as autoUpdateConflict } from "./containerfile/auto-update-conflict.ts";
@@ -11,19 +12,24 @@ import { rule as baseOstreeCommitAssumption } from "./containerfile/base-ostree-
 import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
 import { rule as baseSuperseded } from "./containerfile/base-superseded.ts";
 import { rule as bootWrite } from "./containerfile/boot-write.ts";
+import { rule as bootcVerbInBuild } from "./containerfile/bootc-verb-in-build.ts";
 import { rule as boundImageContent } from "./containerfile/bound-image-content.ts";
 import { rule as boundImageEntry } from "./containerfile/bound-image-entry.ts";
 import { rule as boundImageGlobalStore } from "./containerfile/bound-image-global-store.ts";
 import { rule as boundImageGlobalargs } from "./containerfile/bound-image-globalargs.ts";
 import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
+import { rule as cacheMountConflict } from "./containerfile/cache-mount-conflict.ts";
+import { rule as cacheMountSuggestion } from "./containerfile/cache-mount-suggestion.ts";
 import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as copyTreeOverSymlink } from "./containerfile/copy-tree-over-symlink.ts";
 import { rule as copyWholeContext } from "./containerfile/copy-whole-context.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as crontabInBuild } from "./containerfile/crontab-in-build.ts";
+import { rule as curlPipeShell } from "./containerfile/curl-pipe-shell.ts";
 import { rule as customBaseLayout } from "./containerfile/custom-base-layout.ts";
 import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
+import { rule as dnfUpgradeAll } from "./containerfile/dnf-upgrade-all.ts";
 import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
 import { rule as entrypointSet } from "./containerfile/entrypoint-set.ts";
 import { rule as envIgnored } from "./containerfile/env-ignored.ts";
@@ -31,7 +37,9 @@ import { rule as etcEditVendorFile } from "./containerfile/etc-edit-vendor-file.
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
 import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
+import { rule as flatpakInBuild } from "./containerfile/flatpak-in-build.ts";
 import { rule as fstabCrypttab } from "./containerfile/fstab-crypttab.ts";
+import { rule as gpgDisabled } from "./containerfile/gpg-disabled.ts";
 import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
 import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
 import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
@@ -53,8 +61,15 @@ import { rule as labelOstreeInternal } from "./containerfile/label-ostree-intern
 import { rule as labelQuayExpiry } from "./containerfile/label-quay-expiry.ts";
 import { rule as labelVersionInherited } from "./containerfile/label-version-inherited.ts";
 import { rule as labelWrongStage } from "./containerfile/label-wrong-stage.ts";
+import { rule as languagePkgPrefix } from "./containerfile/language-pkg-prefix.ts";
 import { rule as layerRmUseless } from "./containerfile/layer-rm-useless.ts";
+import { rule as lintFatalWarnings } from "./containerfile/lint-fatal-warnings.ts";
+import { rule as lintMaskedByMount } from "./containerfile/lint-masked-by-mount.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
+import { rule as lintNotLast } from "./containerfile/lint-not-last.ts";
+import { rule as lintRootfsLimits } from "./containerfile/lint-rootfs-limits.ts";
+import { rule as lintSkipUnknown } from "./containerfile/lint-skip-unknown.ts";
+import { rule as lintSwallowed } from "./containerfile/lint-swallowed.ts";
 import { rule as listSemicolonHidesFailure } from "./containerfile/list-semicolon-hides-failure.ts";
 import { rule as machineIdentityBaked } from "./containerfile/machine-identity-baked.ts";
 import { rule as networkUnneeded } from "./containerfile/network-unneeded.ts";
@@ -63,13 +78,18 @@ import { rule as onbuildMaintainer } from "./containerfile/onbuild-maintainer.ts
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
+import { rule as pkgMissingVerb } from "./containerfile/pkg-missing-verb.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
+import { rule as podmanInBuild } from "./containerfile/podman-in-build.ts";
 import { rule as policyJsonLockout } from "./containerfile/policy-json-lockout.ts";
 import { rule as prepareRootInvalid } from "./containerfile/prepare-root-invalid.ts";
 import { rule as registryAuthPath } from "./containerfile/registry-auth-path.ts";
 import { rule as removedRequiredDir } from "./containerfile/removed-required-dir.ts";
+import { rule as repoLeftEnabled } from "./containerfile/repo-left-enabled.ts";
 import { rule as rmOverMount } from "./containerfile/rm-over-mount.ts";
 import { rule as rootHomeWrite } from "./containerfile/root-home-write.ts";
+import { rule as rpmOstreeBootedVerb } from "./containerfile/rpm-ostree-booted-verb.ts";
+import { rule as rpmOstreeInBuild } from "./containerfile/rpm-ostree-in-build.ts";
 import { rule as runMountStub } from "./containerfile/run-mount-stub.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
 import { rule as runtimeInjectedFile } from "./containerfile/runtime-injected-file.ts";
@@ -122,6 +142,7 @@ import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
   addRemoteUnverified,
+  alternativesInBuild,
   argLostInStage,
   authorizedKeysInHome,
   autoUpdateConflict,
@@ -133,19 +154,24 @@ export const containerfileRules = [
   basePlatformPinned,
   baseSuperseded,
   bootWrite,
+  bootcVerbInBuild,
   boundImageContent,
   boundImageEntry,
   boundImageGlobalStore,
   boundImageGlobalargs,
   brewNixSnap,
+  cacheMountConflict,
+  cacheMountSuggestion,
   chconRestorecon,
   cmdEntrypointService,
   copyTreeOverSymlink,
   copyWholeContext,
   credentialLiteral,
   crontabInBuild,
+  curlPipeShell,
   customBaseLayout,
   dbusConfigTool,
+  dnfUpgradeAll,
   enableGeneratedUnit,
   entrypointSet,
   envIgnored,
@@ -153,7 +179,9 @@ export const containerfileRules = [
   etcPreferUsr,
   exposeIgnored,
   firewallCmdInBuild,
+  flatpakInBuild,
   fstabCrypttab,
+  gpgDisabled,
   graphicalTargetMissing,
   gsettingsInBuild,
   healthcheckIgnored,
@@ -175,8 +203,15 @@ export const containerfileRules = [
   labelQuayExpiry,
   labelVersionInherited,
   labelWrongStage,
+  languagePkgPrefix,
   layerRmUseless,
+  lintFatalWarnings,
+  lintMaskedByMount,
   lintMissing,
+  lintNotLast,
+  lintRootfsLimits,
+  lintSkipUnknown,
+  lintSwallowed,
   listSemicolonHidesFailure,
   machineIdentityBaked,
   networkUnneeded,
@@ -185,13 +220,18 @@ export const containerfileRules = [
   optContent,
   passwdFileEdit,
   pkgLeftovers,
+  pkgMissingVerb,
   pkgNoninteractive,
+  podmanInBuild,
   policyJsonLockout,
   prepareRootInvalid,
   registryAuthPath,
   removedRequiredDir,
+  repoLeftEnabled,
   rmOverMount,
   rootHomeWrite,
+  rpmOstreeBootedVerb,
+  rpmOstreeInBuild,
   runMountStub,
   runTmpContent,
   runtimeInjectedFile,

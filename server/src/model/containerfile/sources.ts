@@ -30,7 +30,7 @@ export const mostWindows = 1_000;
 export const windowStart = (index: number): number => firstWindow + index * windowSize;
 
 /** Whether an offset counts in the instruction's own text. */
-export const isOwn = (offset: number): boolean => offset < firstWindow;
+const isOwn = (offset: number): boolean => offset < firstWindow;
 
 interface Reader {
   readonly start: number;

@@ -65,7 +65,11 @@ const ownLeftovers = remembering((outcome: Step["outcome"]): Residue["leftovers"
 const takesAway = (kind: Effect["kind"]): boolean => kind === "delete" || kind === "empty" || kind === "move";
 
 /** Whether deleting `pattern` (or, with `except`, emptying it) takes `path` along. */
-function isTaken(path: readonly string[], pattern: readonly string[], except?: readonly string[]): boolean {
+export function isTaken(
+  path: readonly string[],
+  pattern: readonly string[],
+  except?: readonly string[],
+): boolean {
   const matches = pattern.every((segment, at) => path[at] !== undefined && globMatches(segment, path[at]));
   if (!matches || except === undefined) return matches;
   const child = path[pattern.length];

@@ -1,6 +1,7 @@
 /** Instructions that fixes write, and where they put them. */
 import type { ContainerfileModel } from "../../../model/containerfile/model.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
+import { parentOf } from "../../../model/shell/paths.ts";
 import type { Edit, Place } from "../../rule.ts";
 
 /** An instruction that writes a small file: a here-document only where the file already uses them. */
@@ -18,6 +19,10 @@ export function fileInstruction(
   const words = lines.map((line) => `'${line.replaceAll("'", "'\\''")}'`).join(" ");
   return `RUN printf '%s\\n' ${words} > ${path}${afterwards ? ` && ${afterwards}` : ""}`;
 }
+
+/** The same for a folder that the base may not have: COPY makes it, a redirection does not. */
+export const fileInNewFolder = (...file: Parameters<typeof fileInstruction>): string =>
+  fileInstruction(...file).replace(/^RUN /, `RUN mkdir -p ${parentOf(file[1])} && `);
 
 /** An instruction at its place: a step, or the FROM above the steps. */
 type Placed = Pick<Step, "start" | "syntax">;
