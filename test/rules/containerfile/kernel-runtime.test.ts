@@ -36,6 +36,7 @@ describe("is silent", () => {
     "RUN mkfs.ext4 /usr/share/disk.img && mkfs.vfat -C efi.img 1024",
     "RUN udevadm hwdb --update && udevadm settle",
     "RUN --security=insecure mount --bind /a /b",
+    "# build with --cap-add=sys_admin\nRUN mount --bind /a /b",
     "RUN --mount=type=tmpfs,target=/mnt ls /mnt",
     "RUN unshare -m mount --bind /a /b",
     "RUN chroot /target modprobe zfs",

@@ -48,8 +48,10 @@ function severityOf(command: PlacedCommand, request: KernelRequest): Severity {
   return mayBeAllowed && severity === "error" ? "warning" : severity;
 }
 
-/** BuildKit's insecure mode, and a namespace of its own. */
+/** BuildKit's insecure mode, a namespace of its own, or a comment that says how the file is built. */
 function isPrivileged(file: ContainerfileModel, { facts, step }: PlacedCommand): boolean {
+  if (file.syntax.comments.some(({ range }) => /--(?:cap-add|privileged)\b/.test(written(file, range))))
+    return true;
   const isInsecure = step.syntax.flags.some(({ name, value }) => name === "security" && value === "insecure");
   const before = placeIn(step, { start: facts.range.start, end: facts.nameRange.start });
   return isInsecure || (before.start < before.end && written(file, before).includes("unshare"));
