@@ -1,8 +1,12 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as bootloaderTool } from "./containerfile/bootloader-tool.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as dracutInvocation } from "./containerfile/dracut-invocation.ts";
+import { rule as dracutOutputPath } from "./containerfile/dracut-output-path.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as initramfsNotRebuilt } from "./containerfile/initramfs-not-rebuilt.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
@@ -11,6 +15,7 @@ import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as unameRInBuild } from "./containerfile/uname-r-in-build.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
@@ -32,9 +37,13 @@ import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
   baseNotBootc,
+  bootloaderTool,
   cmdEntrypointService,
   credentialLiteral,
+  dracutInvocation,
+  dracutOutputPath,
   etcPreferUsr,
+  initramfsNotRebuilt,
   labelBootcMissing,
   lintMissing,
   optContent,
@@ -43,6 +52,7 @@ export const containerfileRules = [
   runTmpContent,
   systemctlNow,
   systemctlRuntimeVerb,
+  unameRInBuild,
   useraddInBuild,
   usrEtcWrite,
   varContent,
