@@ -3,10 +3,15 @@ import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as bootloaderTool } from "./containerfile/bootloader-tool.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as dracutHostonly } from "./containerfile/dracut-hostonly.ts";
 import { rule as dracutInvocation } from "./containerfile/dracut-invocation.ts";
+import { rule as dracutMissingModules } from "./containerfile/dracut-missing-modules.ts";
 import { rule as dracutOutputPath } from "./containerfile/dracut-output-path.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as fipsModeSetup } from "./containerfile/fips-mode-setup.ts";
 import { rule as initramfsNotRebuilt } from "./containerfile/initramfs-not-rebuilt.ts";
+import { rule as kernelMultiple } from "./containerfile/kernel-multiple.ts";
+import { rule as kernelSubpackageUnpinned } from "./containerfile/kernel-subpackage-unpinned.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
@@ -40,10 +45,15 @@ export const containerfileRules = [
   bootloaderTool,
   cmdEntrypointService,
   credentialLiteral,
+  dracutHostonly,
   dracutInvocation,
+  dracutMissingModules,
   dracutOutputPath,
   etcPreferUsr,
+  fipsModeSetup,
   initramfsNotRebuilt,
+  kernelMultiple,
+  kernelSubpackageUnpinned,
   labelBootcMissing,
   lintMissing,
   optContent,

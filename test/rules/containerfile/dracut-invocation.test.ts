@@ -49,6 +49,11 @@ describe("dracut-invocation is silent", () => {
   });
 });
 
+test("a release of dracut that finds the only kernel needs no name for it", () => {
+  const text = "FROM ghcr.io/bootcrew/arch-bootc:latest\nRUN dracut -f /usr/lib/modules/6.1/initramfs.img\n";
+  expect(findings(rule, text)).toEqual([]);
+});
+
 const operands = '"/usr/lib/modules/$kver/initramfs.img" "$kver"';
 
 describe("the fix of dracut-invocation", () => {

@@ -15,6 +15,18 @@ export const containerfileKernel = {
     },
     fixes: { kargs: "Set the kernel arguments in /usr/lib/bootc/kargs.d" },
   },
+  "dracut-hostonly": {
+    title: "initramfs for the build machine only",
+    summary:
+      "With hostonly, dracut takes what the machine that builds needs. Other machines lack their disk drivers and do not find their root file system.",
+    messages: {
+      option:
+        "With this option dracut looks at the machine that builds and leaves out what others need to find their disks. An image is for many machines: use `--no-hostonly`.",
+      setting:
+        "With `hostonly=yes` dracut looks at the machine that builds and leaves out what others need to find their disks. bootc's bases set `hostonly=no`; leave it at that.",
+    },
+    fixes: { generic: "Make an initramfs for all machines" },
+  },
   "dracut-invocation": {
     title: "dracut without kernel or image path",
     summary:
@@ -37,6 +49,17 @@ export const containerfileKernel = {
       theme: "Set the theme only, and make the initramfs in a step of its own",
     },
   },
+  "dracut-missing-modules": {
+    title: "initramfs without the ostree module",
+    summary:
+      "The root file system of an image is found and mounted by the dracut module ostree (or bootc, with the composefs backend). An initramfs without it does not boot.",
+    messages: {
+      list: "This list names neither `ostree` nor `bootc`, and dracut takes no other modules: machines then do not find the root file system of the image. Add `ostree`, or use `--add` for what you need besides.",
+      override:
+        "`add_dracutmodules=` drops what earlier files asked for, among them the modules `ostree` and `bootc` of the base. Write `+=`, so that the initramfs keeps them.",
+    },
+    fixes: { add: "Add ostree to the list", append: "Append with +=" },
+  },
   "dracut-output-path": {
     title: "initramfs written to /boot",
     summary:
@@ -47,6 +70,18 @@ export const containerfileKernel = {
         "update-initramfs writes to /boot, where nothing reads it: machines boot `/usr/lib/modules/VERSION/initramfs.img`, and /boot of an image must be empty. Make the initramfs there, for example with dracut, or move it.",
     },
     fixes: { move: "Write it to /usr/lib/modules" },
+  },
+  "fips-mode-setup": {
+    title: "fips-mode-setup in a build",
+    summary:
+      "fips-mode-setup changes the boot entries of a running machine. An image sets fips=1 in /usr/lib/bootc/kargs.d and the policy with update-crypto-policies.",
+    messages: {
+      enable:
+        "fips-mode-setup changes the boot entries of a running machine, which a build does not have, and RHEL 10 no longer ships it. Put `fips=1` into a file in /usr/lib/bootc/kargs.d and run `update-crypto-policies --no-reload --set FIPS`.",
+      disable:
+        "fips-mode-setup changes the boot entries of a running machine, which a build does not have. FIPS mode is off unless the image sets `fips=1` in /usr/lib/bootc/kargs.d: delete the command.",
+    },
+    fixes: { offline: "Set fips=1 in kargs.d, and the policy" },
   },
   "initramfs-not-rebuilt": {
     title: "initramfs older than its configuration",
@@ -59,6 +94,28 @@ export const containerfileKernel = {
         "{path} is read from the initramfs in the first part of a boot (disks, keyboard, first screen), and nothing makes the initramfs again after this change. If it matters that early, run dracut for the kernel of the image in a later step.",
     },
     fixes: { rebuild: "Make the initramfs again below" },
+  },
+  "kernel-multiple": {
+    title: "Second kernel in the image",
+    summary:
+      "An image holds exactly one kernel. With two of them bootc refuses the image, or the new one has no initramfs.",
+    messages: {
+      second:
+        "The base already has a kernel, and {name} may bring another one: bootc refuses an image with two folders in /usr/lib/modules that hold a kernel. Remove the base's kernel packages first, or use `dnf swap`.",
+    },
+    fixes: { remove: "Remove the base's kernel packages first" },
+  },
+  "kernel-subpackage-unpinned": {
+    title: "Kernel package without a version",
+    summary:
+      "Packages that belong to the kernel must have its version. Without one, the newest in the repository is installed, and may bring a second kernel along.",
+    messages: {
+      subpackage:
+        "{name} belongs to one version of the kernel, and dnf takes the newest one: where the base is older, this does not fit its kernel, or brings a second kernel that bootc refuses. Name the version of the kernel that is installed.",
+      module:
+        "{name} is built for the newest kernel-devel in the repository: where the base is older, it does not fit its kernel, or brings a second kernel that bootc refuses. Install kernel-devel in the version of the image's kernel first, and hold it there.",
+    },
+    fixes: { pin: "Install the version of the image's kernel" },
   },
   "uname-r-in-build": {
     title: "Kernel of the build machine",

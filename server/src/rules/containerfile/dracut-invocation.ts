@@ -1,12 +1,13 @@
 /** dracut without the kernel or the image that it shall work for: its own choices fit a running machine only. */
 import { lowered, type Severity } from "../../base/severity.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
+import type { Step } from "../../model/containerfile/stages.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
 import type { Argument } from "../../model/shell/value.ts";
 import { defineRule, type Edit, type ReportedFix } from "../rule.ts";
 import { breakerSeverity } from "./support/build-breaker.ts";
 import { type DracutCall, dracutCalls } from "./support/dracut.ts";
-import { initramfsOf, isInsideScriptWord, rebuildInitramfs } from "./support/kernel.ts";
+import { hasRpm, initramfsOf, isInsideScriptWord, rebuildInitramfs } from "./support/kernel.ts";
 import { written } from "./support/words.ts";
 import { insertedBelow } from "./support/writing.ts";
 
@@ -31,7 +32,7 @@ export const rule = defineRule(
     for (const command of dracutCalls(file)) {
       const { facts, step, call } = command;
       const message = lackOf(call);
-      if (!message) continue;
+      if (!message || (message === "noKernel" && !mayBeOld(file, step))) continue;
       const fix = callFix(file, command, call);
       report({
         message,
@@ -59,7 +60,12 @@ export const rule = defineRule(
 
 type Lack = "neither" | "noImage" | "noKernel" | "all";
 
-/** Newer releases of dracut find the kernel of an image that has one only. */
+/** Newer releases of dracut find the only kernel of an image; those of RHEL 9 do not. */
+function mayBeOld({ stages }: ContainerfileModel, { stage }: Step): boolean {
+  const own = stages[stage];
+  return own !== undefined && hasRpm(own);
+}
+
 function severityOf(lack: Lack, command: PlacedCommand): Severity {
   if (lack === "neither") return breakerSeverity(command);
   const severity = lack === "noKernel" ? "info" : "warning";

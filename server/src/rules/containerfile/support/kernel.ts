@@ -40,12 +40,6 @@ export const initramfsOf = (version: string): string => `/usr/lib/modules/${vers
 /** The call that the derived images of CentOS and Universal Blue use; whatever the builder's kernel is. */
 export const rebuildInitramfs = `kver=$(cd /usr/lib/modules && echo *) && env DRACUT_NO_XATTR=1 dracut -vf --no-hostonly --reproducible --add ostree "${initramfsOf("$kver")}" "$kver"`;
 
-/** Packages that bring a kernel (`vmlinuz`), each by itself. */
-const kernelPackage =
-  /^(?:kernel(?:-core|-64k|-rt|-lt|-ml|-debug|-longterm[\w.-]*|-cachyos[\w-]*|-uki-virt|-default)?(?:-core)?|linux|linux-(?:lts|zen|hardened|cachyos[\w-]*)|linux-(?:image|generic)[\w.+-]*)(?:[-=]\d.*)?$/;
-
-export const isKernelPackage = (name: string): boolean => kernelPackage.test(name);
-
 const builders =
   /^(?:dracut|dracut-rebuild|mkinitcpio|mkinitrd|mkinitramfs|update-initramfs|kernel-install|ukify)$/;
 
