@@ -16,8 +16,11 @@ const pageOf = ({ pages }: (typeof rules)[number]) => readProjectFile(pages.en);
 const linted = (files: Files): readonly string[] =>
   Object.keys(files).filter((name) => fileKind({ uri: `file:///${name}`, text: "" }) !== "other");
 
-async function found(files: Files) {
-  const lists = await Promise.all(linted(files).map((path) => lint(files, path)));
+/** Examples speak for rules that are off by default, too. */
+const strict = { configuration: { profile: "strict" } } as const;
+
+async function found(files: Files, options?: typeof strict) {
+  const lists = await Promise.all(linted(files).map((path) => lint(files, path, options)));
   return lists.flat();
 }
 
@@ -46,7 +49,7 @@ describe("the page of", () => {
     const examples = examplesBelow(pageOf(rule), "Problematic");
     expect(examples.length).toBeGreaterThan(0);
     for (const files of examples) {
-      const ids = (await found(files)).map((finding) => finding.rule);
+      const ids = (await found(files, strict)).map((finding) => finding.rule);
       expect(ids, Object.values(files).join("\n")).toContain(rule.id);
     }
   });
@@ -57,6 +60,8 @@ describe("the page of", () => {
     for (const files of examples) {
       expect(linted(files)).not.toEqual([]);
       expect(await found(files), Object.values(files).join("\n")).toEqual([]);
+      const ids = (await found(files, strict)).map((finding) => finding.rule);
+      expect(ids, Object.values(files).join("\n")).not.toContain(rule.id);
     }
   });
 });
@@ -68,13 +73,13 @@ describe("the fix of", () => {
     let mended = 0;
     for (const files of examplesBelow(pageOf(rule), "Problematic")) {
       for (const path of linted(files)) {
-        const before = await analyse(files, path);
+        const before = await analyse(files, path, strict);
         const own = before.findings.filter((finding) => finding.rule === rule.id);
         if (!own.some(({ fixes }) => fixes.length > 0)) continue;
         mended++;
         // `applyFixes` ends only where a fix leaves nothing of its own to fix.
-        const text = await applyFixes(files, path, rule.id);
-        const after = await lint({ ...files, [path]: text }, path);
+        const text = await applyFixes(files, path, rule.id, strict);
+        const after = await lint({ ...files, [path]: text }, path, strict);
         if (own.every(({ fixes }) => fixes.length > 0)) {
           expect(
             after.map((finding) => finding.rule),
@@ -94,7 +99,7 @@ describe("the fix of", () => {
   it.each(rules)("$id is as safe as its metadata says", async (rule) => {
     for (const files of examplesBelow(pageOf(rule), "Problematic")) {
       for (const path of linted(files)) {
-        const { findings } = await analyse(files, path);
+        const { findings } = await analyse(files, path, strict);
         const fixes = findings.filter((finding) => finding.rule === rule.id).flatMap((one) => one.fixes);
         if (rule.meta.fix === "none") expect(fixes).toEqual([]);
         if (rule.meta.fix === "unsafe") expect(fixes.map(({ safety }) => safety)).not.toContain("safe");
