@@ -68,6 +68,13 @@ describe("initramfs-not-rebuilt is silent", () => {
     expect(found(run)).toEqual([]);
   });
 
+  test("where a script that can be read makes the initramfs", () => {
+    const files = { "finish.sh": "#!/bin/sh\ndracut -f /usr/lib/modules/6.1/initramfs.img 6.1\n" };
+    const copied = `COPY p ${prepareRoot}\nCOPY finish.sh /tmp/\n`;
+    expect(found(`${copied}RUN /tmp/finish.sh`, files)).toEqual([]);
+    expect(found(`${copied}RUN true`, files)).toHaveLength(1);
+  });
+
   test("in a stage that is not published, and where the base has no initramfs", () => {
     const stage = `COPY p ${prepareRoot}\n`;
     expect(findings(rule, `FROM fedora:43 AS b\n${stage}FROM quay.io/fedora/fedora-bootc:43\n`)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rule } from "../../../server/src/rules/containerfile/uname-r-in-build.ts";
-import { applyFix, findings } from "../../support/containerfile.ts";
+import { applyFix, findings, modelOf } from "../../support/containerfile.ts";
 
 const base = "FROM quay.io/fedora/fedora-bootc:43\n";
 const other = "FROM ghcr.io/bootcrew/debian-bootc:latest\n";
@@ -61,6 +61,16 @@ test("a grep that leaves the builder's kernel out is no more than an information
   expect(found("RUN depmod $(ls /usr/lib/modules | grep -v $(uname -r))")).toEqual([
     ["$(uname -r)", 1, "info"],
   ]);
+});
+
+test("finds a call in a script that RUN reaches, at its place there", () => {
+  const script = "#!/bin/bash\nset -e\nKVER=$(uname -r)\ndepmod $KVER\n";
+  const places: string[] = [];
+  rule.check(
+    modelOf(`${base}COPY build.sh /tmp/\nRUN /tmp/build.sh\n`, { "build.sh": script }),
+    ({ place }) => places.push(`${place.uri} ${script.slice(place.start, place.end)}`),
+  );
+  expect(places).toEqual(["file:///project/build.sh $(uname -r)"]);
 });
 
 const fromRpm = "$(rpm -q --qf '%{VERSION}-%{RELEASE}.%{ARCH}' kernel-core)";

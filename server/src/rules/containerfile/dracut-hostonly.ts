@@ -5,7 +5,7 @@ import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule } from "../rule.ts";
 import { type DracutCall, dracutCalls } from "./support/dracut.ts";
 import { type DracutSetting, dracutSettings } from "./support/dracut-settings.ts";
-import { judged, written } from "./support/words.ts";
+import { judged, keyOf, written } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -38,9 +38,8 @@ export const rule = defineRule(
     const reported = new Set<string>();
     for (const image of file.images) {
       for (const { entry, place, source } of settingsFor(file, image)) {
-        const key = `${place.uri}-${place.start}`;
-        if (reported.has(key)) continue;
-        reported.add(key);
+        if (reported.has(keyOf(place))) continue;
+        reported.add(keyOf(place));
         report({
           message: "setting",
           at: place,

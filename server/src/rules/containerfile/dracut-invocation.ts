@@ -7,7 +7,13 @@ import type { Argument } from "../../model/shell/value.ts";
 import { defineRule, type Edit, type ReportedFix } from "../rule.ts";
 import { breakerSeverity } from "./support/build-breaker.ts";
 import { type DracutCall, dracutCalls } from "./support/dracut.ts";
-import { hasRpm, initramfsOf, isInsideScriptWord, rebuildInitramfs } from "./support/kernel.ts";
+import {
+  hasRpm,
+  initramfsOf,
+  isInsideScriptWord,
+  isUnconditional,
+  rebuildInitramfs,
+} from "./support/kernel.ts";
 import { written } from "./support/words.ts";
 import { insertedBelow } from "./support/writing.ts";
 
@@ -109,7 +115,7 @@ function bothFix(
 ): Fix | undefined {
   const { start } = placeIn(step, facts.range);
   const operands = `"${initramfsOf("$kver")}" "$kver"`;
-  if (facts.guard !== "none") return undefined;
+  if (!isUnconditional(facts.guard)) return undefined;
   return {
     title: "both",
     edits: () => [

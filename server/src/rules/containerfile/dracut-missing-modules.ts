@@ -5,7 +5,7 @@ import { defineRule } from "../rule.ts";
 import { dracutCalls } from "./support/dracut.ts";
 import { dracutSettings } from "./support/dracut-settings.ts";
 import { isInsideScriptWord } from "./support/kernel.ts";
-import { written } from "./support/words.ts";
+import { keyOf, written } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -42,9 +42,9 @@ export const rule = defineRule(
     const reported = new Set<string>();
     for (const image of file.images) {
       for (const { name, appends, value, place, source } of dracutSettings(image)) {
-        const key = `${place.uri}-${place.start}`;
-        if (name !== "add_dracutmodules" || appends || mayMount(value) || reported.has(key)) continue;
-        reported.add(key);
+        if (name !== "add_dracutmodules" || appends || mayMount(value) || reported.has(keyOf(place)))
+          continue;
+        reported.add(keyOf(place));
         report({
           message: "override",
           at: place,

@@ -12,7 +12,7 @@ import { isUnder } from "../../model/shell/paths.ts";
 import type { Argument } from "../../model/shell/value.ts";
 import { defineRule } from "../rule.ts";
 import { dracutCalls } from "./support/dracut.ts";
-import { initramfsOf, isInsideScriptWord } from "./support/kernel.ts";
+import { comesAfter, initramfsOf, isInsideScriptWord } from "./support/kernel.ts";
 import { isOpaqueSince, stepsSince } from "./support/lineage.ts";
 import { hidesFolder } from "./support/packages.ts";
 import { written } from "./support/words.ts";
@@ -90,7 +90,7 @@ const isClearedAway = (published: PublishedImage, { step, image }: Output): bool
       ({ kind, path, range }) =>
         /^(?:move|delete|empty)$/.test(kind) &&
         isUnder(path, "/boot") &&
-        (later !== step || range.start > image.range.start),
+        (later !== step || comesAfter(step, range, image.range)),
     ),
   );
 

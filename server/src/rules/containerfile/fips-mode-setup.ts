@@ -2,7 +2,7 @@
 import { lowered, type Severity } from "../../base/severity.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
-import { isInsideScriptWord } from "./support/kernel.ts";
+import { isInsideScriptWord, isUnconditional } from "./support/kernel.ts";
 import { kernelArgumentsInstruction } from "./support/kernel-arguments.ts";
 import { insertedAbove } from "./support/writing.ts";
 
@@ -37,7 +37,7 @@ export const rule = defineRule(
 );
 
 const severityOf = ({ facts: { guard } }: PlacedCommand): Severity =>
-  guard === "none" ? "warning" : lowered("warning");
+  isUnconditional(guard) ? "warning" : lowered("warning");
 
 /** The kernel argument and the policy, which is all that the tool sets; both come from the same package. */
 function offlineFix(

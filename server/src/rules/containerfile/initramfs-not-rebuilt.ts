@@ -4,7 +4,7 @@ import type { ContainerfileModel, PublishedImage } from "../../model/containerfi
 import type { Step } from "../../model/containerfile/stages.ts";
 import { defineRule } from "../rule.ts";
 import { type InitramfsInput, initramfsInputs } from "./support/initramfs-inputs.ts";
-import { hasRpm, rebuildInitramfs, rebuildsInitramfs } from "./support/kernel.ts";
+import { comesAfter, hasRpm, rebuildInitramfs, rebuildsInitramfs } from "./support/kernel.ts";
 import { isOpaqueSince, stepsSince } from "./support/lineage.ts";
 import { bringers, judged, shown } from "./support/words.ts";
 import { insertedBelow } from "./support/writing.ts";
@@ -63,7 +63,8 @@ function staleInputs(image: PublishedImage): readonly InitramfsInput[] {
 const isRebuiltSince = (image: PublishedImage, { step, effect }: Entry): boolean =>
   stepsSince(image, step).some((later) =>
     later.outcome.commands.some(
-      (facts) => (later !== step || facts.range.end > effect.range.start) && rebuildsInitramfs(facts),
+      (facts) =>
+        (later !== step || comesAfter(step, facts.nameRange, effect.range)) && rebuildsInitramfs(facts),
     ),
   );
 

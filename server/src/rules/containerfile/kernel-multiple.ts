@@ -3,7 +3,7 @@ import { lowered, type Severity } from "../../base/severity.ts";
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
-import { hasRpm, isInsideScriptWord } from "./support/kernel.ts";
+import { hasRpm, isInsideScriptWord, isUnconditional } from "./support/kernel.ts";
 import {
   isKernel,
   isKernelManaged,
@@ -11,6 +11,7 @@ import {
   packagesMatching,
 } from "./support/kernel-packages.ts";
 import { commandsOf } from "./support/lineage.ts";
+import { keyOf } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -28,15 +29,15 @@ export const rule = defineRule(
     lint: ["kernel"],
   },
   (file: ContainerfileModel, report) => {
-    const reported = new Set<number>();
+    const reported = new Set<string>();
     for (const image of file.images) {
       const severity = severityIn(image);
       const packages = severity && packagesMatching(commandsOf(image), isKernel);
       if (!packages || packages.length === 0 || isKernelManaged(image)) continue;
       for (const { command, word } of firstOfEachCall(packages)) {
         const at = placeIn(command.step, word.range);
-        if (reported.has(at.start)) continue;
-        reported.add(at.start);
+        if (reported.has(keyOf(at))) continue;
+        reported.add(keyOf(at));
         const fix = removalFix(image, { command, word });
         report({
           message: "second",
@@ -70,7 +71,7 @@ function removalFix(
   image: PublishedImage,
   { command: { facts, step } }: PlacedPackage,
 ): ReportedFix<"kernel-multiple"> | undefined {
-  const isPlain = facts.guard === "none" && !step.syntax.exec && !isInsideScriptWord(step, facts.range);
+  const isPlain = isUnconditional(facts.guard) && !step.syntax.exec && !isInsideScriptWord(step, facts.range);
   if (!isPlain || !hasRpm(image.stage)) return undefined;
   const { start } = placeIn(step, facts.range);
   const text = `for pkg in ${subpackages}; do rpm --erase --nodeps "$pkg" || true; done && `;

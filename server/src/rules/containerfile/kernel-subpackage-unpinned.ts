@@ -12,7 +12,7 @@ import {
   packagesMatching,
 } from "./support/kernel-packages.ts";
 import { commandsOf } from "./support/lineage.ts";
-import { written } from "./support/words.ts";
+import { keyOf, written } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -30,7 +30,7 @@ export const rule = defineRule(
     lint: ["kernel"],
   },
   (file: ContainerfileModel, report) => {
-    const reported = new Set<number>();
+    const reported = new Set<string>();
     for (const image of file.images) {
       const commands = hasRpm(image.stage) ? commandsOf(image) : [];
       const packages = packagesMatching(commands, followsKernel).filter((one) => !isBound(one));
@@ -38,8 +38,8 @@ export const rule = defineRule(
       for (const { command, word } of packages) {
         const { facts, step } = command;
         const at = placeIn(step, word.range);
-        if (reported.has(at.start)) continue;
-        reported.add(at.start);
+        if (reported.has(keyOf(at))) continue;
+        reported.add(keyOf(at));
         const message = word.text.startsWith("akmod-") ? "module" : "subpackage";
         const severity = message === "module" || image.opaque ? "info" : "warning";
         const fix = message === "subpackage" ? pinFix(file, image, { command, word }) : undefined;

@@ -7,7 +7,7 @@ import type { Argument } from "../../model/shell/value.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { breakerSeverity } from "./support/build-breaker.ts";
 import { isInsideScriptWord, kernelVersion } from "./support/kernel.ts";
-import { type UnameCall, unameWords, wordKey } from "./support/uname.ts";
+import { mentionsUname, type UnameCall, unameWords, wordKey } from "./support/uname.ts";
 
 export const rule = defineRule(
   {
@@ -24,7 +24,7 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
-    for (const step of stepsWithUname(file)) {
+    for (const step of file.stages.flatMap(({ steps }) => steps.filter(mentionsUname))) {
       const reported = new Set<UnameCall>();
       for (const { facts, calls, isKernel } of usesIn(file, step)) {
         const fresh = calls.filter((call) => !reported.has(call));
@@ -44,14 +44,6 @@ export const rule = defineRule(
   },
 );
 
-/** Substitutions in `export` and `for` are no commands of the model, so that the text decides where to look. */
-const stepsWithUname = (file: ContainerfileModel): readonly Step[] =>
-  file.text.includes("uname")
-    ? file.stages.flatMap(({ steps }) =>
-        steps.filter(({ syntax }) => syntax.keyword === "RUN" && syntax.source.text.includes("uname")),
-      )
-    : [];
-
 interface Use {
   readonly facts: CommandFacts;
   readonly calls: readonly UnameCall[];
@@ -61,7 +53,7 @@ interface Use {
 
 /** Commands that get the version, those that need the right one first. */
 function usesIn(file: ContainerfileModel, step: Step): readonly Use[] {
-  const words = unameWords(step.syntax, file.syntax.escape);
+  const words = unameWords(step, file.syntax.escape);
   if (words.size === 0) return [];
   const uses = step.outcome.commands.flatMap((facts): readonly Use[] => {
     if (prints.test(facts.name)) return [];

@@ -1,7 +1,8 @@
 /** The kernel of an image: how a build asks for its version, and how its initramfs is made anew. */
 import type { TextRange } from "../../../base/text.ts";
+import { placeIn } from "../../../model/containerfile/sources.ts";
 import { lineageOf, type Stage, type Step } from "../../../model/containerfile/stages.ts";
-import type { CommandFacts } from "../../../model/shell/facts.ts";
+import type { CommandFacts, Guard } from "../../../model/shell/facts.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
 import { baseNameOf } from "../../../model/shell/paths.ts";
 import { HOLE } from "../../../model/shell/value.ts";
@@ -55,4 +56,16 @@ export function rebuildsInitramfs({ name, args }: CommandFacts): boolean {
     call.packages.length === 0 ||
     call.packages.some(({ text }) => text.includes(HOLE) || /^(?:kernel|linux)\b/.test(baseNameOf(text)))
   );
+}
+
+/** Whether a command always runs, and its failure is not expected. */
+export const isUnconditional = (guard: Guard): boolean => guard === "none" || guard === "unheeded";
+
+/**
+ * Whether `later` comes behind `earlier`, both ranges of one step. Between two texts, such as a script and what
+ * calls it, it is taken to.
+ */
+export function comesAfter(step: Step, later: TextRange, earlier: TextRange): boolean {
+  const [a, b] = [placeIn(step, later), placeIn(step, earlier)];
+  return a.uri !== b.uri || a.start > b.start;
 }

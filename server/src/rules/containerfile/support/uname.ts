@@ -1,6 +1,7 @@
 /** Words of a RUN whose value comes from `uname -r`: the kernel of the builder, not that of the image. */
 import type { TextRange } from "../../../base/text.ts";
-import type { InstructionSyntax } from "../../../syntax/containerfile/instruction.ts";
+import { windowStart } from "../../../model/containerfile/sources.ts";
+import type { Step } from "../../../model/containerfile/stages.ts";
 import { parseShell } from "../../../syntax/shell/parse.ts";
 import type { Command, ShellWord, WordPart } from "../../../syntax/shell/tree.ts";
 import { shellView } from "../../../syntax/shell/view.ts";
@@ -19,25 +20,39 @@ export const wordKey = ({ start, end }: TextRange): string => `${start}-${end}`;
 
 interface Walk {
   readonly text: string;
+  /** What to add to a place in the text for one in the step. */
+  readonly base: number;
   readonly words: Map<string, readonly UnameCall[]>;
   /** What variables hold at this point of the text; one that gets another value is forgotten. */
   readonly variables: Map<string, readonly UnameCall[]>;
 }
 
-const known = new WeakMap<InstructionSyntax, UnameWords>();
+const known = new WeakMap<Step["outcome"], UnameWords>();
 
-export function unameWords(instruction: InstructionSyntax, escape: "\\" | "`"): UnameWords {
-  const found = known.get(instruction) ?? wordsIn(instruction, escape);
-  known.set(instruction, found);
+/** Kept as long as what the step does, of which this is a part. */
+export function unameWords(step: Step, escape: "\\" | "`"): UnameWords {
+  const found = known.get(step.outcome) ?? wordsIn(step, escape);
+  known.set(step.outcome, found);
   return found;
 }
 
-function wordsIn(instruction: InstructionSyntax, escape: "\\" | "`"): UnameWords {
-  const text = shellView(instruction, escape);
-  const walk: Walk = { text, words: new Map(), variables: new Map() };
-  visit(parseShell(text, instruction.argumentRange.start).statements, walk);
-  return walk.words;
+/** The words of the instruction, and those of the scripts that it reads. */
+function wordsIn({ syntax, sources }: Step, escape: "\\" | "`"): UnameWords {
+  const words = new Map<string, readonly UnameCall[]>();
+  const read = (text: string, start: number, base: number): void =>
+    visit(parseShell(text, start).statements, { text, base, words, variables: new Map() });
+  if (mentions(syntax.source.text)) read(shellView(syntax, escape), syntax.argumentRange.start, 0);
+  sources.forEach(({ text }, index) => {
+    if (mentions(text)) read(text, 0, windowStart(index));
+  });
+  return words;
 }
+
+const mentions = (text: string): boolean => text.includes("uname");
+
+/** Substitutions in `export` and `for` are no commands of the model, so that the text decides where to look. */
+export const mentionsUname = ({ syntax, sources }: Step): boolean =>
+  syntax.keyword === "RUN" && (mentions(syntax.source.text) || sources.some(({ text }) => mentions(text)));
 
 type Visited = { readonly type?: unknown };
 
@@ -86,10 +101,18 @@ function visitAssignment(
   walk.variables.set(name, append ? [] : calls);
 }
 
+const rangeOf = (
+  { pos, end }: { readonly pos: number; readonly end: number },
+  { base }: Walk,
+): TextRange => ({
+  start: base + pos,
+  end: base + end,
+});
+
 /** The calls that the word holds itself; those in other commands inside it do not reach its value for certain. */
 function visitWord(word: ShellWord, walk: Walk): readonly UnameCall[] {
   const calls = (word.parts ?? []).flatMap((part) => callsIn(part, walk));
-  if (calls.length > 0) walk.words.set(wordKey({ start: word.pos, end: word.end }), calls);
+  if (calls.length > 0) walk.words.set(wordKey(rangeOf(word, walk)), calls);
   return calls;
 }
 
@@ -118,7 +141,7 @@ function expansion(part: Extract<WordPart, { type: "CommandExpansion" }>, walk: 
   const command = statement?.command;
   const first = command?.type === "Pipeline" ? command.commands[0] : command;
   if (others.length === 0 && first?.type === "Command" && printsRelease(first))
-    return [{ range: { start: part.pos, end: part.end }, isPlain: first === command && isBare(first) }];
+    return [{ range: rangeOf(part, walk), isPlain: first === command && isBare(first) }];
   visit(script.commands, { ...walk, variables: new Map(walk.variables) });
   return [];
 }
