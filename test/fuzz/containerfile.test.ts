@@ -5,8 +5,9 @@ import { noContextFiles } from "../../server/src/model/containerfile/context-fil
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
 import { containerfileRules } from "../../server/src/rules/index.generated.ts";
 import { emptyCache } from "../../server/src/syntax/containerfile/containerfile.ts";
+import { hour, many } from "./runs.ts";
 
-const runs = Number(process.env.FUZZ_RUNS ?? 1500);
+const runs = many(1_500, 15_000);
 const base = "FROM quay.io/centos-bootc/centos-bootc:stream9\n";
 
 const token = fc.constantFrom(
@@ -125,67 +126,87 @@ function expectInside(model: ContainerfileModel): void {
 }
 
 describe("the model of a Containerfile", () => {
-  test("survives token soup", () => {
-    fc.assert(
-      fc.property(soup, (text) => {
-        expectInside(modelOf(base + text));
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  test("and the rules over it survive token soup, and so do their fixes", () => {
-    fc.assert(
-      fc.property(soup, (text) => {
-        const model = modelOf(base + text);
-        for (const rule of containerfileRules) {
-          rule.check(model, ({ place, fixes }) => {
-            const places = [place, ...fixes.flatMap((fix) => fix.edits().map((edit) => edit.place))];
-            expect(
-              places.filter(({ start, end }) => start < 0 || end < start || end > model.text.length),
-            ).toEqual([]);
-          });
-        }
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  test("survives any text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        expectInside(modelOf(text));
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  test("an edit gives the same model as a fresh look", () => {
-    const places = (model: ContainerfileModel) =>
-      model.stages.map(({ steps }) =>
-        steps.map(({ start, outcome }) => [start, outcome.effects, outcome.commands.map(({ name }) => name)]),
+  test(
+    "survives token soup",
+    () => {
+      fc.assert(
+        fc.property(soup, (text) => {
+          expectInside(modelOf(base + text));
+        }),
+        { numRuns: runs },
       );
-    fc.assert(
-      fc.property(soup, soup, (before, after) => {
-        const { cache } = containerfileModel({
-          text: base + before,
-          files: noContextFiles,
-          targets: [],
-          previous: emptyCache,
-          log: () => {},
-        });
-        const edited = containerfileModel({
-          text: base + after,
-          files: noContextFiles,
-          targets: [],
-          previous: cache,
-          log: () => {},
-        });
-        expect(places(edited.model)).toEqual(places(modelOf(base + after)));
-      }),
-      { numRuns: runs / 3 },
-    );
-  });
+    },
+    hour,
+  );
+
+  test(
+    "and the rules over it survive token soup, and so do their fixes",
+    () => {
+      fc.assert(
+        fc.property(soup, (text) => {
+          const model = modelOf(base + text);
+          for (const rule of containerfileRules) {
+            rule.check(model, ({ place, fixes }) => {
+              const places = [place, ...fixes.flatMap((fix) => fix.edits().map((edit) => edit.place))];
+              expect(
+                places.filter(({ start, end }) => start < 0 || end < start || end > model.text.length),
+              ).toEqual([]);
+            });
+          }
+        }),
+        { numRuns: runs },
+      );
+    },
+    hour,
+  );
+
+  test(
+    "survives any text",
+    () => {
+      fc.assert(
+        fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+          expectInside(modelOf(text));
+        }),
+        { numRuns: runs },
+      );
+    },
+    hour,
+  );
+
+  test(
+    "an edit gives the same model as a fresh look",
+    () => {
+      const places = (model: ContainerfileModel) =>
+        model.stages.map(({ steps }) =>
+          steps.map(({ start, outcome }) => [
+            start,
+            outcome.effects,
+            outcome.commands.map(({ name }) => name),
+          ]),
+        );
+      fc.assert(
+        fc.property(soup, soup, (before, after) => {
+          const { cache } = containerfileModel({
+            text: base + before,
+            files: noContextFiles,
+            targets: [],
+            previous: emptyCache,
+            log: () => {},
+          });
+          const edited = containerfileModel({
+            text: base + after,
+            files: noContextFiles,
+            targets: [],
+            previous: cache,
+            log: () => {},
+          });
+          expect(places(edited.model)).toEqual(places(modelOf(base + after)));
+        }),
+        { numRuns: runs / 3 },
+      );
+    },
+    hour,
+  );
 });
 
 describe("256 kB of", () => {

@@ -12,7 +12,19 @@ export function shellView(instruction: InstructionSyntax, escape: "\\" | "`"): s
     { start: 0, end: argumentRange.start },
     ...comments,
   ]);
-  return joinContinued(header, escape) + source.text.slice(source.headerEnd);
+  return joinContinued(header, escape) + withoutReturns(source.text.slice(source.headerEnd));
+}
+
+/**
+ * A script of a file with CRLF as it is meant: at the same length, since a shell takes the carriage return for a
+ * part of the last word. A word alone on its line may end a here-document, which allows no blank behind it.
+ */
+export const withoutReturns = (text: string): string =>
+  text.includes("\r\n") ? text.replace(/^(\t*[\w.+-]+)\r\n|(\\*)\r\n/gm, asMeant) : text;
+
+function asMeant(_: string, alone: string | undefined, slashes = ""): string {
+  if (alone !== undefined) return `${alone}\n\n`;
+  return slashes.length % 2 === 1 ? `${slashes.slice(1)} \\\n` : `${slashes} \n`;
 }
 
 const continued = { "\\": /\\([ \t]*)\r?\n([ \t]*\r?\n)*/g, "`": /`([ \t]*)\r?\n([ \t]*\r?\n)*/g };
