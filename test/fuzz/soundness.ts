@@ -46,7 +46,8 @@ function said(finding: Finding, text: string) {
   return {
     rule: finding.rule,
     severity: finding.severity,
-    message: JSON.parse(JSON.stringify(finding.message).replaceAll("\\r\\n", "\\n")),
+    // A line end inside quotes is one blank longer.
+    message: JSON.parse(JSON.stringify(finding.message).replace(/(?: |\\r|\\n)*\\n/g, "\\n")),
     place: at(finding.place),
     related: finding.related.map(({ place }) => at(place)),
     fixes: finding.fixes.map(({ safety, title }) => [safety, "key" in title ? title.key : ""]),

@@ -52,6 +52,7 @@ describe("uname-r-in-build is silent", () => {
     "RUN echo 'depmod $(uname -r)' > /usr/libexec/at-boot",
     "COPY <<'EOF' /usr/libexec/at-boot\ndepmod $(uname -r)\nEOF",
     'RUN ["depmod", "$(uname -r)"]',
+    "RUN 'no command' $(uname -r)",
   ])("%j", (run) => {
     expect(found(run)).toEqual([]);
   });

@@ -56,7 +56,7 @@ function usesIn(file: ContainerfileModel, step: Step): readonly Use[] {
   const words = unameWords(step, file.syntax.escape);
   if (words.size === 0) return [];
   const uses = step.outcome.commands.flatMap((facts): readonly Use[] => {
-    if (prints.test(facts.name)) return [];
+    if (prints.test(facts.name) || !/^[\w.+[-]+$/.test(facts.name)) return [];
     const args = facts.args.filter(({ range }) => words.has(wordKey(range)));
     if (args.length === 0) return [];
     const calls = new Set(args.flatMap(({ range }) => words.get(wordKey(range)) ?? []));
