@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { hostileTimes, keyTimes, lengths, openTimes, startTimes } from "./bench/measure.mjs";
+import { hostileTimes, keyTimes, lengths, openTimes, projectKeyTimes, startTimes } from "./bench/measure.mjs";
 import { build } from "./build.mjs";
 import { describeError, say, step } from "./lib/output.mjs";
 import { root } from "./lib/paths.mjs";
@@ -79,6 +79,11 @@ async function measure() {
       if (length === 20_000) compare("memory after 20,000 lines", memory, 1.5, megabytes);
     });
   }
+  await step("900 lines and 30 scripts: keystrokes", async () => {
+    const { memory: _, ...places } = await projectKeyTimes(programs);
+    for (const [place, pair] of Object.entries(places))
+      compare(`keystroke, 900 lines and 30 scripts, ${place} instruction`, pair, 1 / 3);
+  });
   await step("Hostile inputs up to 256 kB", async () => {
     for (const { name, bytes, milliseconds: time } of await hostileTimes(programs.ours)) {
       limit(`${name} (${Math.round(bytes / 1024)} kB)`, time, longestAllowed, milliseconds);

@@ -1,6 +1,7 @@
 // The measurements: ours and the peer's in turns, so that both see the same machine.
 
 import { containerfile, editPlaces, hostile } from "./containerfile.mjs";
+import { scriptedProject } from "./project.mjs";
 import { openServer } from "./server.mjs";
 
 /** @typedef {{ ours: number, peer: number }} Pair */
@@ -63,10 +64,23 @@ export async function openTimes(programs, length) {
 
 /** One keystroke at the first, a middle and the last instruction, in milliseconds; and memory afterwards. */
 export async function keyTimes(programs, length) {
-  const text = containerfile(length);
+  return keysIn(programs, containerfile(length));
+}
+
+/** The same in a project whose RUN instructions call scripts of the build context. */
+export async function projectKeyTimes(programs) {
+  const project = await scriptedProject();
+  try {
+    return await keysIn(programs, project.text, project.uri);
+  } finally {
+    await project.remove();
+  }
+}
+
+async function keysIn(programs, text, folder) {
   const places = Object.values(editPlaces(text));
   const once = async (program) => {
-    const server = await openServer(program);
+    const server = await openServer(program, folder);
     await server.open(text);
     const times = [];
     for (const place of places) {

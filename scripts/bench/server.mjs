@@ -12,13 +12,18 @@ import { run, start, stop } from "../lib/processes.mjs";
 /** @typedef {{ line: number, character: number }} Place */
 /** @typedef {Awaited<ReturnType<typeof openServer>>} Server */
 
-const uri = "file:///benchmark/Containerfile";
+/** Where the Containerfile is said to lie; nothing lies beside it. */
+const nowhere = "file:///benchmark";
 
 /** The client takes what it is sent: the peer cannot be asked, so neither is asked. */
 const capabilities = { textDocument: { publishDiagnostics: {}, synchronization: {} } };
 
-/** @param {string} program */
-export async function openServer(program) {
+/**
+ * @param {string} program
+ * @param {string} [folder] the URI of the project
+ */
+export async function openServer(program, folder = nowhere) {
+  const uri = `${folder}/Containerfile`;
   const started = performance.now();
   const child = start(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   if (!child.stdin || !child.stdout) throw new Error("the server has no standard input and output");
@@ -31,7 +36,11 @@ export async function openServer(program) {
   connection.onNotification("textDocument/publishDiagnostics", () => published?.());
   connection.onRequest(() => null);
   connection.listen();
-  await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendRequest("initialize", {
+    processId: process.pid,
+    rootUri: folder === nowhere ? null : folder,
+    capabilities,
+  });
   const initialized = performance.now() - started;
   await connection.sendNotification("initialized", {});
   let version = 0;

@@ -28,6 +28,22 @@ export function globPattern(
   return new RegExp(`${head}${source}${anchor === "whole" ? "$" : ""}`);
 }
 
+const compiled = new Map<string, RegExp>();
+const mostCompiled = 1000;
+
+/** Whether `name` as a whole matches `pattern`; expressions are kept, because the same few come again and again. */
+export function globMatches(pattern: string, name: string): boolean {
+  if (pattern === name || pattern === "*") return true;
+  if (!isGlob(pattern)) return false;
+  let expression = compiled.get(pattern);
+  if (!expression) {
+    if (compiled.size >= mostCompiled) compiled.clear();
+    expression = globPattern(pattern);
+    compiled.set(pattern, expression);
+  }
+  return expression.test(name);
+}
+
 /** Whether `text` holds a pattern character. */
 export const isGlob = (text: string): boolean => /[*?[]/.test(text);
 

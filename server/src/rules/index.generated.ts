@@ -1,27 +1,62 @@
 // Written by scripts/generate.mjs from the files of this folder; do not edit.
+import { rule as addRemoteUnverified } from "./containerfile/add-remote-unverified.ts";
+import { rule as argLostInStage } from "./containerfile/arg-lost-in-stage.ts";
+import { rule as authorizedKeysInHome } from "./containerfile/authorized-keys-in-home.ts";
+import { rule as autoUpdateConflict } from "./containerfile/auto-update-conflict.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
 import { rule as bootloaderTool } from "./containerfile/bootloader-tool.ts";
+import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
+import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
+import { rule as copyWholeContext } from "./containerfile/copy-whole-context.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
+import { rule as crontabInBuild } from "./containerfile/crontab-in-build.ts";
+import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
 import { rule as dracutHostonly } from "./containerfile/dracut-hostonly.ts";
 import { rule as dracutInvocation } from "./containerfile/dracut-invocation.ts";
 import { rule as dracutMissingModules } from "./containerfile/dracut-missing-modules.ts";
 import { rule as dracutOutputPath } from "./containerfile/dracut-output-path.ts";
+import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as fipsModeSetup } from "./containerfile/fips-mode-setup.ts";
+import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
+import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
+import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
+import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
 import { rule as initramfsNotRebuilt } from "./containerfile/initramfs-not-rebuilt.ts";
 import { rule as kernelMultiple } from "./containerfile/kernel-multiple.ts";
+import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
 import { rule as kernelSubpackageUnpinned } from "./containerfile/kernel-subpackage-unpinned.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
+import { rule as listSemicolonHidesFailure } from "./containerfile/list-semicolon-hides-failure.ts";
+import { rule as machineIdentityBaked } from "./containerfile/machine-identity-baked.ts";
+import { rule as networkUnneeded } from "./containerfile/network-unneeded.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
+import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
+import { rule as registryAuthPath } from "./containerfile/registry-auth-path.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
+import { rule as secretInArgEnv } from "./containerfile/secret-in-arg-env.ts";
+import { rule as secretRemovedLater } from "./containerfile/secret-removed-later.ts";
+import { rule as sedIe } from "./containerfile/sed-ie.ts";
+import { rule as selinuxRuntime } from "./containerfile/selinux-runtime.ts";
+import { rule as strayBackground } from "./containerfile/stray-background.ts";
+import { rule as subscriptionManagerRegister } from "./containerfile/subscription-manager-register.ts";
+import { rule as sudoNopasswd } from "./containerfile/sudo-nopasswd.ts";
+import { rule as sysctlRuntime } from "./containerfile/sysctl-runtime.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
+import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enable.ts";
+import { rule as sysusersLocation } from "./containerfile/sysusers-location.ts";
 import { rule as unameRInBuild } from "./containerfile/uname-r-in-build.ts";
+import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
+import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
+import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
+import { rule as useraddHome } from "./containerfile/useradd-home.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
+import { rule as usermodAltfilesGroup } from "./containerfile/usermod-altfiles-group.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
@@ -41,29 +76,64 @@ import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
 
 export const containerfileRules = [
+  addRemoteUnverified,
+  argLostInStage,
+  authorizedKeysInHome,
+  autoUpdateConflict,
   baseNotBootc,
   bootloaderTool,
+  brewNixSnap,
+  chconRestorecon,
   cmdEntrypointService,
+  copyWholeContext,
   credentialLiteral,
+  crontabInBuild,
+  dbusConfigTool,
   dracutHostonly,
   dracutInvocation,
   dracutMissingModules,
   dracutOutputPath,
+  enableGeneratedUnit,
   etcPreferUsr,
   fipsModeSetup,
+  firewallCmdInBuild,
+  graphicalTargetMissing,
+  gsettingsInBuild,
+  heredocNoErrexit,
   initramfsNotRebuilt,
   kernelMultiple,
+  kernelRuntime,
   kernelSubpackageUnpinned,
   labelBootcMissing,
   lintMissing,
+  listSemicolonHidesFailure,
+  machineIdentityBaked,
+  networkUnneeded,
   optContent,
+  passwdFileEdit,
   pkgLeftovers,
   pkgNoninteractive,
+  registryAuthPath,
   runTmpContent,
+  secretInArgEnv,
+  secretRemovedLater,
+  sedIe,
+  selinuxRuntime,
+  strayBackground,
+  subscriptionManagerRegister,
+  sudoNopasswd,
+  sysctlRuntime,
   systemctlNow,
   systemctlRuntimeVerb,
+  systemctlUserEnable,
+  sysusersLocation,
   unameRInBuild,
+  unitBadContent,
+  unitExtensionLocation,
+  unitNotEnabled,
+  useraddHome,
   useraddInBuild,
+  usermodAltfilesGroup,
   usrEtcWrite,
   varContent,
   varDirNeedsTmpfiles,

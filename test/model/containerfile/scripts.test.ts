@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { placeIn } from "../../../server/src/model/containerfile/sources.ts";
 import { rule as runtimeVerb } from "../../../server/src/rules/containerfile/systemctl-runtime-verb.ts";
 import { modelOf } from "../../support/containerfile.ts";
 
@@ -131,9 +132,32 @@ describe("copies", () => {
     expect(effects(text, tree)).toEqual(["write /etc/a.conf", "write /usr/lib/b"]);
   });
 
-  it("of a stage that runs something else stay a tree", () => {
+  it("of a stage that runs something else may bring more", () => {
     expect(
       effects(`${base.trim()} AS b\nCOPY files /out/\nRUN make\n${base}COPY --from=b /out/ /\n`, tree),
-    ).toEqual(["tree /"]);
+    ).toEqual(["tree /", "write /etc/a.conf", "write /usr/lib/b"]);
+  });
+});
+
+describe("a root file system in a folder", () => {
+  it("is the image: what was written there stands where it was written", () => {
+    const text = [
+      "FROM quay.io/centos-bootc/centos-bootc:stream10 AS builder",
+      "RUN /usr/libexec/bootc-base-imagectl build-rootfs /target",
+      "RUN mkdir -p /target/var/lib/app /elsewhere && echo x > /target/usr/lib/x",
+      "FROM scratch",
+      "COPY --from=builder /target/ /",
+      "LABEL containers.bootc=1",
+    ].join("\n");
+    const model = modelOf(text);
+    const found = model.images[0]?.state.below("/").map(({ path, effect, step }) => {
+      const place = placeIn(step, effect.range);
+      return `${effect.kind} ${path}: ${text.slice(place.start, place.end)}`;
+    });
+    expect(found).toEqual([
+      "tree /: /",
+      "mkdir /var/lib/app: /target/var/lib/app",
+      "write /usr/lib/x: /target/usr/lib/x",
+    ]);
   });
 });

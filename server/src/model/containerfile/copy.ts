@@ -5,9 +5,10 @@ import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruc
 import { copied } from "../shell/effects.ts";
 import type { Effect } from "../shell/facts.ts";
 import type { ImageFiles, KnownFile } from "../shell/image-files.ts";
-import { baseNameOf, normalised, resolvePath } from "../shell/paths.ts";
+import { baseNameOf, isUnder, normalised, resolvePath } from "../shell/paths.ts";
 import { type Certainty, HOLE, weaker } from "../shell/value.ts";
 import type { BuildContext } from "./context.ts";
+import type { Creation } from "./image-state.ts";
 import type { Reading } from "./reading.ts";
 import { expandText, valueOf } from "./variables.ts";
 
@@ -46,12 +47,7 @@ export function copyEffects(
     if (keyword === "ADD" && /^(?:https?|git|ssh):\/\/|^git@/.test(text)) return [fetched(destination, text)];
     return stage === undefined
       ? fromContext(destination, text, keyword, reading.ofContext)
-      : fromStage(
-          destination,
-          text,
-          keyword,
-          reading.ofStage((all) => all.stage(stage)),
-        );
+      : fromStage(destination, text, keyword, stage, reading);
   });
   return [...heredocs, ...copied];
 }
@@ -115,16 +111,31 @@ function fromContext(
   return known(destination, source, by, files) ?? [guessed(destination, text, by)];
 }
 
-const fromStage = (
+function fromStage(
   destination: Destination,
   text: string,
   by: string,
-  files: ImageFiles,
-): readonly Effect[] => {
+  stage: string,
+  reading: Reading,
+): readonly Effect[] {
   const source = resolvePath(text, "/");
-  const isPlain = source !== undefined && !source.includes(HOLE) && !isGlob(source);
-  return (isPlain && known(destination, source, by, files)) || [guessed(destination, text, by)];
-};
+  const whole = guessed(destination, text, by);
+  if (source === undefined || source.includes(HOLE) || isGlob(source)) return [whole];
+  const arrived = known(
+    destination,
+    source,
+    by,
+    reading.ofStage(stage, (all) => all.stage(stage)),
+  );
+  if (arrived) return arrived;
+  // A root file system that was put together in a folder: what was done there was done to this image.
+  const isRoot = destination.path === "/" && source !== "/" && whole.kind === "tree";
+  const done = isRoot ? reading.left((all) => all.stage(stage), source) : [];
+  return [whole, ...done.flatMap((effect) => (isUnder(effect.path, source) ? moved(effect, source) : []))];
+}
+
+const moved = (effect: Creation, root: string): Effect =>
+  ({ ...effect, path: effect.path.slice(root.length) || "/" }) as Effect;
 
 /** What arrives of a file or a folder whose files are all known. */
 function known(

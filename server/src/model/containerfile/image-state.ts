@@ -1,5 +1,5 @@
 /** The net state of an image: what lies in it after every instruction of its lineage, and where it came from. */
-import { globPattern, isGlob } from "../../base/glob.ts";
+import { globMatches, isGlob } from "../../base/glob.ts";
 import type { Effect } from "../shell/facts.ts";
 import { segmentsOf } from "../shell/paths.ts";
 import { HOLE } from "../shell/value.ts";
@@ -136,15 +136,10 @@ function forget(node: Node): void {
   if (node.effect?.kind === "tree" || node.effect?.kind === "leftover") node.effect = undefined;
 }
 
-const patterns = new Map<string, RegExp>();
-
 function matching(children: ReadonlyMap<string, Node>, segment: string): readonly string[] {
   if (!isGlob(segment)) return children.has(segment) ? [segment] : [];
   if (segment === "*") return [...children.keys()];
-  if (patterns.size > 1000) patterns.clear();
-  const pattern = patterns.get(segment) ?? globPattern(segment);
-  patterns.set(segment, pattern);
-  return [...children.keys()].filter((name) => name.includes(HOLE) || pattern.test(name));
+  return [...children.keys()].filter((name) => name.includes(HOLE) || globMatches(segment, name));
 }
 
 function empty(root: Node, segments: readonly string[], except: readonly string[]): void {

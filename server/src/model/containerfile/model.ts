@@ -8,6 +8,7 @@ import type { ContextFiles } from "./context-files.ts";
 import { type ImageState, imageState } from "./image-state.ts";
 import { isBootcLabel, type Recognition, recognise } from "./recognition.ts";
 import { lineageOf, publishedStages, type Stage, type Step, stagesOf } from "./stages.ts";
+import { wholeContextOf } from "./whole-context.ts";
 
 export { placeIn } from "./sources.ts";
 
@@ -30,6 +31,8 @@ export interface PublishedImage {
   readonly root: Stage;
   readonly steps: readonly Step[];
   readonly state: ImageState;
+  /** Every command of one of the names in the lineage, in order. */
+  readonly commands: (...names: readonly string[]) => readonly PlacedCommand[];
   /** Labels set in the lineage, by name; the last one wins. */
   readonly labels: ReadonlyMap<string, Label>;
   /** A file of the project that may give the image the label which bootc asks for, where the lineage does not. */
@@ -46,6 +49,8 @@ export interface ContainerfileModel {
   readonly stages: readonly Stage[];
   readonly images: readonly PublishedImage[];
   readonly recognition: Recognition;
+  /** Whether an ignore file filters the build context that an instruction copies as a whole. */
+  readonly wholeContext: "filtered" | "unfiltered" | undefined;
   /** Every command of one of the names, in every stage, in the order of the file. */
   readonly commands: (...names: readonly string[]) => readonly PlacedCommand[];
   /** Whether a stage is part of a published lineage: only there content rules speak. */
@@ -70,8 +75,9 @@ export function containerfileModel(input: ContainerfileInput): {
   const { syntax, cache } = parseContainerfile(text, input.previous, input.log);
   const stages = stagesOf(syntax, files);
   const recognition = recognise(text, syntax, stages);
+  const commands = commandIndex(stages);
   const images = recognition.bootc
-    ? publishedStages(stages, targets).map((stage) => publishedImage(stage, files))
+    ? publishedStages(stages, targets).map((stage) => publishedImage(stage, files, commands))
     : [];
   const published = new Set(images.flatMap(({ lineage }) => lineage.map(({ index }) => index)));
   const model: ContainerfileModel = {
@@ -80,17 +86,23 @@ export function containerfileModel(input: ContainerfileInput): {
     stages,
     images,
     recognition,
-    commands: commandIndex(stages),
+    wholeContext: recognition.bootc ? wholeContextOf(stages, files) : undefined,
+    commands,
     isPublished: (step) => published.has(step.stage),
     otherFiles: otherFilesOf(stages),
   };
   return { model, cache };
 }
 
-function publishedImage(stage: Stage, files: ContextFiles): PublishedImage {
+function publishedImage(
+  stage: Stage,
+  files: ContextFiles,
+  commands: ContainerfileModel["commands"],
+): PublishedImage {
   const lineage = lineageOf(stage);
   const steps = lineage.flatMap((ancestor) => ancestor.steps);
   const root = lineage[0] ?? stage;
+  const isOwn = new Set(lineage.map(({ index }) => index));
   const labels = labelsOf(steps);
   const lacksLabel = hasNoLabels(root) && ![...labels.keys()].some(isBootcLabel);
   return {
@@ -99,6 +111,7 @@ function publishedImage(stage: Stage, files: ContextFiles): PublishedImage {
     root,
     steps,
     state: imageState(steps),
+    commands: (...names) => commands(...names).filter(({ step }) => isOwn.has(step.stage)),
     labels,
     labelledBy: lacksLabel ? files.buildFileSaying("containers.bootc") : undefined,
     opaque: steps.find(({ outcome }) => outcome.opaque !== undefined),
@@ -128,25 +141,45 @@ const labelsOf = (steps: readonly Step[]): ReadonlyMap<string, Label> =>
       ),
   );
 
-/** Looks commands up by name; each set of names is looked for once. */
+/** Finds commands by name: where each name occurs is looked up once, and each set of names is put together once. */
 function commandIndex(stages: readonly Stage[]): ContainerfileModel["commands"] {
+  let steps: ReadonlyMap<string, readonly Step[]> | undefined;
   const found = new Map<string, readonly PlacedCommand[]>();
   return (...names) => {
     const key = names.join(" ");
-    const known = found.get(key) ?? commandsNamed(stages, new Set(names));
-    found.set(key, known);
-    return known;
+    const known = found.get(key);
+    if (known) return known;
+    steps ??= stepsByCommand(stages);
+    const commands = commandsIn(steps, names);
+    found.set(key, commands);
+    return commands;
   };
 }
 
-function commandsNamed(stages: readonly Stage[], names: ReadonlySet<string>): readonly PlacedCommand[] {
-  const commands: PlacedCommand[] = [];
+/** The steps in which a command occurs, in the order of the file. */
+function stepsByCommand(stages: readonly Stage[]): ReadonlyMap<string, readonly Step[]> {
+  const index = new Map<string, Step[]>();
   for (const { steps } of stages) {
     for (const step of steps) {
-      for (const facts of step.outcome.commands) if (names.has(facts.name)) commands.push({ facts, step });
+      for (const { name } of step.outcome.commands) {
+        const list = index.get(name);
+        if (!list) index.set(name, [step]);
+        else if (list[list.length - 1] !== step) list.push(step);
+      }
     }
   }
-  return commands;
+  return index;
+}
+
+function commandsIn(
+  index: ReadonlyMap<string, readonly Step[]>,
+  names: readonly string[],
+): readonly PlacedCommand[] {
+  const lists = names.flatMap((name) => [index.get(name) ?? []]).filter((list) => list.length > 0);
+  const steps = lists.length === 1 ? lists[0] : [...new Set(lists.flat())].sort((a, b) => a.start - b.start);
+  return (steps ?? []).flatMap((step) =>
+    step.outcome.commands.flatMap((facts) => (names.includes(facts.name) ? [{ facts, step }] : [])),
+  );
 }
 
 /** The FROM of a stage, where findings about something missing stand. */

@@ -1,7 +1,8 @@
 /** What one instruction reads of its surroundings, noted down so that it is known when it has to be looked at again. */
 import type { ImageFiles, KnownFile } from "../shell/image-files.ts";
 import type { ContextFiles } from "./context-files.ts";
-import { mostWindows, type Source, windowSize, windowStart } from "./sources.ts";
+import type { Creation, Entry } from "./image-state.ts";
+import { mostWindows, placeIn, type Source, windowSize, windowStart } from "./sources.ts";
 import type { StageFiles } from "./stage-files.ts";
 
 /** What an instruction can read. */
@@ -25,12 +26,16 @@ export interface Readings {
 export interface Reading {
   /** The build context; paths in it begin with a slash here. */
   readonly ofContext: ImageFiles;
-  readonly ofStage: (find: Find) => ImageFiles;
+  /** `name` tells one stage from another. */
+  readonly ofStage: (name: string, find: Find) => ImageFiles;
+  /** What another stage wrote below a folder, at the places where it did so. */
+  readonly left: (find: Find, folder: string) => readonly Creation[];
   readonly readings: () => Readings;
 }
 
 export function startReading(surroundings: Surroundings): Reading {
-  const asked: ((surroundings: Surroundings) => boolean)[] = [];
+  /** By what was asked, since a script asks the same thing again and again. */
+  const asked = new Map<string, (surroundings: Surroundings) => boolean>();
   const sources: ((surroundings: Surroundings) => Source)[] = [];
   const windows = new Map<string, number>();
   let usesContext = false;
@@ -71,13 +76,13 @@ export function startReading(surroundings: Surroundings): Reading {
     },
   };
 
-  function ofStage(find: Find): ImageFiles {
+  function ofStage(name: string, find: Find): ImageFiles {
     const sourceIn = (all: Surroundings, path: string) => find(all)?.at(path)?.source;
     return {
       at(path) {
         const file = find(surroundings)?.at(path);
         const was = [file?.origin, file?.source?.text];
-        asked.push((all) => {
+        asked.set(`${name} at ${path}`, (all) => {
           const now = find(all)?.at(path);
           return now?.origin === was[0] && now?.source?.text === was[1];
         });
@@ -86,7 +91,7 @@ export function startReading(surroundings: Surroundings): Reading {
         if (!source) return origin === undefined ? undefined : contextFile(origin);
         return {
           origin,
-          read: () => open(`image ${path}`, source.text, (all) => sourceIn(all, path) ?? source),
+          read: () => open(`${name} ${path}`, source.text, (all) => sourceIn(all, path) ?? source),
         };
       },
       below(folder) {
@@ -96,11 +101,40 @@ export function startReading(surroundings: Surroundings): Reading {
         };
         const names = listing(surroundings);
         const was = names?.join("\n");
-        asked.push((all) => listing(all)?.join("\n") === was);
+        asked.set(`${name} below ${folder}`, (all) => listing(all)?.join("\n") === was);
         return names;
       },
     };
   }
 
-  return { ofContext, ofStage, readings: () => ({ usesContext, asked, sources }) };
+  function left(find: Find, folder: string): readonly Creation[] {
+    const entriesIn = (all: Surroundings) => find(all)?.entries(folder) ?? [];
+    const entries = entriesIn(surroundings);
+    asked.set(`left below ${folder}`, (all) => {
+      const now = entriesIn(all);
+      return (
+        now.length === entries.length && now.every(({ effect }, index) => effect === entries[index]?.effect)
+      );
+    });
+    return entries.flatMap((entry, index) => {
+      const { effect, step, path } = entry;
+      const sourceOf = (all: Surroundings) => sourceAt(entriesIn(all)[index] ?? entry);
+      const { text, uri, start } = sourceOf(surroundings);
+      const window = open(uri === undefined ? `step ${start}` : `file ${uri}`, text, sourceOf);
+      if (!window) return [];
+      const shifted = (at: number) => placeIn(step, { start: at, end: at }).start - start + window.base;
+      const range = { start: shifted(effect.range.start), end: shifted(effect.range.end) };
+      if (effect.kind !== "write" || effect.contentStart === undefined) return [{ ...effect, path, range }];
+      return [{ ...effect, path, range, contentStart: shifted(effect.contentStart) }];
+    });
+  }
+
+  return { ofContext, ofStage, left, readings: () => ({ usesContext, asked: [...asked.values()], sources }) };
+}
+
+/** The text that brought an entry: its own instruction, or a script that this one runs. */
+function sourceAt({ effect, step }: Entry): Source {
+  const { uri } = placeIn(step, effect.range);
+  const own = { text: step.syntax.source.text, uri: undefined, start: step.start };
+  return step.sources.find((source) => uri !== undefined && source.uri === uri) ?? own;
 }

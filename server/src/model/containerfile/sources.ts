@@ -29,6 +29,9 @@ export const mostWindows = 1_000;
 
 export const windowStart = (index: number): number => firstWindow + index * windowSize;
 
+/** Whether an offset counts in the instruction's own text. */
+export const isOwn = (offset: number): boolean => offset < firstWindow;
+
 interface Reader {
   readonly start: number;
   readonly syntax: { readonly source: { readonly text: string } };
@@ -38,7 +41,7 @@ interface Reader {
 
 /** The place in its document of a range that a step names. */
 export function placeIn(step: Reader, { start, end }: TextRange): SourcePlace {
-  if (start < firstWindow) return { start: step.start + start, end: step.start + end };
+  if (isOwn(start)) return { start: step.start + start, end: step.start + end };
   const index = Math.floor((start - firstWindow) / windowSize);
   const via = { start: step.start, end: step.start + step.syntax.source.text.trimEnd().length };
   const source = step.sources?.[index];
@@ -53,7 +56,7 @@ export function placeIn(step: Reader, { start, end }: TextRange): SourcePlace {
 
 /** What stands behind a place in the text that it lies in. */
 export function textBehind(step: Reader, offset: number): string {
-  if (offset < firstWindow) return step.syntax.source.text.slice(offset);
+  if (isOwn(offset)) return step.syntax.source.text.slice(offset);
   const index = Math.floor((offset - firstWindow) / windowSize);
   return step.sources?.[index]?.text.slice(offset - windowStart(index)) ?? "";
 }

@@ -2,6 +2,7 @@
 import { isUnderstood } from "../shell/effects.ts";
 import { isUnder } from "../shell/paths.ts";
 import { canonical } from "./context.ts";
+import { type Entry, imageState } from "./image-state.ts";
 import type { Change } from "./outcome.ts";
 import { placeIn, type Source } from "./sources.ts";
 import type { Step } from "./stages.ts";
@@ -16,6 +17,8 @@ export interface StageFiles {
   readonly at: (path: string) => StageFile | undefined;
   /** All files below a folder, relative to it, and whether there are no others. */
   readonly below: (folder: string) => { readonly names: readonly string[]; readonly isWhole: boolean };
+  /** What the stage's own instructions left below a folder. */
+  readonly entries: (folder: string) => readonly Entry[];
 }
 
 /** Where images have files of their own; /tmp, /run and folders that nobody but the author knows are empty there. */
@@ -84,6 +87,7 @@ export function stageFiles(steps: readonly Step[], parent: StageFiles | "nothing
       const isWhole = earlier.isWhole && !unknown.some((path) => isUnder(path, top) || isUnder(top, path));
       return { names: [...names], isWhole: isWhole && names.size > 0 };
     },
+    entries: (folder) => imageState(steps).below(folder),
   };
 }
 

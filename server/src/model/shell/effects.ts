@@ -6,7 +6,7 @@ import type { OptionShape } from "../../data/option-shape.ts";
 import { type ParsedArguments, parseArguments } from "./arguments.ts";
 import type { Effect, Input } from "./facts.ts";
 import type { ImageFiles, KnownFile } from "./image-files.ts";
-import { baseNameOf, parentOf } from "./paths.ts";
+import { baseNameOf, isUnder, parentOf } from "./paths.ts";
 import { type Argument, HOLE } from "./value.ts";
 
 type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
@@ -83,20 +83,27 @@ function copy(scope: EffectScope): void {
   const recursive = parsed.has("-r", "-R", "-a", "--recursive", "--archive");
   for (const { word, path, source } of destinations(scope, parsed)) {
     if (source.text === "/dev/stdin") scope.emit({ kind: "write", path, ...contentOf(scope) }, word);
-    else if (!copyKnown(scope, source, path, word))
+    else if (!copyKnown(scope, source, path, word, recursive))
       scope.emit({ kind: recursive ? "tree" : "write", path }, word);
   }
 }
 
 /** `cp` and `rsync` of files that are known: each arrives at its own place. False where they are not known. */
-function copyKnown(scope: EffectScope, source: Argument, target: string, word: Argument): boolean {
+function copyKnown(
+  scope: EffectScope,
+  source: Argument,
+  target: string,
+  word: Argument,
+  isTree: boolean,
+): boolean {
   const from = scope.resolve(source);
-  if (from === undefined || from.includes(HOLE)) return false;
+  if (from === undefined || from.includes(HOLE) || isUnder(from, "/dev")) return false;
   const file = source.glob ? undefined : scope.files.at(from);
   if (file) {
     scope.emit({ kind: "write", path: target, ...copied(file, target) }, word);
     return true;
   }
+  if (!isTree && !source.glob) return false;
   const [folder, isWanted] = source.glob ? matchingBelow(from) : [from, () => true];
   const names = folder === undefined ? undefined : scope.files.below(folder);
   if (!names) return false;
@@ -377,7 +384,8 @@ function rsync(scope: EffectScope): void {
     const path = /\/\.?$/.test(source.text)
       ? target
       : `${target === "/" ? "" : target}/${baseNameOf(source.text)}`;
-    if (isFiltered || !copyKnown(scope, source, path, word)) scope.emit({ kind: "tree", path: target }, word);
+    if (isFiltered || !copyKnown(scope, source, path, word, true))
+      scope.emit({ kind: "tree", path: target }, word);
   }
 }
 

@@ -58,6 +58,8 @@ const isAuthored = ({ path, effect }: Entry): boolean =>
   !effect.append &&
   effect.content !== "" &&
   authoring.has(effect.by) &&
+  // Of these the lint does not see those in /etc, which weighs more: sysusers-location speaks of them.
+  !isUnder(path, "/etc/sysusers.d") &&
   usrTwin(path) !== undefined;
 
 function moveFix(

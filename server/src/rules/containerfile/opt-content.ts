@@ -10,8 +10,8 @@ import { mayNotRun } from "../../model/shell/facts.ts";
 import { baseNameOf, isUnder, parentOf, resolvePath } from "../../model/shell/paths.ts";
 import { defineRule } from "../rule.ts";
 import { isTransient } from "./support/authored.ts";
-import { commandsOf, isTrimmed } from "./support/lineage.ts";
-import { hidesFolder, installedPackages, touchesBelow } from "./support/packages.ts";
+import { isTrimmed } from "./support/lineage.ts";
+import { hidesFolder, installedPackages, packageCommands, touchesBelow } from "./support/packages.ts";
 import { bringers, childOf, firstOfEachChild, judged, keyOf, shown } from "./support/words.ts";
 import { insertedAbove } from "./support/writing.ts";
 
@@ -44,7 +44,7 @@ export const rule = defineRule(
     }
     const reported = new Set<string>();
     for (const image of file.images.filter(mayHoldPackages)) {
-      for (const { facts, step } of commandsOf(image)) {
+      for (const { facts, step } of packageCommands(image)) {
         const word = installedPackages(facts).find(({ text }) => livesInOpt(text));
         const kind = kindOf(step);
         if (!word || kind === "unknown" || hidesFolder(step, "/opt")) continue;
@@ -77,10 +77,9 @@ const isRearranged = (image: PublishedImage): boolean =>
   image.state.wasRemoved("/opt") ||
   image.state.get("/opt")?.effect.kind === "symlink" ||
   isTransient(image, "root") ||
-  commandsOf(image).some(
-    ({ facts: { name, args } }) =>
-      name === "systemctl" && args.some(({ text }) => text.startsWith("ostree-state-overlay@opt.")),
-  );
+  image
+    .commands("systemctl")
+    .some(({ facts }) => facts.args.some(({ text }) => text.startsWith("ostree-state-overlay@opt.")));
 
 function contentInOpt(image: PublishedImage): readonly Entry[] {
   const entries = image.state

@@ -10,7 +10,7 @@ import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { type Account, sysusersLines } from "./support/accounts.ts";
 import { sysusersNames } from "./support/authored.ts";
-import { commandsOf, stepsSince } from "./support/lineage.ts";
+import { stepsSince } from "./support/lineage.ts";
 import { undescribedAccounts } from "./support/undescribed-accounts.ts";
 import { fileInstruction, insertedAbove, replaced } from "./support/writing.ts";
 
@@ -66,7 +66,7 @@ function sysusersFix(
   const lines = sysusersLines(account, sysusersNames(image).groups);
   const path = `/usr/lib/sysusers.d/10-${account.name}${account.kind === "group" ? "-group" : ""}.conf`;
   const isAlone = step.outcome.commands.length === 1;
-  const hasPasswords = commandsOf(image).some(({ facts: { name } }) => /^(?:passwd|chpasswd)$/.test(name));
+  const hasPasswords = image.commands("passwd", "chpasswd").length > 0;
   if (!lines || hasPasswords || image.state.get(path) || (!facts.removal && !isAlone)) return undefined;
   const { removal } = facts;
   return {

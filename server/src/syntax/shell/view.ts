@@ -12,7 +12,9 @@ export function shellView(instruction: InstructionSyntax, escape: "\\" | "`"): s
     { start: 0, end: argumentRange.start },
     ...comments,
   ]);
-  return joinContinued(header, escape) + withoutReturns(source.text.slice(source.headerEnd));
+  return (
+    joinContinued(withoutLeadingBreaks(header), escape) + withoutReturns(source.text.slice(source.headerEnd))
+  );
 }
 
 /**
@@ -26,6 +28,10 @@ function asMeant(_: string, alone: string | undefined, slashes = ""): string {
   if (alone !== undefined) return `${alone}\n\n`;
   return slashes.length % 2 === 1 ? `${slashes.slice(1)} \\\n` : `${slashes} \n`;
 }
+
+/** Comments above the first command leave line ends behind, and a shell takes a carriage return for a word. */
+const withoutLeadingBreaks = (view: string): string =>
+  view.replace(/^\s+/, (blank) => " ".repeat(blank.length));
 
 const continued = { "\\": /\\([ \t]*)\r?\n([ \t]*\r?\n)*/g, "`": /`([ \t]*)\r?\n([ \t]*\r?\n)*/g };
 

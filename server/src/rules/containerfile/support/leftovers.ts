@@ -1,5 +1,5 @@
 /** Leftovers of package transactions: which survive, what they are called, what clears them. */
-import { globPattern, isGlob } from "../../../base/glob.ts";
+import { globMatches } from "../../../base/glob.ts";
 import { remembering } from "../../../base/memory.ts";
 import type { ImageState } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
@@ -23,14 +23,25 @@ const keyOf = (path: string): string =>
 
 /** The leftovers of the whole lineage that are there at its end. */
 export const survivingLeftovers = (image: PublishedImage): Residue["leftovers"] =>
-  ofImage(image, leftoversIn(image.state, new Set(image.steps.flatMap(({ outcome }) => bornIn(outcome)))));
+  ofImage(image, leftoversIn(image.state, born(image)));
+
+function born({ steps }: PublishedImage): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const { outcome } of steps) for (const path of bornIn(outcome)) paths.add(path);
+  return paths;
+}
 
 /** The leftovers that a step does not clear itself. */
 export const keptLeftovers = (image: PublishedImage, step: Step): Residue["leftovers"] =>
   bornIn(step.outcome).length === 0 ? [] : ofImage(image, ownLeftovers(step.outcome));
 
-const bornIn = remembering(({ effects }: Step["outcome"]): readonly string[] =>
-  effects.flatMap(({ kind, path }) => (kind === "leftover" ? [path] : [])),
+const bornIn = (outcome: Step["outcome"]): readonly string[] =>
+  outcome.effects.some(isLeftover) ? bornPaths(outcome) : none;
+
+const none: readonly string[] = [];
+const isLeftover = ({ kind }: Effect): boolean => kind === "leftover";
+const bornPaths = remembering(({ effects }: Step["outcome"]): readonly string[] =>
+  effects.filter(isLeftover).map(({ path }) => path),
 );
 
 /** What a step leaves depends on nothing but what it does, and is looked for in its own deletions only. */
@@ -60,9 +71,6 @@ function isTaken(path: readonly string[], pattern: readonly string[], except?: r
   const child = path[pattern.length];
   return child === undefined || !except.includes(child);
 }
-
-const globMatches = (pattern: string, name: string): boolean =>
-  pattern === name || pattern === "*" || (isGlob(pattern) && globPattern(pattern).test(name));
 
 /** Of what was `born`, what is still there. */
 function leftoversIn(state: ImageState, born: ReadonlySet<string>): Residue["leftovers"] {

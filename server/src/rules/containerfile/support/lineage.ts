@@ -1,4 +1,5 @@
 /** Questions about the order of things in the lineage of an image. */
+import { remembering } from "../../../base/memory.ts";
 import type { Entry } from "../../../model/containerfile/image-state.ts";
 import type { PlacedCommand, PublishedImage } from "../../../model/containerfile/model.ts";
 import type { Stage, Step } from "../../../model/containerfile/stages.ts";
@@ -28,9 +29,16 @@ export const isTrimmed = (image: PublishedImage, { effect, path, step }: Entry):
     ),
   );
 
-/** Every command of the lineage, in order. */
-export const commandsOf = (image: PublishedImage): readonly PlacedCommand[] =>
-  image.steps.flatMap((step) => step.outcome.commands.map((facts) => ({ facts, step })));
+/** Every command of the lineage, in order; `image.commands` is the quicker way to those of known names. */
+export const commandsOf = remembering((image: PublishedImage): readonly PlacedCommand[] =>
+  image.steps.flatMap((step) => step.outcome.commands.map((facts) => ({ facts, step }))),
+);
+
+/** Whether `a` runs before `b`. */
+export const isBefore = (a: PlacedCommand, b: PlacedCommand): boolean =>
+  a.step === b.step
+    ? a.step.outcome.commands.indexOf(a.facts) < a.step.outcome.commands.indexOf(b.facts)
+    : a.step.start < b.step.start;
 
 /** Images that are only tested have passwords and services that no machine will see. */
 export const isTestStage = ({ name }: Stage): boolean => /(?:^|[-_])(?:tests?|ci)(?:$|[-_])/.test(name ?? "");

@@ -1,17 +1,20 @@
 /** Files of /etc that stand before one of the same name that the base or a package has in /usr. */
+import { remembering } from "../../../base/memory.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
 import { baseNameOf, isUnder } from "../../../model/shell/paths.ts";
-import { commandsOf } from "./lineage.ts";
+import { packageCommands } from "./packages.ts";
 
 /** Names of the packages that the lineage installs. */
-export const packagesOf = (image: PublishedImage): ReadonlySet<string> =>
-  new Set(
-    commandsOf(image).flatMap(({ facts }) => {
-      const call = packageCall(facts.name, facts.args);
-      return call?.isTransaction ? call.packages.map(({ text }) => text) : [];
-    }),
-  );
+export const packagesOf = remembering(
+  (image: PublishedImage): ReadonlySet<string> =>
+    new Set(
+      packageCommands(image).flatMap(({ facts }) => {
+        const call = packageCall(facts.name, facts.args);
+        return call?.isTransaction ? call.packages.map(({ text }) => text) : [];
+      }),
+    ),
+);
 
 /** Units and files that every bootc base has, as far as people change them. */
 const stock =

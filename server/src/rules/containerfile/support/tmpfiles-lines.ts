@@ -4,7 +4,6 @@ import type { Entry } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import { parentOf } from "../../../model/shell/paths.ts";
 import { tmpfilesTypes } from "./authored.ts";
-import { commandsOf } from "./lineage.ts";
 
 interface Attributes {
   readonly mode: string;
@@ -44,8 +43,7 @@ function parentsBelowCovered(path: string): readonly string[] {
 /** What chmod, chown and chgrp made of it afterwards. */
 function attributesOf(image: PublishedImage, path: string, made: Attributes): Attributes {
   let { mode, owner, group } = made;
-  for (const { facts } of commandsOf(image)) {
-    if (!/^(?:chmod|chown|chgrp)$/.test(facts.name)) continue;
+  for (const { facts } of image.commands("chmod", "chown", "chgrp")) {
     const [value, ...paths] = facts.args.filter(({ text }) => !text.startsWith("-"));
     if (!value || !paths.some(({ text }) => text.replace(/\/+$/, "") === path)) continue;
     if (facts.name === "chmod") mode = value.text;

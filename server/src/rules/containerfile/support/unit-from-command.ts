@@ -6,7 +6,7 @@ import { packageCall } from "../../../model/shell/packages.ts";
 import { baseNameOf } from "../../../model/shell/paths.ts";
 import type { Edit, ReportedFix } from "../../rule.ts";
 import { withLine } from "./build-breaker.ts";
-import { commandsOf } from "./lineage.ts";
+import { packageCommands } from "./packages.ts";
 import { enabledUnits, unitName } from "./systemctl.ts";
 import { fileInstruction, insertedBelow, placeOfStep, replaced } from "./writing.ts";
 
@@ -39,7 +39,7 @@ export function unitFixes(file: ContainerfileModel, image: PublishedImage, step:
 function packagedUnit(image: PublishedImage, name: string): string | undefined {
   const service = Object.hasOwn(servicesByCommand, name) ? servicesByCommand[name] : undefined;
   if (!service) return undefined;
-  const isInstalled = commandsOf(image).some(({ facts }) =>
+  const isInstalled = packageCommands(image).some(({ facts }) =>
     packageCall(facts.name, facts.args)?.packages.some(({ text }) => service.packages.includes(text)),
   );
   return isInstalled ? service.unit : undefined;
