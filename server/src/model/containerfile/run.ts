@@ -1,6 +1,7 @@
 /** RUN: which shell reads what, and which of its effects reach the image. */
 import type { Flag, InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
-import { shellView, withoutReturns } from "../../syntax/shell/view.ts";
+import { withoutReturns } from "../../syntax/shell/parse.ts";
+import { shellView } from "../../syntax/shell/view.ts";
 import type { Effect, ScriptFacts } from "../shell/facts.ts";
 import type { ImageFiles } from "../shell/image-files.ts";
 import { emptyScript, interpretCommand, interpretScript, type ScriptInput } from "../shell/interpreter.ts";

@@ -4,6 +4,7 @@
  */
 import { blanked } from "../../base/text.ts";
 import type { InstructionSyntax } from "../containerfile/instruction.ts";
+import { withoutReturns } from "./parse.ts";
 
 export function shellView(instruction: InstructionSyntax, escape: "\\" | "`"): string {
   const { source, argumentRange } = instruction;
@@ -15,18 +16,6 @@ export function shellView(instruction: InstructionSyntax, escape: "\\" | "`"): s
   return (
     joinContinued(withoutLeadingBreaks(header), escape) + withoutReturns(source.text.slice(source.headerEnd))
   );
-}
-
-/**
- * A script of a file with CRLF as it is meant: at the same length, since a shell takes the carriage return for a
- * part of the last word. A word alone on its line may end a here-document, which allows no blank behind it.
- */
-export const withoutReturns = (text: string): string =>
-  text.includes("\r\n") ? text.replace(/^(\t*[\w.+-]+)\r\n|(\\*)\r\n/gm, asMeant) : text;
-
-function asMeant(_: string, alone: string | undefined, slashes = ""): string {
-  if (alone !== undefined) return `${alone}\n\n`;
-  return slashes.length % 2 === 1 ? `${slashes.slice(1)} \\\n` : `${slashes} \n`;
 }
 
 /** Comments above the first command leave line ends behind, and a shell takes a carriage return for a word. */
