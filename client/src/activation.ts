@@ -4,6 +4,7 @@ import { registerShowRule } from "./commands/showRule.ts";
 import { type CreateClient, createSession, type Session } from "./session.ts";
 import { registerCodeLens } from "./ui/codeLens.ts";
 import { registerLanguageStatus } from "./ui/languageStatus.ts";
+import { registerLayoutView } from "./ui/layoutView.ts";
 
 export const CLIENT_ID = "bootc";
 export const CLIENT_NAME = "bootc";
@@ -21,6 +22,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
     session,
     registerLanguageStatus(session),
     registerCodeLens(session),
+    registerLayoutView(session),
     registerShowRule(context),
     vscode.commands.registerCommand("bootc.showOutput", () => log.show()),
     vscode.commands.registerCommand("bootc.restartServer", () => session.restart()),

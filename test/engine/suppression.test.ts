@@ -92,6 +92,18 @@ describe("the edit that silences", () => {
         .replace("x \\", "# bootc-lint disable=a\nx \\"),
     ],
     ["kickstart", "%post\nx \\\n  @", "%post\n# bootc-lint disable=a\nx \\\n  @"],
+    [
+      "kickstart",
+      "%post --interpreter=/bin/bash\nx \\\n  @\n%end",
+      "%post --interpreter=/bin/bash\n# bootc-lint disable=a\nx \\\n  @\n%end",
+    ],
+    [
+      "kickstart",
+      "%post --interpreter=/usr/bin/python3\nx \\\n@\n%end",
+      "%post --interpreter=/usr/bin/python3\nx \\\n# bootc-lint disable=a\n@\n%end",
+    ],
+    ["kickstart", "%packages\nx\\\n@y\n%end", "%packages\nx\\\n# bootc-lint disable=a\n@y\n%end"],
+    ["kickstart", "network --hostname=x \\\n@", "network --hostname=x \\\n# bootc-lint disable=a\n@"],
   ] as const)("a place in a %s: %j", (kind, text, expected) => {
     expect(below(kind, text)).toBe(expected);
   });

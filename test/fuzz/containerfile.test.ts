@@ -1,6 +1,9 @@
 /** Anything may be typed: the model neither throws nor hangs, and every place lies inside its text. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lineIndex } from "../../server/src/base/text.ts";
+import { layoutOf } from "../../server/src/features/containerfile/layout.ts";
+import { predict } from "../../server/src/features/containerfile/prediction.ts";
 import { noContextFiles } from "../../server/src/model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
 import { containerfileRules } from "../../server/src/rules/index.generated.ts";
@@ -125,88 +128,84 @@ function expectInside(model: ContainerfileModel): void {
   }
 }
 
-describe("the model of a Containerfile", () => {
-  test(
-    "survives token soup",
-    () => {
-      fc.assert(
-        fc.property(soup, (text) => {
-          expectInside(modelOf(base + text));
-        }),
-        { numRuns: runs },
-      );
-    },
-    hour,
-  );
+describe("the model of a Containerfile", { timeout: hour }, () => {
+  test("survives token soup", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        expectInside(modelOf(base + text));
+      }),
+      { numRuns: runs },
+    );
+  });
 
-  test(
-    "and the rules over it survive token soup, and so do their fixes",
-    () => {
-      fc.assert(
-        fc.property(soup, (text) => {
-          const model = modelOf(base + text);
-          for (const rule of containerfileRules) {
-            rule.check(model, ({ place, fixes }) => {
-              const places = [place, ...fixes.flatMap((fix) => fix.edits().map((edit) => edit.place))];
-              expect(
-                places.filter(({ start, end }) => start < 0 || end < start || end > model.text.length),
-              ).toEqual([]);
-            });
-          }
-        }),
-        { numRuns: runs },
-      );
-    },
-    hour,
-  );
-
-  test(
-    "survives any text",
-    () => {
-      fc.assert(
-        fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-          expectInside(modelOf(text));
-        }),
-        { numRuns: runs },
-      );
-    },
-    hour,
-  );
-
-  test(
-    "an edit gives the same model as a fresh look",
-    () => {
-      const places = (model: ContainerfileModel) =>
-        model.stages.map(({ steps }) =>
-          steps.map(({ start, outcome }) => [
-            start,
-            outcome.effects,
-            outcome.commands.map(({ name }) => name),
-          ]),
-        );
-      fc.assert(
-        fc.property(soup, soup, (before, after) => {
-          const { cache } = containerfileModel({
-            text: base + before,
-            files: noContextFiles,
-            targets: [],
-            previous: emptyCache,
-            log: () => {},
+  test("and the rules over it survive token soup, and so do their fixes", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const model = modelOf(base + text);
+        for (const rule of containerfileRules) {
+          rule.check(model, ({ place, fixes }) => {
+            const places = [place, ...fixes.flatMap((fix) => fix.edits().map((edit) => edit.place))];
+            expect(
+              places.filter(({ start, end }) => start < 0 || end < start || end > model.text.length),
+            ).toEqual([]);
           });
-          const edited = containerfileModel({
-            text: base + after,
-            files: noContextFiles,
-            targets: [],
-            previous: cache,
-            log: () => {},
-          });
-          expect(places(edited.model)).toEqual(places(modelOf(base + after)));
-        }),
-        { numRuns: runs / 3 },
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("and what is said of whole images survive token soup", () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const model = modelOf(base + text);
+        const lines = lineIndex(model.text);
+        const { images } = layoutOf(model, { locale: "en", uri: "x:/", lines, linesOf: () => undefined });
+        expect(images).toHaveLength(model.images.length);
+        const places = model.images.flatMap((image) => predict(model, image).map(({ place }) => place));
+        for (const place of places) {
+          if (place) expect(place.start <= place.end && place.end <= model.text.length).toBe(true);
+        }
+      }),
+      { numRuns: runs / 3 },
+    );
+  });
+
+  test("survives any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        expectInside(modelOf(text));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test("an edit gives the same model as a fresh look", () => {
+    const places = (model: ContainerfileModel) =>
+      model.stages.map(({ steps }) =>
+        steps.map(({ start, outcome }) => [start, outcome.effects, outcome.commands.map(({ name }) => name)]),
       );
-    },
-    hour,
-  );
+    fc.assert(
+      fc.property(soup, soup, (before, after) => {
+        const { cache } = containerfileModel({
+          text: base + before,
+          files: noContextFiles,
+          targets: [],
+          previous: emptyCache,
+          log: () => {},
+        });
+        const edited = containerfileModel({
+          text: base + after,
+          files: noContextFiles,
+          targets: [],
+          previous: cache,
+          log: () => {},
+        });
+        expect(places(edited.model)).toEqual(places(modelOf(base + after)));
+      }),
+      { numRuns: runs / 3 },
+    );
+  });
 });
 
 describe("256 kB of", () => {

@@ -23,6 +23,7 @@ import {
   waitFor,
 } from "../../scripts/lib/workbench/window.mjs";
 import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
+import { layoutTests } from "./layout-view.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -248,6 +249,7 @@ export async function runEditorTests({ vsix, screenshots }) {
     const server = await step("Installing the packed extension in VS Code", () => startServer(stage));
     const counts = await runTests([
       ...writingTests(stage, server),
+      ...layoutTests(context, server, copyExample("flawed"), stage.picture),
       ...buildingTests(stage, server),
       ...refusalTests(stage),
     ]);

@@ -4,6 +4,7 @@ import { appendFileSync } from "node:fs";
 import { commandTests } from "./commands.ts";
 import { editingTests } from "./editing.ts";
 import { findingTests } from "./findings.ts";
+import { layoutTests } from "./layout.ts";
 import { manifestTests } from "./manifest.ts";
 import type { Test } from "./support.ts";
 
@@ -33,7 +34,13 @@ function report(line: unknown): void {
 
 /** Runs every test, tells the script outside, and throws when one failed. */
 export async function run(): Promise<void> {
-  const tests: readonly Test[] = [...manifestTests, ...findingTests, ...editingTests, ...commandTests];
+  const tests: readonly Test[] = [
+    ...manifestTests,
+    ...findingTests,
+    ...editingTests,
+    ...commandTests,
+    ...layoutTests,
+  ];
   let failures = 0;
   for (const [name, test] of tests) {
     try {

@@ -1,7 +1,9 @@
 /** The catalogues of both languages say the same things about the same arguments. */
 import { describe, expect, it } from "vitest";
+import * as imagesEn from "../../server/src/messages/en/images.ts";
 import * as interfaceEn from "../../server/src/messages/en/interface.ts";
 import * as toolsEn from "../../server/src/messages/en/tools.ts";
+import * as imagesKo from "../../server/src/messages/ko/images.ts";
 import * as interfaceKo from "../../server/src/messages/ko/interface.ts";
 import * as toolsKo from "../../server/src/messages/ko/tools.ts";
 import { ruleText } from "../../server/src/messages/messages.ts";
@@ -15,6 +17,7 @@ const placeholders = (text: string): readonly string[] =>
 const catalogues: readonly (readonly [string, Texts, Texts])[] = [
   ["interface", interfaceEn.ui, interfaceKo.ui],
   ["tools", toolsEn.tools, toolsKo.tools],
+  ["images", imagesEn.images, imagesKo.images],
   ...allRules.flatMap(({ id }) => {
     const [en, ko] = [ruleText(id, "en"), ruleText(id, "ko")];
     return [

@@ -16,6 +16,7 @@ import {
 } from "../support/language-client.ts";
 
 const uri = "file:///p/Containerfile";
+const fedora = "FROM quay.io/fedora/fedora-bootc:43\n";
 const flawed = `# syntax=docker/dockerfile:1
 FROM quay.io/fedora/fedora-bootc:43
 RUN systemctl enable --now sshd && \\
@@ -264,6 +265,58 @@ describe("the project's own requests", () => {
     const status = await one.request("bootc/fileStatus", { textDocument: { uri: "file:///nowhere/x" } });
     expect(status).toMatchObject({ kind: "other", bootc: false });
     expect(await one.request("bootc/project", { uri: "file:///nowhere/x" })).toBeNull();
+  });
+
+  it("lay out what the images hold", async () => {
+    const one = await open(`${fedora}RUN mkdir /var/lib/app\n`);
+    expect(await one.request("bootc/layout", { textDocument: { uri } })).toMatchObject({
+      images: [
+        {
+          zones: [
+            {
+              zone: "state",
+              name: "Machine state",
+              entries: [
+                {
+                  path: "/var/lib/app",
+                  origin: [
+                    { label: expect.stringContaining("FROM") },
+                    { label: "RUN mkdir /var/lib/app" },
+                    {
+                      location: {
+                        uri,
+                        range: { start: { line: 1, character: 10 }, end: { line: 1, character: 22 } },
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(await one.request("bootc/layout", { textDocument: { uri: "file:///nowhere/x" } })).toBeNull();
+    await one.change(uri, 2, "FROM node:22\n");
+    expect(await one.request("bootc/layout", { textDocument: { uri } })).toBeNull();
+  });
+
+  it("say once that a layout is old", async () => {
+    const one = await open();
+    const notices = () => one.calls.filter(({ method }) => method === "bootc/fileStatusChanged").length;
+    await one.pull(uri);
+    expect(notices()).toBe(0);
+    await one.request("bootc/layout", { textDocument: { uri } });
+    for (const version of [2, 3]) {
+      await one.change(uri, version, `${fedora}RUN mkdir /var/a${version}\n`);
+      await one.pull(uri);
+    }
+    await one.until(() => (notices() > 0 ? true : undefined));
+    expect(notices()).toBe(1);
+    await one.request("bootc/layout", { textDocument: { uri } });
+    await one.change(uri, 4, fedora);
+    await one.pull(uri);
+    await one.until(() => (notices() > 1 ? true : undefined));
   });
 
   it("find the files of a project", async () => {

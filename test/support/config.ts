@@ -4,7 +4,8 @@ import { lineIndex } from "../../server/src/base/text.ts";
 import { say } from "../../server/src/messages/messages.ts";
 import { modelOf } from "../../server/src/model/config/model.ts";
 import type { ConfigSubject } from "../../server/src/rules/config/support/subject.ts";
-import type { Edit, Finding, Rule } from "../../server/src/rules/rule.ts";
+import type { Finding, Rule } from "../../server/src/rules/rule.ts";
+import { applied } from "./edits.ts";
 
 export type Options = Partial<Omit<ConfigSubject, "model">>;
 
@@ -58,17 +59,4 @@ export function applyFix(
     .flatMap(({ fixes }) => fixes)
     .find((each) => title === undefined || (each.title.kind === "fix" && each.title.key === title));
   return fix && applied(text, fix.edits());
-}
-
-/** `text` with `edits` made; edits that overlap, or that leave the text, are a mistake of the fix. */
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { place, text: replacement } of [...edits].sort((a, b) => a.place.start - b.place.start)) {
-    if (place.start < at || place.end < place.start || place.end > text.length)
-      throw new Error(`A fix edits ${place.start}–${place.end} of ${text.length} characters`);
-    result += text.slice(at, place.start) + replacement;
-    at = place.end;
-  }
-  return result + text.slice(at);
 }

@@ -4,8 +4,9 @@ import { lineIndex } from "../../server/src/base/text.ts";
 import type { MessageArguments } from "../../server/src/messages/text.ts";
 import type { ContextFiles } from "../../server/src/model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
-import type { Edit, Finding, Rule } from "../../server/src/rules/rule.ts";
+import type { Finding, Rule } from "../../server/src/rules/rule.ts";
 import { emptyCache } from "../../server/src/syntax/containerfile/containerfile.ts";
+import { applied } from "./edits.ts";
 
 /** The files of a build context, by path; without them nothing is known of the context. */
 export type Files = Readonly<Record<string, string>>;
@@ -19,47 +20,67 @@ export interface Found {
   readonly text: string;
   /** Zero-based. */
   readonly line: number;
+  /** The file of the build context that it stands in. */
+  readonly file?: string;
 }
+
+const project = "file:///project/";
 
 export function modelOf(text: string, files?: Files, targets: readonly string[] = []): ContainerfileModel {
   return containerfileModel({ text, files: contextFiles(files), targets, previous: emptyCache, log }).model;
 }
 
-/** What `rule` finds in `text`, in the order of its reports. */
+/** What `rule` finds in `text` and in the files that its build reads, in the order of its reports. */
 export function findings(rule: Rule<ContainerfileModel>, text: string, files?: Files): readonly Found[] {
-  const index = lineIndex(text);
-  return reports(rule, text, files).map(({ message, severity, place }) => ({
-    message: message.kind === "finding" ? message.key : "",
-    args: message.args,
-    severity,
-    text: text.slice(place.start, place.end),
-    line: index.position(place.start).line,
-  }));
+  return reports(rule, text, files).map(({ message, severity, place }) => {
+    const content = place.uri === undefined ? text : (files?.[place.uri.slice(project.length)] ?? "");
+    return {
+      message: message.kind === "finding" ? message.key : "",
+      args: message.args,
+      severity,
+      text: content.slice(place.start, place.end),
+      line: lineIndex(content).position(place.start).line,
+      ...(place.uri !== undefined && { file: place.uri.slice(project.length) }),
+    };
+  });
 }
 
 /** `text` after the first fix of the first finding that has one; undefined where no finding has. */
 export function applyFix(rule: Rule<ContainerfileModel>, text: string, files?: Files): string | undefined {
-  const fix = reports(rule, text, files).flatMap(({ fixes }) => fixes)[0];
-  return fix && applied(text, fix.edits());
+  const fix = firstFix(rule, text, files);
+  return (
+    fix &&
+    applied(
+      text,
+      fix.edits().filter(({ place }) => place.uri === undefined),
+    )
+  );
 }
+
+/** The same for a file of the build context. */
+export function applyFixTo(
+  rule: Rule<ContainerfileModel>,
+  file: string,
+  text: string,
+  files: Files,
+): string | undefined {
+  const fix = firstFix(rule, text, files);
+  return (
+    fix &&
+    applied(
+      files[file] ?? "",
+      fix.edits().filter(({ place }) => place.uri === project + file),
+    )
+  );
+}
+
+const firstFix = (rule: Rule<ContainerfileModel>, text: string, files?: Files) =>
+  reports(rule, text, files).flatMap(({ fixes }) => fixes)[0];
 
 function reports(rule: Rule<ContainerfileModel>, text: string, files?: Files): readonly Finding[] {
   const found: Finding[] = [];
   rule.check(modelOf(text, files), (finding) => found.push(finding));
   return found;
-}
-
-/** `text` with `edits` made; edits that overlap, or that leave the text, are a mistake of the fix. */
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { place, text: replacement } of [...edits].sort((a, b) => a.place.start - b.place.start)) {
-    if (place.start < at || place.end < place.start || place.end > text.length)
-      throw new Error(`A fix edits ${place.start}–${place.end} of ${text.length} characters`);
-    result += text.slice(at, place.start) + replacement;
-    at = place.end;
-  }
-  return result + text.slice(at);
 }
 
 function contextFiles(files: Files | undefined): ContextFiles {
@@ -74,7 +95,7 @@ function contextFiles(files: Files | undefined): ContextFiles {
       );
       return names.length > 0 ? names : undefined;
     },
-    uriOf: (path) => `file:///project/${path}`,
+    uriOf: (path) => project + path,
     buildFileSaying: (text) => paths.find((path) => files?.[path]?.includes(text)),
   };
 }

@@ -3,7 +3,8 @@ import { say } from "../../server/src/messages/messages.ts";
 import { modelOf } from "../../server/src/model/kickstart/model.ts";
 import { defaultTargets } from "../../server/src/model/kickstart/versions.ts";
 import type { KickstartSubject } from "../../server/src/rules/kickstart/support/subject.ts";
-import type { Edit, Finding, Rule } from "../../server/src/rules/rule.ts";
+import type { Finding, Rule } from "../../server/src/rules/rule.ts";
+import { applied } from "./edits.ts";
 
 export type Options = Partial<Omit<KickstartSubject, "model">>;
 
@@ -42,17 +43,4 @@ export function applyFix(
 ): string | undefined {
   const fix = reports([rule], text, options).flatMap(({ fixes }) => fixes)[0];
   return fix && applied(text, fix.edits());
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const { place, text: replacement } of [...edits].sort((a, b) => a.place.start - b.place.start)) {
-    if (place.start < at || place.end < place.start || place.end > text.length) {
-      throw new Error(`A fix edits ${place.start}–${place.end} of ${text.length} characters`);
-    }
-    result += text.slice(at, place.start) + replacement;
-    at = place.end;
-  }
-  return result + text.slice(at);
 }

@@ -7,8 +7,9 @@ import {
 } from "../../../server/src/protocol/requests.ts";
 import type { Session } from "../session.ts";
 
-/** Context key of menus: the active editor shows a file of a bootc project. */
+/** Context keys of menus and views: the active editor shows a file of a bootc project, or its Containerfile. */
 const ACTIVE_FILE_KEY = "bootc.activeFile";
+const ACTIVE_CONTAINERFILE_KEY = "bootc.activeContainerfile";
 
 export function registerLanguageStatus(session: Session): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("bootc.fileStatus", session.selector());
@@ -27,7 +28,10 @@ export function registerLanguageStatus(session: Session): vscode.Disposable {
     if (mine !== newest) return;
     item.busy = false;
     if (known) show(item, status);
-    await vscode.commands.executeCommand("setContext", ACTIVE_FILE_KEY, status?.bootc === true);
+    const isBootc = status?.bootc === true;
+    const isContainerfile = isBootc && status.kind === "containerfile";
+    await vscode.commands.executeCommand("setContext", ACTIVE_FILE_KEY, isBootc);
+    await vscode.commands.executeCommand("setContext", ACTIVE_CONTAINERFILE_KEY, isContainerfile);
   };
 
   void refresh();

@@ -25,6 +25,21 @@ export async function goToLine(page, line, column = 1) {
   );
 }
 
+/**
+ * Waits until the cursor is in a line, whoever moved it there.
+ * @param {Page} page
+ * @param {number} line
+ */
+export async function waitForLine(page, line) {
+  const position = page.locator("#status\\.editor\\.selection");
+  await waitFor(
+    page,
+    `the cursor in line ${line}`,
+    async () => (await position.textContent())?.includes(`Ln ${line}, `) || undefined,
+    { seen: () => position.textContent() },
+  );
+}
+
 /** @param {Page} page the lines that can be seen, top to bottom */
 function readVisibleLines(page) {
   return page.evaluate((selector) => {

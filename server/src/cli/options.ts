@@ -7,20 +7,32 @@ import { type Message, ui } from "../messages/messages.ts";
 import { accepts, expectedFor, type LintKey, type LintSettings } from "../protocol/settings.ts";
 import { type ReporterName, reporters } from "./reporters/reporters.ts";
 
-export interface LintCommand {
-  readonly kind: "lint";
+/** Which files, and how they are read. */
+export interface FileOptions {
   readonly paths: readonly string[];
-  readonly format: ReporterName;
-  readonly failOn: Severity | "never";
-  readonly fix: boolean;
   readonly context: boolean;
   readonly configFile: string | undefined;
   readonly stdinName: string | undefined;
   readonly settings: Partial<LintSettings>;
 }
 
+export interface LintCommand extends FileOptions {
+  readonly kind: "lint";
+  readonly format: ReporterName;
+  readonly failOn: Severity | "never";
+  readonly fix: boolean;
+}
+
+/** What is asked of whole images. */
+export interface ImageCommand extends FileOptions {
+  readonly kind: "layout" | "predict";
+  readonly format: "text" | "json";
+  readonly failOn: "error" | "warning" | "never";
+}
+
 export type Command =
   | LintCommand
+  | ImageCommand
   | { readonly kind: "rules"; readonly format: "text" | "json" }
   | { readonly kind: "explain"; readonly rule: string }
   | { readonly kind: "help" }
@@ -109,6 +121,7 @@ export function readCommand(args: readonly string[]): Command {
     return { kind: "rules", format: oneOf(values, "--format", ["text", "json"], "text") };
   }
   if (first === "explain") return { kind: "explain", rule: explained(rest) };
+  if (first === "layout" || first === "predict") return imageCommand(first, values, rest);
   return lintCommand(values, first === "lint" ? rest : words);
 }
 
@@ -129,19 +142,35 @@ function knownRule(rule: string): string {
 }
 
 function lintCommand(values: Parsed["values"], paths: readonly string[]): LintCommand {
-  if (paths.length === 0) throw new UsageError(ui("cli.no-paths"));
-  const stdinName = values.get("--stdin-filename")?.at(-1);
+  const options = fileOptions(values, paths);
   const fix = values.has("--fix");
-  if (paths.includes("-")) {
-    if (stdinName === undefined) throw new UsageError(ui("cli.stdin-name"));
-    if (fix) throw new UsageError(ui("cli.stdin-fix"));
-  }
+  if (fix && paths.includes("-")) throw new UsageError(ui("cli.stdin-fix"));
   return {
     kind: "lint",
-    paths,
+    ...options,
     format: oneOf(values, "--format", Object.keys(reporters) as ReporterName[], "text"),
     failOn: oneOf(values, "--fail-on", ["error", "warning", "info", "hint", "never"], "error"),
     fix,
+  };
+}
+
+const imageCommand = (
+  kind: ImageCommand["kind"],
+  values: Parsed["values"],
+  paths: readonly string[],
+): ImageCommand => ({
+  kind,
+  ...fileOptions(values, paths),
+  format: oneOf(values, "--format", ["text", "json"], "text"),
+  failOn: oneOf(values, "--fail-on", ["error", "warning", "never"], "error"),
+});
+
+function fileOptions(values: Parsed["values"], paths: readonly string[]): FileOptions {
+  if (paths.length === 0) throw new UsageError(ui("cli.no-paths"));
+  const stdinName = values.get("--stdin-filename")?.at(-1);
+  if (paths.includes("-") && stdinName === undefined) throw new UsageError(ui("cli.stdin-name"));
+  return {
+    paths,
     context: !values.has("--no-context"),
     configFile: values.get("--config")?.at(-1),
     stdinName,

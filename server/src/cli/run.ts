@@ -2,8 +2,10 @@
 import { version } from "../data/project.ts";
 import { type Locale, localeOf, say, ui } from "../messages/messages.ts";
 import { explanation } from "./explain.ts";
+import { layout } from "./layout.ts";
 import { lint } from "./lint.ts";
 import { type Command, localeOption, readCommand, UsageError } from "./options.ts";
+import { prediction } from "./predict.ts";
 import { rulesOutput } from "./rules.ts";
 import type { ExitCode, World } from "./world.ts";
 
@@ -23,6 +25,10 @@ async function follow(command: Command, world: World, locale: Locale): Promise<E
   switch (command.kind) {
     case "lint":
       return lint(command, world, locale);
+    case "layout":
+      return layout(command, world, locale);
+    case "predict":
+      return prediction(command, world, locale);
     case "rules":
       world.print(rulesOutput(command.format, locale));
       return 0;

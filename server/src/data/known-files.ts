@@ -3,7 +3,8 @@
 const folders = [
   "bootc/.*",
   "composefs",
-  "containers/systemd(?:/users)?",
+  "containers/systemd(?:/users)?(?:/[^/]+\\.d)?",
+  "containers/storage\\.conf\\.d",
   "dnf",
   "dracut\\.conf\\.d",
   "dracut/dracut\\.conf\\.d",
@@ -16,7 +17,14 @@ const folders = [
   "tmpfiles\\.d",
 ];
 const read = new RegExp(`^/(?:usr/(?:local/)?(?:lib|share)|etc|run)/(?:${folders.join("|")})/[^/]+$`);
-const single = new Set(["/etc/containers/policy.json", "/etc/fstab", "/etc/crypttab", "/etc/sudoers"]);
+const single = new Set([
+  "/etc/containers/policy.json",
+  "/etc/containers/storage.conf",
+  "/usr/share/containers/storage.conf",
+  "/etc/fstab",
+  "/etc/crypttab",
+  "/etc/sudoers",
+]);
 
 /** Whether rules want to know what the file at `path` of the image says. */
 export const isRead = (path: string): boolean => read.test(path) || single.has(path);

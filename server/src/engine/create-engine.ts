@@ -7,7 +7,7 @@ import { type ConfigModel, modelOf as configModelOf } from "../model/config/mode
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
 import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
 import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
-import type { Finding, Rule } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
 import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
 import type { Analysis, Document } from "./analysis.ts";
 import { metaOf } from "./catalogue.ts";
@@ -17,6 +17,7 @@ import type { Engine } from "./engine.ts";
 import { fileKind } from "./file-kind.ts";
 import { targetsOf } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
+import { runRules } from "./run-rules.ts";
 import { settle } from "./settle.ts";
 import { type Directives, isDisabled, readDirectives } from "./suppression.ts";
 
@@ -90,7 +91,7 @@ export function createEngine(host: Host): Engine {
     }
     kept.set(uri, { cache: previous, reader });
     const { bootc, reason } = model.recognition;
-    const raw = bootc ? run(containerfileRules, model, host.log) : [];
+    const raw = bootc ? runRules(containerfileRules, model, host.log) : [];
     const blocks = model.syntax.instructions.map(({ start, syntax }) => ({
       start,
       end: start + syntax.source.text.length,
@@ -108,7 +109,7 @@ export function createEngine(host: Host): Engine {
     const project = await projectOf(document.uri);
     const reason = configReason(document, model, project);
     if (!reason) return undefined;
-    const raw = run(
+    const raw = runRules(
       configRules,
       { model, builder: configuration.builder, ...imageType(configuration) },
       host.log,
@@ -124,7 +125,7 @@ export function createEngine(host: Host): Engine {
     const contents = model.kickstart?.contents;
     if (!contents) return [];
     const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
-    return run(kickstartRules, subject, host.log).map((finding) => mapped(finding, contents.toSource));
+    return runRules(kickstartRules, subject, host.log).map((finding) => mapped(finding, contents.toSource));
   }
 
   async function analyseKickstart(
@@ -136,7 +137,7 @@ export function createEngine(host: Host): Engine {
     if (!document.named && !model.looksLikeKickstart) return undefined;
     const project = await projectOf(document.uri);
     const targets = targetsOf(configuration, project.containerfile?.model);
-    const raw = run(kickstartRules, { model, targets, payload: model.hasPayload }, host.log);
+    const raw = runRules(kickstartRules, { model, targets, payload: model.hasPayload }, host.log);
     const findings = settled(raw, document.text, configuration);
     return {
       kind: "kickstart",
@@ -183,23 +184,6 @@ function configReason(document: Document, model: ConfigModel, project: Project):
     project.containerfile !== undefined &&
     project.configs.some((uri) => sameUri(uri) === sameUri(document.uri));
   return isBeside && !model.isForeign ? ui("status.config-beside") : undefined;
-}
-
-/** Runs each rule behind a guard: one that throws loses its own findings only. */
-function run<Subject>(
-  rules: readonly Rule<Subject>[],
-  subject: Subject,
-  log: (message: string) => void,
-): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    try {
-      rule.check(subject, (finding) => findings.push(finding));
-    } catch (error) {
-      log(`rule ${rule.meta.id} failed: ${error instanceof Error ? error.stack : String(error)}`);
-    }
-  }
-  return findings;
 }
 
 function mapped(finding: Finding, toSource: (offset: number) => number): Finding {

@@ -1,5 +1,6 @@
 /** Writes `# bootc-lint` comments: the remedy for a finding that its reader knows better than the rule. */
 import type { TextRange } from "../base/text.ts";
+import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
 import type { Edit } from "../rules/rule.ts";
 import { splitContainerfile } from "../syntax/containerfile/split.ts";
 import { type Disabling, readDirectives } from "./suppression.ts";
@@ -20,7 +21,9 @@ export function disableBelow(
   );
   if (existing) return added(existing, rule);
   const block = blocks.find(({ start, end }) => start <= offset && offset <= end);
-  const line = startOfLine(text, block?.start ?? aboveContinuedLines(text, offset));
+  const from =
+    block?.start ?? (continuesLines(text, kind, offset) ? aboveContinuedLines(text, offset) : offset);
+  const line = startOfLine(text, from);
   const indent = /^[ \t]*/.exec(text.slice(line))?.[0] ?? "";
   return inserted(line, `${indent}# bootc-lint disable=${rule}${lineBreak(text)}`);
 }
@@ -65,6 +68,17 @@ function startOfLine(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && !/[\r\n]/.test(text[at - 1] ?? "")) at--;
   return text[at] === "\ufeff" ? at + 1 : at;
+}
+
+/** Whether a backslash at the end of a line joins the next one: in a kickstart only the shell reads it so. */
+function continuesLines(text: string, kind: CommentedKind, offset: number): boolean {
+  if (kind !== "kickstart") return true;
+  const section = kickstartModelOf(text).sections.find(
+    ({ body }) => body.start <= offset && offset <= body.end,
+  );
+  if (!section?.entry?.options?.["--interpreter"]) return false;
+  const interpreter = section.options.find(({ name }) => name === "--interpreter")?.value ?? "/bin/sh";
+  return /(?:^|\/)(?:ba|da|k|z)?sh$/.test(interpreter);
 }
 
 /** A comment between a line that ends in a backslash and the next one would cut the two apart. */

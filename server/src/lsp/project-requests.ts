@@ -1,6 +1,8 @@
-/** The project's own requests: what a file counts as, and which project it belongs to. */
+/** The project's own requests: what a file counts as, which project it belongs to, what its images hold. */
 import type { Connection } from "vscode-languageserver";
+import { type LineIndex, lineIndex } from "../base/text.ts";
 import type { Analysis } from "../engine/analysis.ts";
+import { filesBehind, layoutOf } from "../features/containerfile/layout.ts";
 import { projectOf } from "../features/project.ts";
 import { type Locale, say } from "../messages/messages.ts";
 import {
@@ -8,6 +10,8 @@ import {
   type FileStatus,
   fileStatusChangedNotification,
   fileStatusRequest,
+  type Layout,
+  layoutRequest,
   type Project,
   type ProjectParams,
   projectRequest,
@@ -22,6 +26,8 @@ export interface StatusNews {
 /** Tells of changes only a client that has asked, since other clients do not know the notification. */
 export function registerProjectRequests(connection: Connection, current: CurrentContext): StatusNews {
   const told = new Map<string, string>();
+  /** Open documents whose layout was asked for and has not grown old yet. */
+  const laidOut = new Set<string>();
 
   async function statusRequest(context: ServerContext, params: DocumentParams): Promise<FileStatus> {
     const { locale } = context.facts;
@@ -32,20 +38,35 @@ export function registerProjectRequests(connection: Connection, current: Current
     return status;
   }
 
+  async function layout(context: ServerContext, params: DocumentParams): Promise<Layout | null> {
+    const result = await analysisOf(context, params);
+    const answer = result ? await layoutIn(context, result.analysis) : null;
+    // A file that is not open is analysed anew for each question, which is no news.
+    if (answer && result?.version !== undefined) laidOut.add(params.textDocument.uri);
+    return answer;
+  }
+
   connection.onRequest(fileStatusRequest, answering(current, statusRequest));
   connection.onRequest(projectRequest, answering(current, projectOfRequest));
+  connection.onRequest(layoutRequest, answering(current, layout));
   return {
     analysed(analysis) {
       const context = current();
       const { uri } = analysis.document;
+      if (!context) return;
       const before = told.get(uri);
-      if (!context || before === undefined) return;
       const now = JSON.stringify(statusOf(analysis, context.facts.locale));
-      if (now === before) return;
-      told.set(uri, now);
-      void connection.sendNotification(fileStatusChangedNotification, { uri });
+      const isNews = before !== undefined && before !== now;
+      if (isNews) told.set(uri, now);
+      // A layout follows every edit; one notice is enough until the client asks again.
+      if (laidOut.delete(uri) || isNews) {
+        void connection.sendNotification(fileStatusChangedNotification, { uri });
+      }
     },
-    forget: (uri) => told.delete(uri),
+    forget(uri) {
+      told.delete(uri);
+      laidOut.delete(uri);
+    },
   };
 }
 
@@ -59,4 +80,18 @@ async function projectOfRequest(context: ServerContext, { uri }: ProjectParams):
   const result = await context.analyses.of(uri);
   if (!result) return null;
   return (await projectOf(result.analysis, context.host)) ?? null;
+}
+
+async function layoutIn(
+  { facts: { locale }, host }: ServerContext,
+  analysis: Analysis,
+): Promise<Layout | null> {
+  if (analysis.kind !== "containerfile" || !analysis.bootc) return null;
+  const { model, lines, document } = analysis;
+  const others = new Map<string, LineIndex>();
+  for (const uri of filesBehind(model)) {
+    const text = await host.readFile?.(uri);
+    if (text !== undefined) others.set(uri, lineIndex(text));
+  }
+  return layoutOf(model, { locale, uri: document.uri, lines, linesOf: (uri) => others.get(uri) });
 }

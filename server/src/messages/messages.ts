@@ -1,5 +1,7 @@
 /** The message catalogue: English is the source of truth, every other language has the same keys. */
 import { config as configEn } from "./en/config.ts";
+import { configSystems as configSystemsEn } from "./en/config-systems.ts";
+import { configValues as configValuesEn } from "./en/config-values.ts";
 import { containerfileBase as containerfileBaseEn } from "./en/containerfile-base.ts";
 import { containerfileBuild as containerfileBuildEn } from "./en/containerfile-build.ts";
 import { containerfileFiles as containerfileFilesEn } from "./en/containerfile-files.ts";
@@ -9,11 +11,18 @@ import { containerfileKernel as containerfileKernelEn } from "./en/containerfile
 import { containerfilePackages as containerfilePackagesEn } from "./en/containerfile-packages.ts";
 import { containerfileSettings as containerfileSettingsEn } from "./en/containerfile-settings.ts";
 import { containerfileSystem as containerfileSystemEn } from "./en/containerfile-system.ts";
+import { images as imagesEn } from "./en/images.ts";
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
+import { kickstartCommands as kickstartCommandsEn } from "./en/kickstart-commands.ts";
+import { kickstartScripts as kickstartScriptsEn } from "./en/kickstart-scripts.ts";
+import { kickstartSyntax as kickstartSyntaxEn } from "./en/kickstart-syntax.ts";
+import { kickstartValues as kickstartValuesEn } from "./en/kickstart-values.ts";
 import { tools as toolsEn } from "./en/tools.ts";
 import { zones as zonesEn } from "./en/zones.ts";
 import { config as configKo } from "./ko/config.ts";
+import { configSystems as configSystemsKo } from "./ko/config-systems.ts";
+import { configValues as configValuesKo } from "./ko/config-values.ts";
 import { containerfileBase as containerfileBaseKo } from "./ko/containerfile-base.ts";
 import { containerfileBuild as containerfileBuildKo } from "./ko/containerfile-build.ts";
 import { containerfileFiles as containerfileFilesKo } from "./ko/containerfile-files.ts";
@@ -23,8 +32,13 @@ import { containerfileKernel as containerfileKernelKo } from "./ko/containerfile
 import { containerfilePackages as containerfilePackagesKo } from "./ko/containerfile-packages.ts";
 import { containerfileSettings as containerfileSettingsKo } from "./ko/containerfile-settings.ts";
 import { containerfileSystem as containerfileSystemKo } from "./ko/containerfile-system.ts";
+import { images as imagesKo } from "./ko/images.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
+import { kickstartCommands as kickstartCommandsKo } from "./ko/kickstart-commands.ts";
+import { kickstartScripts as kickstartScriptsKo } from "./ko/kickstart-scripts.ts";
+import { kickstartSyntax as kickstartSyntaxKo } from "./ko/kickstart-syntax.ts";
+import { kickstartValues as kickstartValuesKo } from "./ko/kickstart-values.ts";
 import { tools as toolsKo } from "./ko/tools.ts";
 import { zones as zonesKo } from "./ko/zones.ts";
 import { fill, type MessageArguments, type RuleText, type Translated } from "./text.ts";
@@ -43,6 +57,12 @@ const english = {
   ...containerfileSettingsEn,
   ...configEn,
   ...kickstartEn,
+  ...kickstartSyntaxEn,
+  ...kickstartCommandsEn,
+  ...kickstartValuesEn,
+  ...kickstartScriptsEn,
+  ...configValuesEn,
+  ...configSystemsEn,
 };
 const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
   en: english,
@@ -58,12 +78,18 @@ const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
     ...containerfileSettingsKo,
     ...configKo,
     ...kickstartKo,
+    ...kickstartSyntaxKo,
+    ...kickstartCommandsKo,
+    ...kickstartValuesKo,
+    ...kickstartScriptsKo,
+    ...configValuesKo,
+    ...configSystemsKo,
   },
 };
-const interfaceEn = { ...uiEn, ...toolsEn };
+const interfaceEn = { ...uiEn, ...toolsEn, ...imagesEn };
 const interfaces: Readonly<Record<Locale, Translated<typeof interfaceEn>>> = {
   en: interfaceEn,
-  ko: { ...uiKo, ...toolsKo },
+  ko: { ...uiKo, ...toolsKo, ...imagesKo },
 };
 
 export type RuleId = keyof typeof english;

@@ -57,3 +57,69 @@ export interface ProjectParams {
 
 /** Request `ProjectParams → Project | null`; null: the file belongs to no bootc project. All members are URIs. */
 export const projectRequest = "bootc/project";
+
+/** A span of a file; lines and characters are 0-based, as in the Language Server Protocol. */
+export interface Location {
+  readonly uri: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+}
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** One link of the chain that tells where a path comes from. */
+export interface Origin {
+  /** An instruction, or what a command does to the path: `RUN mkdir …`, `mkdir /var/lib/app`. */
+  readonly label: string;
+  /** Absent where the file cannot be opened. */
+  readonly location?: Location;
+}
+
+/** What lies at a path of the image, as far as the file says. */
+export interface LayoutEntry {
+  /** The path, without what the node around it already says. */
+  readonly name: string;
+  readonly path: string;
+  /** `tree`: holds more, whose names are not known; `leftover`: what package managers leave behind. */
+  readonly kind: "file" | "folder" | "link" | "tree" | "leftover";
+  /** Where a link leads. */
+  readonly target?: string;
+  /** `likely`: it may be missing in some builds; `unknown`: part of the path is known to the build only. */
+  readonly certainty: "sure" | "likely" | "unknown";
+  /** From the base image to the word that brought it in; empty for a folder that only holds others. */
+  readonly origin: readonly Origin[];
+  readonly children: readonly LayoutEntry[];
+}
+
+/** What becomes of a part of the image on machines. */
+export interface LayoutZone {
+  readonly zone: string;
+  /** In the client's language, as everything that follows. */
+  readonly name: string;
+  /** What happens at first install, at an upgrade, and at a rollback. */
+  readonly install: string;
+  readonly upgrade: string;
+  readonly rollback: string;
+  /** What the image's own configuration changes about that. */
+  readonly notes: readonly string[];
+  readonly entries: readonly LayoutEntry[];
+}
+
+/** The net state of one published image: what its build adds to the base image. */
+export interface LayoutImage {
+  /** What its FROM says, and where. */
+  readonly origin: Origin;
+  readonly stage?: string;
+  /** Steps whose doings cannot be read; they may add to everything below, and take from it. */
+  readonly unread: readonly Origin[];
+  readonly zones: readonly LayoutZone[];
+}
+
+export interface Layout {
+  readonly images: readonly LayoutImage[];
+}
+
+/** Request `DocumentParams → Layout | null`; null: the file is no bootc Containerfile. */
+export const layoutRequest = "bootc/layout";

@@ -3,39 +3,71 @@ import { rule as addRemoteUnverified } from "./containerfile/add-remote-unverifi
 import { rule as argLostInStage } from "./containerfile/arg-lost-in-stage.ts";
 import { rule as authorizedKeysInHome } from "./containerfile/authorized-keys-in-home.ts";
 import { rule as autoUpdateConflict } from "./containerfile/auto-update-conflict.ts";
+import { rule as baseArgScope } from "./containerfile/base-arg-scope.ts";
+import { rule as baseFloatingTag } from "./containerfile/base-floating-tag.ts";
+import { rule as baseNeedsPrivilegedBuild } from "./containerfile/base-needs-privileged-build.ts";
 import { rule as baseNotBootc } from "./containerfile/base-not-bootc.ts";
+import { rule as baseOstreeCommitAssumption } from "./containerfile/base-ostree-commit-assumption.ts";
+import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned.ts";
+import { rule as baseSuperseded } from "./containerfile/base-superseded.ts";
 import { rule as bootloaderTool } from "./containerfile/bootloader-tool.ts";
+import { rule as boundImageContent } from "./containerfile/bound-image-content.ts";
+import { rule as boundImageEntry } from "./containerfile/bound-image-entry.ts";
+import { rule as boundImageGlobalStore } from "./containerfile/bound-image-global-store.ts";
+import { rule as boundImageGlobalargs } from "./containerfile/bound-image-globalargs.ts";
 import { rule as brewNixSnap } from "./containerfile/brew-nix-snap.ts";
 import { rule as chconRestorecon } from "./containerfile/chcon-restorecon.ts";
 import { rule as cmdEntrypointService } from "./containerfile/cmd-entrypoint-service.ts";
 import { rule as copyWholeContext } from "./containerfile/copy-whole-context.ts";
 import { rule as credentialLiteral } from "./containerfile/credential-literal.ts";
 import { rule as crontabInBuild } from "./containerfile/crontab-in-build.ts";
+import { rule as customBaseLayout } from "./containerfile/custom-base-layout.ts";
 import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
 import { rule as dracutHostonly } from "./containerfile/dracut-hostonly.ts";
 import { rule as dracutInvocation } from "./containerfile/dracut-invocation.ts";
 import { rule as dracutMissingModules } from "./containerfile/dracut-missing-modules.ts";
 import { rule as dracutOutputPath } from "./containerfile/dracut-output-path.ts";
 import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
+import { rule as entrypointSet } from "./containerfile/entrypoint-set.ts";
+import { rule as envIgnored } from "./containerfile/env-ignored.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
+import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
 import { rule as fipsModeSetup } from "./containerfile/fips-mode-setup.ts";
 import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
 import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
 import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
+import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
 import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
 import { rule as initramfsNotRebuilt } from "./containerfile/initramfs-not-rebuilt.ts";
+import { rule as installRootfsHint } from "./containerfile/install-rootfs-hint.ts";
+import { rule as installTomlInvalid } from "./containerfile/install-toml-invalid.ts";
+import { rule as kargsArchName } from "./containerfile/kargs-arch-name.ts";
+import { rule as kargsFileIgnored } from "./containerfile/kargs-file-ignored.ts";
+import { rule as kargsMachineSpecific } from "./containerfile/kargs-machine-specific.ts";
+import { rule as kargsSpaceInElement } from "./containerfile/kargs-space-in-element.ts";
+import { rule as kargsTomlInvalid } from "./containerfile/kargs-toml-invalid.ts";
+import { rule as kargsVsInstallKargs } from "./containerfile/kargs-vs-install-kargs.ts";
 import { rule as kernelMultiple } from "./containerfile/kernel-multiple.ts";
 import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
 import { rule as kernelSubpackageUnpinned } from "./containerfile/kernel-subpackage-unpinned.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
+import { rule as labelBootcRedundant } from "./containerfile/label-bootc-redundant.ts";
+import { rule as labelBootcValue } from "./containerfile/label-bootc-value.ts";
+import { rule as labelOstreeInternal } from "./containerfile/label-ostree-internal.ts";
+import { rule as labelQuayExpiry } from "./containerfile/label-quay-expiry.ts";
+import { rule as labelVersionInherited } from "./containerfile/label-version-inherited.ts";
+import { rule as labelWrongStage } from "./containerfile/label-wrong-stage.ts";
 import { rule as lintMissing } from "./containerfile/lint-missing.ts";
 import { rule as listSemicolonHidesFailure } from "./containerfile/list-semicolon-hides-failure.ts";
 import { rule as machineIdentityBaked } from "./containerfile/machine-identity-baked.ts";
 import { rule as networkUnneeded } from "./containerfile/network-unneeded.ts";
+import { rule as onbuildMaintainer } from "./containerfile/onbuild-maintainer.ts";
 import { rule as optContent } from "./containerfile/opt-content.ts";
 import { rule as passwdFileEdit } from "./containerfile/passwd-file-edit.ts";
 import { rule as pkgLeftovers } from "./containerfile/pkg-leftovers.ts";
 import { rule as pkgNoninteractive } from "./containerfile/pkg-noninteractive.ts";
+import { rule as policyJsonLockout } from "./containerfile/policy-json-lockout.ts";
+import { rule as prepareRootInvalid } from "./containerfile/prepare-root-invalid.ts";
 import { rule as registryAuthPath } from "./containerfile/registry-auth-path.ts";
 import { rule as runTmpContent } from "./containerfile/run-tmp-content.ts";
 import { rule as secretInArgEnv } from "./containerfile/secret-in-arg-env.ts";
@@ -49,17 +81,22 @@ import { rule as sysctlRuntime } from "./containerfile/sysctl-runtime.ts";
 import { rule as systemctlNow } from "./containerfile/systemctl-now.ts";
 import { rule as systemctlRuntimeVerb } from "./containerfile/systemctl-runtime-verb.ts";
 import { rule as systemctlUserEnable } from "./containerfile/systemctl-user-enable.ts";
+import { rule as sysusersInvalid } from "./containerfile/sysusers-invalid.ts";
 import { rule as sysusersLocation } from "./containerfile/sysusers-location.ts";
+import { rule as tmpfilesInvalid } from "./containerfile/tmpfiles-invalid.ts";
 import { rule as unameRInBuild } from "./containerfile/uname-r-in-build.ts";
 import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
 import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
 import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
+import { rule as userIgnored } from "./containerfile/user-ignored.ts";
 import { rule as useraddHome } from "./containerfile/useradd-home.ts";
 import { rule as useraddInBuild } from "./containerfile/useradd-in-build.ts";
 import { rule as usermodAltfilesGroup } from "./containerfile/usermod-altfiles-group.ts";
 import { rule as usrEtcWrite } from "./containerfile/usr-etc-write.ts";
 import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
+import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
+import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
@@ -80,39 +117,71 @@ export const containerfileRules = [
   argLostInStage,
   authorizedKeysInHome,
   autoUpdateConflict,
+  baseArgScope,
+  baseFloatingTag,
+  baseNeedsPrivilegedBuild,
   baseNotBootc,
+  baseOstreeCommitAssumption,
+  basePlatformPinned,
+  baseSuperseded,
   bootloaderTool,
+  boundImageContent,
+  boundImageEntry,
+  boundImageGlobalStore,
+  boundImageGlobalargs,
   brewNixSnap,
   chconRestorecon,
   cmdEntrypointService,
   copyWholeContext,
   credentialLiteral,
   crontabInBuild,
+  customBaseLayout,
   dbusConfigTool,
   dracutHostonly,
   dracutInvocation,
   dracutMissingModules,
   dracutOutputPath,
   enableGeneratedUnit,
+  entrypointSet,
+  envIgnored,
   etcPreferUsr,
+  exposeIgnored,
   fipsModeSetup,
   firewallCmdInBuild,
   graphicalTargetMissing,
   gsettingsInBuild,
+  healthcheckIgnored,
   heredocNoErrexit,
   initramfsNotRebuilt,
+  installRootfsHint,
+  installTomlInvalid,
+  kargsArchName,
+  kargsFileIgnored,
+  kargsMachineSpecific,
+  kargsSpaceInElement,
+  kargsTomlInvalid,
+  kargsVsInstallKargs,
   kernelMultiple,
   kernelRuntime,
   kernelSubpackageUnpinned,
   labelBootcMissing,
+  labelBootcRedundant,
+  labelBootcValue,
+  labelOstreeInternal,
+  labelQuayExpiry,
+  labelVersionInherited,
+  labelWrongStage,
   lintMissing,
   listSemicolonHidesFailure,
   machineIdentityBaked,
   networkUnneeded,
+  onbuildMaintainer,
   optContent,
   passwdFileEdit,
   pkgLeftovers,
   pkgNoninteractive,
+  policyJsonLockout,
+  prepareRootInvalid,
   registryAuthPath,
   runTmpContent,
   secretInArgEnv,
@@ -126,17 +195,22 @@ export const containerfileRules = [
   systemctlNow,
   systemctlRuntimeVerb,
   systemctlUserEnable,
+  sysusersInvalid,
   sysusersLocation,
+  tmpfilesInvalid,
   unameRInBuild,
   unitBadContent,
   unitExtensionLocation,
   unitNotEnabled,
+  userIgnored,
   useraddHome,
   useraddInBuild,
   usermodAltfilesGroup,
   usrEtcWrite,
   varContent,
   varDirNeedsTmpfiles,
+  volumeIgnored,
+  workdirLeft,
 ];
 
 export const configRules = [

@@ -43,6 +43,8 @@ test("a card says what happens at first install, upgrade and rollback", () => {
   expect(hover(`${fedora}COPY site /var/w¦ww`)?.markdown).toMatchInlineSnapshot(`
     "**\`/var/www\`** – Machine state
 
+    Comes from \`FROM quay.io/fedora/fedora-bootc:43\` (line 1) → \`COPY site /var/www\` (line 2) → \`COPY /var/www\` (line 2): certain.
+
     - First install: copied to the machine once
     - Upgrade: ignored; neither updated nor removed
     - Rollback: untouched, since all deployments share it
@@ -51,6 +53,8 @@ test("a card says what happens at first install, upgrade and rollback", () => {
   `);
   expect(hover(`${fedora}COPY site /var/w¦ww`, "ko")?.markdown).toMatchInlineSnapshot(`
     "**\`/var/www\`** – 상태 데이터
+
+    출처: \`FROM quay.io/fedora/fedora-bootc:43\` (1행) → \`COPY site /var/www\` (2행) → \`COPY /var/www\` (2행) – 확실함
 
     - 최초 설치: 시스템에 한 번만 복사됩니다
     - 업그레이드: 무시됩니다. 갱신하지도 삭제하지도 않습니다
@@ -180,4 +184,28 @@ test("text of the file is code, whatever marks it holds", () => {
   expect(hover(`${fedora}RUN touch '/usr/a\`[x](y)\`¦b'`)?.markdown.split("\n\n")[0]).toBe(
     "**`` /usr/a`[x](y)`b ``** – Part of the image",
   );
+});
+
+describe("a path's card says where the path comes from", () => {
+  const last = (marked: string, locale: Locale = "en") => hover(marked, locale)?.markdown.split("\n\n")[1];
+
+  test("as a chain, with its certainty", () => {
+    expect(last(`${fedora}RUN echo x && \\\n  mkdir /usr/share/¦a`)).toBe(
+      "Comes from `FROM quay.io/fedora/fedora-bootc:43` (line 1) → `RUN echo x && mkdir /usr/share/a` (line 2) → `mkdir /usr/share/a` (line 3): certain.",
+    );
+    expect(last(`${fedora}RUN mkdir /usr/share/¦a`, "ko")).toBe(
+      "출처: `FROM quay.io/fedora/fedora-bootc:43` (1행) → `RUN mkdir /usr/share/a` (2행) → `mkdir /usr/share/a` (2행) – 확실함",
+    );
+  });
+
+  test("also where another word names it", () => {
+    expect(
+      last(`${fedora}COPY app /usr/share/app/\nRUN test -e /y && touch /usr/x\nRUN cat /usr/¦x`),
+    ).toMatch(/→ `touch \/usr\/x` \(line 3\): likely, /);
+  });
+
+  test("and is silent about what no step brings", () => {
+    expect(last(`${fedora}RUN cat /usr/lib/¦os-release`)).toMatch(/^- First install/);
+    expect(last(`${fedora}RUN mkdir /usr/x\nRUN rmdir /usr/¦x`)).toMatch(/^- First install/);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rule } from "../../../server/src/rules/containerfile/enable-generated-unit.ts";
-import { applyFix, findings } from "../../support/containerfile.ts";
+import { applyFix, applyFixTo, findings } from "../../support/containerfile.ts";
 
 const base = "FROM quay.io/fedora/fedora-bootc:43\n";
 const folder = "/usr/share/containers/systemd";
@@ -75,8 +75,11 @@ describe("the fix", () => {
     expect(findings(rule, fixed ?? "", files)).toEqual([]);
   });
 
-  test("none where the quadlet would have to be changed in a file of its own", () => {
+  test("changes the quadlet where it stands in a file of its own", () => {
     const text = `${base}COPY bare.container ${folder}/\nRUN systemctl enable bare`;
-    expect(applyFix(rule, text, files)).toBeUndefined();
+    expect(applyFix(rule, text, files)).toBe(`${base}COPY bare.container ${folder}/\n`);
+    expect(applyFixTo(rule, "bare.container", text, files)).toContain(
+      "[Install]\nWantedBy=multi-user.target\n",
+    );
   });
 });

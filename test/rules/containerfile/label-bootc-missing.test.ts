@@ -15,8 +15,8 @@ describe("finds", () => {
       [["application", "FROM system AS final", 2, "warning"]],
     ],
     [
-      `${rootfs}LABEL containers.bootc=1\nFROM scratch\nCOPY --from=b /r /\nRUN /build.sh`,
-      [["scratch", "FROM scratch", 3, "warning"]],
+      `${rootfs}FROM b AS other\nLABEL containers.bootc=1\nFROM scratch\nCOPY --from=b /r /\nRUN /build.sh`,
+      [["scratch", "FROM scratch", 4, "warning"]],
     ],
     [
       "FROM archlinux\nCOPY build.sh /\nRUN /build.sh\nRUN bootc container lint",
@@ -41,6 +41,10 @@ describe("is silent", () => {
     [
       "packages for other builds",
       "FROM quay.io/fedora/fedora-bootc:43 AS b\nRUN make rpm\nFROM scratch\nCOPY --from=b /tmp/rpms/ /",
+    ],
+    [
+      "a label in the stage that is copied from, of which label-wrong-stage speaks",
+      `${rootfs}LABEL containers.bootc=1\nFROM scratch\nCOPY --from=b /r /`,
     ],
     ["an application image, of which base-not-bootc speaks", "FROM fedora:43\nRUN bootc container lint"],
   ])("%s", (_, text) => {

@@ -52,13 +52,12 @@ describe("finds", () => {
     ]);
   });
 
-  test("a unit in a file of the context, on the word that brings it", () => {
+  test("a unit in a file of the context, in that file", () => {
     const text = `${base}COPY app.service /etc/systemd/system/\n`;
     const files = { "app.service": "[Service]\nType=simple\n" };
-    expect(findings(rule, text, files).map(({ text: word, line }) => [word, line])).toEqual([
-      ["/etc/systemd/system/", 1],
+    expect(findings(rule, text, files).map(({ file, text: word, line }) => [file, word, line])).toEqual([
+      ["app.service", "[Service]", 0],
     ]);
-    expect(applyFix(rule, text, files)).toBeUndefined();
   });
 
   test("a unit below a condition, one level milder", () => {

@@ -1,10 +1,13 @@
 /** The card of a path: its zone, and what becomes of it at first install, upgrade and rollback. */
+import { lineIndex } from "../../base/text.ts";
+import { baseName } from "../../base/uri.ts";
 import type { LayoutId } from "../../data/bases.ts";
 import { optIsLinked } from "../../data/layouts.ts";
 import { type LinkState, type Zone, zoneOf } from "../../data/zones.ts";
 import { type Locale, type ZoneTexts, zoneTexts } from "../../messages/messages.ts";
 import { fill } from "../../messages/text.ts";
 import { canonical } from "../../model/containerfile/context.ts";
+import type { Entry } from "../../model/containerfile/image-state.ts";
 import type { ContainerfileModel, PublishedImage } from "../../model/containerfile/model.ts";
 import { mountsOf } from "../../model/containerfile/run.ts";
 import type { Step } from "../../model/containerfile/stages.ts";
@@ -12,6 +15,7 @@ import { isUnder } from "../../model/shell/paths.ts";
 import { isTransient } from "../../rules/containerfile/support/authored.ts";
 import { enabledUnits } from "../../rules/containerfile/support/systemctl.ts";
 import { code } from "./markdown.ts";
+import { certaintyOf, chainOf } from "./provenance.ts";
 
 /** Folders that are links into `/var` on some bases and rules of their own speak of. */
 const linkedFolders = ["/opt", "/usr/local"];
@@ -39,9 +43,32 @@ export function pathCard(model: ContainerfileModel, step: Step, path: string, lo
     `- ${texts.card.rollback}: ${rollback}`,
   ].join("\n");
   const { note } = texts.rows[row.id as keyof ZoneTexts["rows"]];
-  const softer = image ? switches(image, real, zone).map((key) => texts.card[key]) : [];
-  return [...head, facts, note, ...softer, ...(image ? [] : [texts.card.builder])].join("\n\n");
+  const softer = image ? switches(image, real, zone).map((key) => texts.card[key]) : [texts.card.builder];
+  const entry = image?.state.get(real);
+  const origin = image && entry ? [originLine(model, image, entry, texts)] : [];
+  return [...head, ...origin, facts, note, ...softer].join("\n\n");
 }
+
+/** Where what lies at the path comes from, and how sure that is. */
+function originLine(
+  { text }: ContainerfileModel,
+  image: PublishedImage,
+  entry: Entry,
+  { card, certainty }: ZoneTexts,
+): string {
+  const lines = lineIndex(text);
+  const chain = chainOf(image, entry).map(({ label, place }) => {
+    const { uri, start } = place;
+    const where =
+      uri === undefined ? fill(card.line, { line: lines.position(start).line + 1 }) : code(baseName(uri));
+    return `${code(label)} (${where})`;
+  });
+  return fill(card.origin, { chain: chain.join(" → "), certainty: certainty[certaintyOf(image, entry)] });
+}
+
+/** The zone of a path of the net state. */
+export const zoneIn = (image: PublishedImage, path: string): Zone =>
+  zoneOf(path, linkState(path, image.root.steps[0]?.context.layout ?? "unknown", image)).zone;
 
 function linkState(path: string, layout: LayoutId, image: PublishedImage | undefined): LinkState {
   const folder = linkedFolders.find((each) => isUnder(path, each));
@@ -54,14 +81,19 @@ function linkState(path: string, layout: LayoutId, image: PublishedImage | undef
 
 type Switch = "etc-transient" | "root-transient" | "overlay" | "volatile";
 
-/** What the image's own configuration changes about its zones (prepare-root.conf, state overlays, kargs.d). */
+/** What the image's own configuration changes about a path (prepare-root.conf, state overlays, kargs.d). */
 function switches(image: PublishedImage, path: string, zone: Zone): readonly Switch[] {
-  const found: Switch[] = [];
-  if (zone === "etc-merge" && isTransient(image, "etc")) found.push("etc-transient");
-  if (zone === "image" && isTransient(image, "root")) found.push("root-transient");
   const overlaid = linkedFolders.find((folder) => isUnder(path, folder));
   const unit = overlaid && `ostree-state-overlay@${overlaid.slice(1).replaceAll("/", "-")}.service`;
-  if (unit && enabledUnits(image.steps).has(unit)) found.push("overlay");
+  const isOverlaid = unit !== undefined && enabledUnits(image.steps).has(unit);
+  return [...imageSwitches(image, zone), ...(isOverlaid ? (["overlay"] as const) : [])];
+}
+
+/** What it changes about a whole zone. */
+export function imageSwitches(image: PublishedImage, zone: Zone): readonly Exclude<Switch, "overlay">[] {
+  const found: Exclude<Switch, "overlay">[] = [];
+  if (zone === "etc-merge" && isTransient(image, "etc")) found.push("etc-transient");
+  if (zone === "image" && isTransient(image, "root")) found.push("root-transient");
   if (zone === "state" || zone === "symlink-state") {
     const isVolatile = image.state
       .below("/usr/lib/bootc/kargs.d")

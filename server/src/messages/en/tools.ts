@@ -50,6 +50,8 @@ Usage:
                                         image-builder configs and kickstarts; - is standard input
   bootc-lint rules [--format json]      list all rules
   bootc-lint explain ID                 show the page of a rule
+  bootc-lint layout PATH...             show what images hold beyond their base, by zone
+  bootc-lint predict PATH...            predict what \`bootc container lint\` will report
 
 Options:
   --format text|json|sarif|github|gitlab|junit
@@ -60,7 +62,8 @@ Options:
   --profile default|strict      which rules apply
   --fix                         apply safe fixes
   --config FILE                 use this file instead of the nearest .bootc-lint.toml
-  --target STAGE                a stage that is published; may be repeated
+  --target STAGE                a stage that is published; may be repeated; layout and predict
+                                show these only
   --kickstart-version VERSION   installer that reads the kickstart (RHEL9, RHEL10, F43, ...)
   --image-type TYPE             image type that is built from the config (anaconda-iso, qcow2, ...)
   --rootfs ext4|xfs|btrfs       root file system

@@ -15,6 +15,13 @@ export const zones = {
     overlay:
       "A state overlay is enabled here: it can be written on a machine, and the image's files win again at each upgrade.",
     volatile: "`systemd.volatile=state` is set here: `/var` begins empty at every boot.",
+    line: "line {line}",
+    origin: "Comes from {chain}: {certainty}.",
+  },
+  certainty: {
+    sure: "certain",
+    likely: "likely, since it depends on a condition, a default, or a step that cannot be read",
+    unknown: "part of its name is known to the build only",
   },
   zones: {
     image: {

@@ -53,6 +53,8 @@ export const tools: Translated<typeof english> = {
                                         kickstart를 찾습니다. - 는 표준 입력입니다
   bootc-lint rules [--format json]      모든 규칙을 보여 줍니다
   bootc-lint explain ID                 규칙 설명 페이지를 보여 줍니다
+  bootc-lint layout PATH...             이미지가 베이스에 더하는 내용을 영역별로 보여 줍니다
+  bootc-lint predict PATH...            \`bootc container lint\`의 결과를 예측합니다
 
 옵션:
   --format text|json|sarif|github|gitlab|junit
@@ -63,7 +65,8 @@ export const tools: Translated<typeof english> = {
   --profile default|strict      적용할 규칙
   --fix                         안전한 수정을 적용합니다
   --config FILE                 가장 가까운 .bootc-lint.toml 대신 이 파일을 사용합니다
-  --target STAGE                배포하는 빌드 단계. 여러 번 쓸 수 있습니다
+  --target STAGE                배포하는 빌드 단계. 여러 번 쓸 수 있습니다. layout과 predict는
+                                이 단계만 보여 줍니다
   --kickstart-version VERSION   kickstart를 읽는 설치 프로그램(RHEL9, RHEL10, F43, ...)
   --image-type TYPE             설정으로 만드는 이미지 종류(anaconda-iso, qcow2, ...)
   --rootfs ext4|xfs|btrfs       루트 파일 시스템

@@ -16,6 +16,13 @@ export const zones: Translated<typeof english> = {
     overlay:
       "상태 overlay가 켜져 있습니다. 시스템에서 쓸 수 있으며, 업그레이드할 때마다 이미지의 파일이 다시 우선합니다.",
     volatile: "`systemd.volatile=state`가 설정되어 있습니다. `/var`는 부팅할 때마다 비어 있습니다.",
+    line: "{line}행",
+    origin: "출처: {chain} – {certainty}",
+  },
+  certainty: {
+    sure: "확실함",
+    likely: "아마도(조건, 기본값, 또는 읽을 수 없는 단계에 달려 있음)",
+    unknown: "이름의 일부는 빌드할 때 정해짐",
   },
   zones: {
     image: {

@@ -181,7 +181,14 @@ function moved(node: Node, path: string, by: Creation, step: Step): Node {
   const children =
     node.children &&
     new Map([...node.children].map(([name, child]) => [name, moved(child, `${path}/${name}`, by, step)]));
-  return stays
-    ? { path, effect: node.effect, step: node.step, children }
-    : { path, effect: { ...node.effect, path, range, guard, certainty } as Creation, step, children };
+  if (stays) return { path, effect: node.effect, step: node.step, children };
+  const effect = node.step === step ? node.effect : withoutPlace(node.effect);
+  return { path, effect: { ...effect, path, range, guard, certainty } as Creation, step, children };
+}
+
+/** Where a content begins is told in the numbers of the step that wrote it. */
+function withoutPlace(effect: Creation | undefined): Creation | undefined {
+  if (effect?.kind !== "write") return effect;
+  const { contentStart: _, ...rest } = effect;
+  return rest;
 }

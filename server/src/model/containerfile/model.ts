@@ -37,6 +37,8 @@ export interface PublishedImage {
   readonly labels: ReadonlyMap<string, Label>;
   /** A file of the project that may give the image the label which bootc asks for, where the lineage does not. */
   readonly labelledBy: string | undefined;
+  /** A file of the project that may give the image a version, where the lineage describes it without one. */
+  readonly versionedBy: string | undefined;
   /** A step whose doings cannot be read: nothing may be said about what is missing. */
   readonly opaque: Step | undefined;
   /** False where an instruction of the lineage is not whole. */
@@ -114,6 +116,10 @@ function publishedImage(
     commands: (...names) => commands(...names).filter(({ step }) => isOwn.has(step.stage)),
     labels,
     labelledBy: lacksLabel ? files.buildFileSaying("containers.bootc") : undefined,
+    versionedBy: isDescribedWithoutVersion(labels)
+      ? // The second is the action that makes labels of a repository's tags.
+        (files.buildFileSaying(versionLabel) ?? files.buildFileSaying("docker/metadata-action"))
+      : undefined,
     opaque: steps.find(({ outcome }) => outcome.opaque !== undefined),
     complete: steps.every(({ outcome }) => outcome.complete),
   };
@@ -131,6 +137,15 @@ function otherFilesOf(stages: readonly Stage[]): ReadonlyMap<string, string> {
   }
   return texts;
 }
+
+const versionLabel = "org.opencontainers.image.version";
+
+/** Whether labels say what the image is, but not which one: there the version of its base shows through. */
+export const isDescribedWithoutVersion = (labels: ReadonlyMap<string, Label>): boolean =>
+  !labels.has(versionLabel) &&
+  [...labels.keys()].some((name) =>
+    /^org\.opencontainers\.image\.(?:title|description|source|url)$/.test(name),
+  );
 
 const labelsOf = (steps: readonly Step[]): ReadonlyMap<string, Label> =>
   new Map(

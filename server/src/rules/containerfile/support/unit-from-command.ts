@@ -1,14 +1,14 @@
 /** Turns what a container would run into a unit that systemd starts at boot. */
 import { servicesByCommand } from "../../../data/services.ts";
 import type { ContainerfileModel, PublishedImage } from "../../../model/containerfile/model.ts";
-import { isLint, type Step } from "../../../model/containerfile/stages.ts";
+import type { Step } from "../../../model/containerfile/stages.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
 import { baseNameOf } from "../../../model/shell/paths.ts";
-import type { Edit, ReportedFix } from "../../rule.ts";
-import { withLine } from "./build-breaker.ts";
+import type { ReportedFix } from "../../rule.ts";
+import { deleted, inPlaceOf } from "./in-place.ts";
 import { packageCommands } from "./packages.ts";
 import { enabledUnits, unitName } from "./systemctl.ts";
-import { fileInstruction, insertedBelow, placeOfStep, replaced } from "./writing.ts";
+import { fileInstruction } from "./writing.ts";
 
 type Fix = ReportedFix<"cmd-entrypoint-service">;
 
@@ -71,22 +71,3 @@ const unitLines = (unit: string, command: string, workdir: string | undefined): 
   "[Install]",
   "WantedBy=multi-user.target",
 ];
-
-const deleted = (file: ContainerfileModel, step: Step): Edit => ({
-  place: withLine(file.text, placeOfStep(step)),
-  text: "",
-});
-
-/** Where the lint already ran above, what takes the place of the instruction goes above the lint. */
-function inPlaceOf(
-  file: ContainerfileModel,
-  step: Step,
-  image: PublishedImage,
-  instruction: string,
-): readonly Edit[] {
-  const stage = image.lineage.find(({ index }) => index === step.stage);
-  const steps = stage?.steps ?? [];
-  const lint = steps.findIndex(isLint);
-  if (!stage || lint < 0 || lint > steps.indexOf(step)) return [replaced(step, instruction)];
-  return [insertedBelow(file, steps[lint - 1] ?? stage.from, instruction), deleted(file, step)];
-}

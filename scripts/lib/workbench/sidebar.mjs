@@ -1,0 +1,78 @@
+// The side bar of a VS Code window: a view's tree.
+
+import { waitFor } from "./window.mjs";
+
+/** @typedef {import("./window.mjs").Page} Page */
+
+/**
+ * Folds a view up or down, which leaves more room to the others, or takes it.
+ * @param {Page} page
+ * @param {string} title
+ */
+export async function toggleView(page, title) {
+  await page.locator(".pane-header", { hasText: title }).first().click();
+}
+
+/**
+ * The rows that are drawn of the tree of a view.
+ * @param {Page} page
+ * @param {string} title of the view
+ */
+function rowsOf(page, title) {
+  return page
+    .locator(".pane", { has: page.locator(".pane-header", { hasText: title }) })
+    .locator(".monaco-list-row");
+}
+
+/**
+ * Waits until a view draws rows that are enough.
+ * @param {Page} page
+ * @param {string} title
+ * @param {string} what
+ * @param {(rows: readonly string[]) => boolean} enough
+ */
+export function waitForTree(page, title, what, enough) {
+  const read = async () =>
+    (await rowsOf(page, title).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ").trim());
+  return waitFor(
+    page,
+    `the view ${title} to show ${what}`,
+    async () => {
+      const rows = await read();
+      return enough(rows) ? rows : undefined;
+    },
+    { seen: read },
+  );
+}
+
+/**
+ * @param {Page} page
+ * @param {string} title
+ * @param {string} row its whole text
+ */
+export async function clickRow(page, title, row) {
+  await waitForTree(page, title, `a row "${row}"`, (rows) => rows.includes(row));
+  await rowsOf(page, title).filter({ hasText: row }).first().click();
+}
+
+/**
+ * Points at a row and reads the tip that comes up.
+ * @param {Page} page
+ * @param {string} title
+ * @param {string} row
+ * @param {RegExp} expected
+ */
+export async function rowTip(page, title, row, expected) {
+  await rowsOf(page, title).filter({ hasText: row }).first().hover();
+  const tip = page.locator(".monaco-hover:visible, .workbench-hover:visible");
+  const read = async () => (await tip.allInnerTexts()).join("\n");
+  return waitFor(
+    page,
+    `a tip of "${row}" with ${expected}`,
+    async () => {
+      const shown = await read();
+      return expected.test(shown) ? shown : undefined;
+    },
+    { seen: read },
+  );
+}
