@@ -8,8 +8,9 @@ import { noContextFiles } from "../../server/src/model/containerfile/context-fil
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
 import { containerfileRules } from "../../server/src/rules/index.generated.ts";
 import { emptyCache } from "../../server/src/syntax/containerfile/containerfile.ts";
+import { hour, many } from "./runs.ts";
 
-const runs = Number(process.env.FUZZ_RUNS ?? 1500);
+const runs = many(1_500, 15_000);
 const base = "FROM quay.io/centos-bootc/centos-bootc:stream9\n";
 
 const token = fc.constantFrom(
@@ -127,7 +128,7 @@ function expectInside(model: ContainerfileModel): void {
   }
 }
 
-describe("the model of a Containerfile", () => {
+describe("the model of a Containerfile", { timeout: hour }, () => {
   test("survives token soup", () => {
     fc.assert(
       fc.property(soup, (text) => {

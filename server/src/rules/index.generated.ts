@@ -13,6 +13,7 @@ import { rule as basePlatformPinned } from "./containerfile/base-platform-pinned
 import { rule as baseSuperseded } from "./containerfile/base-superseded.ts";
 import { rule as bootWrite } from "./containerfile/boot-write.ts";
 import { rule as bootcVerbInBuild } from "./containerfile/bootc-verb-in-build.ts";
+import { rule as bootloaderTool } from "./containerfile/bootloader-tool.ts";
 import { rule as boundImageContent } from "./containerfile/bound-image-content.ts";
 import { rule as boundImageEntry } from "./containerfile/bound-image-entry.ts";
 import { rule as boundImageGlobalStore } from "./containerfile/bound-image-global-store.ts";
@@ -30,12 +31,17 @@ import { rule as curlPipeShell } from "./containerfile/curl-pipe-shell.ts";
 import { rule as customBaseLayout } from "./containerfile/custom-base-layout.ts";
 import { rule as dbusConfigTool } from "./containerfile/dbus-config-tool.ts";
 import { rule as dnfUpgradeAll } from "./containerfile/dnf-upgrade-all.ts";
+import { rule as dracutHostonly } from "./containerfile/dracut-hostonly.ts";
+import { rule as dracutInvocation } from "./containerfile/dracut-invocation.ts";
+import { rule as dracutMissingModules } from "./containerfile/dracut-missing-modules.ts";
+import { rule as dracutOutputPath } from "./containerfile/dracut-output-path.ts";
 import { rule as enableGeneratedUnit } from "./containerfile/enable-generated-unit.ts";
 import { rule as entrypointSet } from "./containerfile/entrypoint-set.ts";
 import { rule as envIgnored } from "./containerfile/env-ignored.ts";
 import { rule as etcEditVendorFile } from "./containerfile/etc-edit-vendor-file.ts";
 import { rule as etcPreferUsr } from "./containerfile/etc-prefer-usr.ts";
 import { rule as exposeIgnored } from "./containerfile/expose-ignored.ts";
+import { rule as fipsModeSetup } from "./containerfile/fips-mode-setup.ts";
 import { rule as firewallCmdInBuild } from "./containerfile/firewall-cmd-in-build.ts";
 import { rule as flatpakInBuild } from "./containerfile/flatpak-in-build.ts";
 import { rule as fstabCrypttab } from "./containerfile/fstab-crypttab.ts";
@@ -45,6 +51,7 @@ import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts"
 import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
 import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
 import { rule as homeContent } from "./containerfile/home-content.ts";
+import { rule as initramfsNotRebuilt } from "./containerfile/initramfs-not-rebuilt.ts";
 import { rule as installRootfsHint } from "./containerfile/install-rootfs-hint.ts";
 import { rule as installTomlInvalid } from "./containerfile/install-toml-invalid.ts";
 import { rule as kargsArchName } from "./containerfile/kargs-arch-name.ts";
@@ -53,7 +60,9 @@ import { rule as kargsMachineSpecific } from "./containerfile/kargs-machine-spec
 import { rule as kargsSpaceInElement } from "./containerfile/kargs-space-in-element.ts";
 import { rule as kargsTomlInvalid } from "./containerfile/kargs-toml-invalid.ts";
 import { rule as kargsVsInstallKargs } from "./containerfile/kargs-vs-install-kargs.ts";
+import { rule as kernelMultiple } from "./containerfile/kernel-multiple.ts";
 import { rule as kernelRuntime } from "./containerfile/kernel-runtime.ts";
+import { rule as kernelSubpackageUnpinned } from "./containerfile/kernel-subpackage-unpinned.ts";
 import { rule as labelBootcMissing } from "./containerfile/label-bootc-missing.ts";
 import { rule as labelBootcRedundant } from "./containerfile/label-bootc-redundant.ts";
 import { rule as labelBootcValue } from "./containerfile/label-bootc-value.ts";
@@ -111,6 +120,7 @@ import { rule as sysusersInvalid } from "./containerfile/sysusers-invalid.ts";
 import { rule as sysusersLocation } from "./containerfile/sysusers-location.ts";
 import { rule as tmpfilesInvalid } from "./containerfile/tmpfiles-invalid.ts";
 import { rule as toplevelDirSelinux } from "./containerfile/toplevel-dir-selinux.ts";
+import { rule as unameRInBuild } from "./containerfile/uname-r-in-build.ts";
 import { rule as unitBadContent } from "./containerfile/unit-bad-content.ts";
 import { rule as unitExtensionLocation } from "./containerfile/unit-extension-location.ts";
 import { rule as unitNotEnabled } from "./containerfile/unit-not-enabled.ts";
@@ -155,6 +165,7 @@ export const containerfileRules = [
   baseSuperseded,
   bootWrite,
   bootcVerbInBuild,
+  bootloaderTool,
   boundImageContent,
   boundImageEntry,
   boundImageGlobalStore,
@@ -172,12 +183,17 @@ export const containerfileRules = [
   customBaseLayout,
   dbusConfigTool,
   dnfUpgradeAll,
+  dracutHostonly,
+  dracutInvocation,
+  dracutMissingModules,
+  dracutOutputPath,
   enableGeneratedUnit,
   entrypointSet,
   envIgnored,
   etcEditVendorFile,
   etcPreferUsr,
   exposeIgnored,
+  fipsModeSetup,
   firewallCmdInBuild,
   flatpakInBuild,
   fstabCrypttab,
@@ -187,6 +203,7 @@ export const containerfileRules = [
   healthcheckIgnored,
   heredocNoErrexit,
   homeContent,
+  initramfsNotRebuilt,
   installRootfsHint,
   installTomlInvalid,
   kargsArchName,
@@ -195,7 +212,9 @@ export const containerfileRules = [
   kargsSpaceInElement,
   kargsTomlInvalid,
   kargsVsInstallKargs,
+  kernelMultiple,
   kernelRuntime,
+  kernelSubpackageUnpinned,
   labelBootcMissing,
   labelBootcRedundant,
   labelBootcValue,
@@ -253,6 +272,7 @@ export const containerfileRules = [
   sysusersLocation,
   tmpfilesInvalid,
   toplevelDirSelinux,
+  unameRInBuild,
   unitBadContent,
   unitExtensionLocation,
   unitNotEnabled,

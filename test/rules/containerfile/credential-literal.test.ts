@@ -9,6 +9,11 @@ const found = (text: string) =>
 const github = `ghp_${"a1B2c3D4e5".repeat(4)}`;
 const privateKey = ["-----BEGIN OPENSSH", "PRIVATE KEY-----"].join(" ");
 
+test("a line without text gives no password, whatever ends it", () => {
+  expect(found("RUN passwd root <<EOF\r\n\r\nEOF\r\n")).toEqual([]);
+  expect(found("RUN passwd root <<EOF\r\nsecret\r\nEOF\r\n")).toEqual([["password", "secret", 2, "error"]]);
+});
+
 describe("finds what an account gets", () => {
   test.each([
     ["RUN echo 'root:redhat' | chpasswd", [["password", "'root:redhat'", 1, "error"]]],

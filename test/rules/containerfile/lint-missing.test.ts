@@ -65,6 +65,10 @@ test.each([
   [`${base}RUN a \\\n  b`, `${base}RUN a \\\n  b\nRUN bootc container lint`],
   [`${base}COPY <<EOF /usr/x\ny\nEOF\n`, `${base}COPY <<EOF /usr/x\ny\nEOF\nRUN bootc container lint\n`],
   [base, `${base}RUN bootc container lint\n`],
+  [
+    `${base}SHELL ["/usr/bin/pwsh", "-c"]\nRUN a\n`,
+    `${base}SHELL ["/usr/bin/pwsh", "-c"]\nRUN a\nRUN ["bootc", "container", "lint"]\n`,
+  ],
 ])("the fix of %j", (before, after) => {
   const fixed = applyFix(rule, before);
   expect(fixed).toBe(after);

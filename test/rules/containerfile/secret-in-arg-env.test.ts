@@ -44,6 +44,10 @@ describe("secret-in-arg-env is silent about", () => {
   });
 });
 
+test("what is no name of a variable is left to the builder", () => {
+  expect(found("ARG [PASSWORD=x\nENV (TOKEN=y")).toEqual([]);
+});
+
 describe("the fix of secret-in-arg-env", () => {
   test("hands a mount to each RUN that uses the argument", () => {
     const fixed = applyFix(

@@ -1,5 +1,6 @@
 /** RUN: which shell reads what, and which of its effects reach the image. */
 import type { Flag, InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
+import { withoutReturns } from "../../syntax/shell/parse.ts";
 import { shellView } from "../../syntax/shell/view.ts";
 import type { Effect, ScriptFacts } from "../shell/facts.ts";
 import type { ImageFiles } from "../shell/image-files.ts";
@@ -63,7 +64,7 @@ function scriptFacts(
   if (!/(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(interpreter)) return { ...emptyScript, opaque: script.opening };
   return interpretScript({
     ...input,
-    text: source.text.slice(0, script.body.end),
+    text: withoutReturns(source.text.slice(0, script.body.end)),
     start: script.body.start,
     errexit: /\s-[a-z]*e/.test(shebang?.[0] ?? "") || (!shebang && context.errexit),
   });

@@ -46,9 +46,9 @@ export const rule = defineRule(
 /** A switch, a number, a path, or nothing at all. */
 const harmless = /^(?:true|false|yes|no|on|off|none|\d+|\/.*)?$/i;
 
-/** What its text alone shows to be a secret, another rule reports. */
+/** What its text alone shows to be a secret, another rule reports; what is no name, the builder does. */
 function isSecret({ name, value }: Property): boolean {
-  if (!namesSecret(name)) return false;
+  if (!/^\w+$/.test(name) || !namesSecret(name)) return false;
   return value === undefined || !(harmless.test(value.text) || secretsIn(value.text).length > 0);
 }
 

@@ -7,9 +7,10 @@ const longest = 256 * 1024;
 /** unbash stops at an unexpected token; parsing goes on at the next line, this often. */
 const mostRestarts = 64;
 
-/** Parses `text` from `start` on; offsets in the tree are offsets in `text`. */
-export function parseShell(text: string, start = 0): ParsedShell {
-  if (text.length - start > longest) return { statements: [], complete: false };
+/** Parses `source` from `start` on; offsets in the tree are offsets in `source`. */
+export function parseShell(source: string, start = 0): ParsedShell {
+  if (source.length - start > longest) return { statements: [], complete: false };
+  const text = withoutReturns(source);
   const statements: ParsedShell["statements"][number][] = [];
   let complete = true;
   let from = start;
@@ -27,6 +28,18 @@ export function parseShell(text: string, start = 0): ParsedShell {
     from = feed + 1;
   }
   return { statements, complete };
+}
+
+/**
+ * A script of a file with CRLF as it is meant: at the same length, since a shell takes the carriage return for a
+ * part of the last word. A word alone on its line may end a here-document, which allows no blank behind it.
+ */
+export const withoutReturns = (text: string): string =>
+  text.includes("\r\n") ? text.replace(/^(\t*[\w.+-]+)\r\n|(\\*)\r\n/gm, asMeant) : text;
+
+function asMeant(_: string, alone: string | undefined, slashes = ""): string {
+  if (alone !== undefined) return `${alone}\n\n`;
+  return slashes.length % 2 === 1 ? `${slashes.slice(1)} \\\n` : `${slashes} \n`;
 }
 
 const blanked = (text: string, start: number): string => " ".repeat(start) + text.slice(start);

@@ -4,6 +4,7 @@
  */
 import { blanked } from "../../base/text.ts";
 import type { InstructionSyntax } from "../containerfile/instruction.ts";
+import { withoutReturns } from "./parse.ts";
 
 export function shellView(instruction: InstructionSyntax, escape: "\\" | "`"): string {
   const { source, argumentRange } = instruction;
@@ -12,7 +13,9 @@ export function shellView(instruction: InstructionSyntax, escape: "\\" | "`"): s
     { start: 0, end: argumentRange.start },
     ...comments,
   ]);
-  return joinContinued(withoutLeadingBreaks(header), escape) + source.text.slice(source.headerEnd);
+  return (
+    joinContinued(withoutLeadingBreaks(header), escape) + withoutReturns(source.text.slice(source.headerEnd))
+  );
 }
 
 /** Comments above the first command leave line ends behind, and a shell takes a carriage return for a word. */

@@ -33,7 +33,10 @@ const ofOption =
 function linesRead({ input, pipedFrom }: CommandFacts): readonly { text: string; range: TextRange }[] {
   if (!input) return [];
   const isRaw = pipedFrom === undefined;
-  const lines = input.text.split("\n").filter((line) => line !== "" && !(isRaw && /\$[\w{(]|`/.test(line)));
+  const lines = input.text
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "" && !(isRaw && /\$[\w{(]|`/.test(line)));
   return lines.map((text) => {
     const word = pipedFrom?.args.find((argument) => argument.text.includes(text));
     const start = input.start === undefined ? undefined : input.start + input.text.indexOf(text);

@@ -141,11 +141,21 @@ export function cleaningEdits(
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
 }
 
+/** `${` without an end swallows whatever is written behind it. */
+const openExpansion = /\$\{[^}]*$/;
+
 function cleaningEdit(image: PublishedImage, { step, leftovers }: Residue): Edit | undefined {
   const end = Math.max(...leftovers.map(({ effect }) => effect.transaction.end));
   // Behind a pipe or a single `&` the cleaning would belong to something else.
   const goesOn = /^(?:[ \t]|\\\r?\n)*(?:\|(?!\|)|&(?!&))/.test(textBehind(step, end));
-  if (step.syntax.exec || goesOn) return undefined;
+  const isOpen = leftovers.some(
+    ({
+      effect: {
+        transaction: { start, end: last },
+      },
+    }) => openExpansion.test(textBehind(step, start).slice(0, last - start)),
+  );
+  if (step.syntax.exec || goesOn || isOpen) return undefined;
   const managers = new Set(leftovers.filter(({ path }) => isCache(path)).map(({ effect }) => effect.by));
   const names = namesOf(
     image,

@@ -7,7 +7,10 @@ import { insertedBelow } from "./writing.ts";
 /** Whether a step changes the file system; LABEL, CMD and the like may follow the lint. */
 export const changesFiles = ({ syntax }: Step): boolean => /^(?:RUN|COPY|ADD)$/.test(syntax.keyword);
 
-/** Puts the line behind the last change of the published stage. */
+/** Puts the line behind the last change of the published stage; a SHELL that is none gets nothing to read. */
 export function lintInsertion(file: ContainerfileModel, { stage }: PublishedImage): Edit {
-  return insertedBelow(file, stage.steps.findLast(changesFiles) ?? stage.from, "RUN bootc container lint");
+  const last = stage.steps.findLast(changesFiles);
+  const context = last?.outcome.context ?? stage.steps[0]?.context;
+  const line = context?.shellIsPosix === false ? '["bootc", "container", "lint"]' : "bootc container lint";
+  return insertedBelow(file, last ?? stage.from, `RUN ${line}`);
 }
