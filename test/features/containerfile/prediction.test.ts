@@ -59,7 +59,7 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
       "fail: /usr/lib/modules/6.2/vmlinuz",
     ],
     ["COPY k1 /usr/lib/modules/6.1/vmlinuz", "unknown: /usr/lib/modules/6.1/vmlinuz"],
-    ["RUN dnf -y install kernel-rt", "unknown: dnf"],
+    ["RUN dnf -y install kernel-rt", "fail: kernel-rt"],
     ["RUN dnf -y upgrade", "unknown: dnf"],
     ["RUN dnf -y install /tmp/*.rpm", "unknown: dnf"],
     ["RUN dnf -y install httpd && dnf -y remove kernel-tools", "pass"],

@@ -29,7 +29,6 @@ export const rule = defineRule(
       "https://bootc-dev.github.io/bootc/bootloaders.html",
       "https://github.com/bootc-dev/bootc/issues/255",
     ],
-    lint: ["nonempty-boot"],
   },
   (file: ContainerfileModel, report) => {
     for (const command of file.commands(...tools)) {

@@ -32,7 +32,6 @@ export const rule = defineRule(
       "https://github.com/bootc-dev/bootc/blob/v1.16.9/docs/src/bootc-images.md",
       "https://github.com/ublue-os/bluefin/blob/main/build_files/base/19-initramfs.sh",
     ],
-    lint: ["nonempty-boot"],
   },
   (file: ContainerfileModel, report) => {
     for (const command of dracutCalls(file)) {
