@@ -49,6 +49,7 @@ import { rule as gpgDisabled } from "./containerfile/gpg-disabled.ts";
 import { rule as graphicalTargetMissing } from "./containerfile/graphical-target-missing.ts";
 import { rule as gsettingsInBuild } from "./containerfile/gsettings-in-build.ts";
 import { rule as healthcheckIgnored } from "./containerfile/healthcheck-ignored.ts";
+import { rule as heredocBuilderVersion } from "./containerfile/heredoc-builder-version.ts";
 import { rule as heredocNoErrexit } from "./containerfile/heredoc-no-errexit.ts";
 import { rule as homeContent } from "./containerfile/home-content.ts";
 import { rule as initramfsNotRebuilt } from "./containerfile/initramfs-not-rebuilt.ts";
@@ -201,6 +202,7 @@ export const containerfileRules = [
   graphicalTargetMissing,
   gsettingsInBuild,
   healthcheckIgnored,
+  heredocBuilderVersion,
   heredocNoErrexit,
   homeContent,
   initramfsNotRebuilt,

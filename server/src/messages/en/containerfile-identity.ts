@@ -2,6 +2,14 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about accounts, secrets, remote content and how scripts fail. */
 export const containerfileIdentity = {
+  "heredoc-builder-version": {
+    title: "Here-document for a builder that does not know it",
+    summary:
+      "podman before 4.8 and buildah before 1.33 know no here-documents in a Containerfile: the build ends with an unknown instruction.",
+    messages: {
+      old: "{file} names {runner}, whose podman 3.4 and buildah 1.23 know no here-documents: a build there ends with an unknown instruction. Use a newer runner, or copy the text from a file.",
+    },
+  },
   "machine-identity-baked": {
     title: "Identity of one machine made during the build",
     summary:

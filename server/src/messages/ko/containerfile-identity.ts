@@ -2,6 +2,14 @@ import type { containerfileIdentity as english } from "../en/containerfile-ident
 import type { Translated } from "../text.ts";
 
 export const containerfileIdentity: Translated<typeof english> = {
+  "heredoc-builder-version": {
+    title: "here-document를 모르는 빌더",
+    summary:
+      "4.8 이전의 podman과 1.33 이전의 buildah는 Containerfile의 here-document를 알지 못하므로 알 수 없는 명령이라는 오류로 빌드가 끝납니다.",
+    messages: {
+      old: "{file} 파일에 {runner} 러너가 있습니다. 이 러너의 podman 3.4와 buildah 1.23은 here-document를 알지 못해 알 수 없는 명령이라는 오류로 빌드가 끝납니다. 더 새로운 러너를 사용하거나 파일에서 내용을 복사하십시오.",
+    },
+  },
   "machine-identity-baked": {
     title: "빌드에서 만든 시스템 고유 정보",
     summary:

@@ -57,6 +57,8 @@ export interface ContainerfileModel {
   readonly commands: (...names: readonly string[]) => readonly PlacedCommand[];
   /** Whether a stage is part of a published lineage: only there content rules speak. */
   readonly isPublished: (step: Step) => boolean;
+  /** A file of the project that names a machine whose builder knows no here-documents, where this file has some. */
+  readonly oldBuilder: string | undefined;
   /** Texts of the other files that the build reads, by URI. */
   readonly otherFiles: ReadonlyMap<string, string>;
 }
@@ -91,6 +93,10 @@ export function containerfileModel(input: ContainerfileInput): {
     wholeContext: recognition.bootc ? wholeContextOf(stages, files) : undefined,
     commands,
     isPublished: (step) => published.has(step.stage),
+    oldBuilder:
+      recognition.bootc && syntax.instructions.some(({ syntax: { source } }) => source.heredocs.length > 0)
+        ? files.buildFileSaying(oldRunner)
+        : undefined,
     otherFiles: otherFilesOf(stages),
   };
   return { model, cache };
@@ -138,6 +144,8 @@ function otherFilesOf(stages: readonly Stage[]): ReadonlyMap<string, string> {
   return texts;
 }
 
+/** GitHub's runner with podman 3.4 and buildah 1.23. */
+export const oldRunner = "ubuntu-22.04";
 const versionLabel = "org.opencontainers.image.version";
 
 /** Whether labels say what the image is, but not which one: there the version of its base shows through. */
