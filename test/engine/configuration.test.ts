@@ -16,6 +16,14 @@ const read = (text: string) => {
 };
 
 describe(".bootc-lint.toml", () => {
+  it("names a base that is not known", () => {
+    expect(read('[bases]\n"a/*" = "centos"\n').problems).toEqual([
+      expect.stringMatching(
+        /^\.bootc-lint\.toml: `centos` in `bases` is no known base\. Known are: fedora-bootc, /,
+      ),
+    ]);
+  });
+
   it("may decide everything", () => {
     const text = `
 enabled = false
@@ -29,6 +37,8 @@ targets = ["a", "b"]
 [rules]
 var-content = "off"
 "lint-*" = "error"
+[bases]
+"registry.example.com/os/*" = "centos-bootc"
 `;
     expect(read(text)).toEqual({
       problems: [],
@@ -40,6 +50,7 @@ var-content = "off"
         rootfs: "xfs",
         builder: "image-builder",
         payloadRef: "quay.io/x/y",
+        bases: { "registry.example.com/os/*": "centos-bootc" },
         targets: ["a", "b"],
         rules: { "var-content": "off", "lint-*": "error" },
       },

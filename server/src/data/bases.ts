@@ -1,4 +1,5 @@
 /** Known base images (bases.json: patterns with source and confidence), compiled once. */
+import { globMatches } from "../base/glob.ts";
 import data from "./bases.json" with { type: "json" };
 
 export type LayoutId =
@@ -63,7 +64,9 @@ const bases = data.bases.map((entry) => ({
 const remembered = new Map<string, BaseMatch>();
 
 /** Recognises a fully expanded image reference; what could not be expanded stands in it as `X`. */
-export function recogniseBase(reference: string): BaseMatch {
+export function recogniseBase(reference: string, own: OwnBases = {}): BaseMatch {
+  const owned = ownBase(reference, own);
+  if (owned) return owned;
   const known = remembered.get(reference);
   if (known) return known;
   const match = matchBase(reference);
@@ -71,6 +74,19 @@ export function recogniseBase(reference: string): BaseMatch {
   if (remembered.size > 500) remembered.clear();
   remembered.set(reference, match);
   return match;
+}
+
+/** Patterns of a user's own bases, each with the id of the known base that it behaves like. */
+export type OwnBases = Readonly<Record<string, string>>;
+
+function ownBase(reference: string, own: OwnBases): BaseMatch | undefined {
+  for (const [pattern, id] of Object.entries(own)) {
+    // A pattern without a tag stands for all of them.
+    const isMeant = globMatches(pattern, reference) || globMatches(`${pattern}[:@]*`, reference);
+    const base = isMeant ? baseById(id) : undefined;
+    if (base) return { kind: "bootc", base, tag: /:([^:@/]+)(?:@|$)/.exec(reference)?.[1] };
+  }
+  return undefined;
 }
 
 function matchBase(reference: string): BaseMatch {
@@ -101,6 +117,9 @@ export const offeredBases: readonly { readonly reference: string; readonly id: s
   { reference: "ghcr.io/ublue-os/bluefin:stable", id: "bluefin" },
   { reference: "ghcr.io/ublue-os/aurora:stable", id: "aurora" },
 ];
+
+/** Names of the bootable bases that are known. */
+export const baseIds: readonly string[] = bases.filter(({ bootable }) => bootable).map(({ base }) => base.id);
 
 export const baseById = (id: string): BaseImage | undefined => bases.find(({ base }) => base.id === id)?.base;
 

@@ -4,6 +4,7 @@ import type { Host } from "../base/host.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Severity } from "../base/severity.ts";
 import { isBelow, joinUri, parentUri } from "../base/uri.ts";
+import { baseById, baseIds } from "../data/bases.ts";
 import { type Message, ui } from "../messages/messages.ts";
 import { type LintKey, type ReadSettings, readSettings } from "../protocol/settings.ts";
 import { plainToml } from "../syntax/toml/plain-values.ts";
@@ -22,6 +23,8 @@ export interface Configuration {
   readonly payloadRef?: string;
   /** Names of the stages that are published, where the last one alone would be wrong. */
   readonly targets: readonly string[];
+  /** Patterns of base images, each with the id of the known base that it behaves like. */
+  readonly bases: Readonly<Record<string, string>>;
 }
 
 export const defaultConfiguration: Configuration = {
@@ -30,6 +33,7 @@ export const defaultConfiguration: Configuration = {
   rules: {},
   builder: "bib",
   targets: [],
+  bases: {},
 };
 
 export const projectFileName = ".bootc-lint.toml";
@@ -71,6 +75,7 @@ export function layerOf(read: ReadSettings, file: string, ruleIds: readonly stri
       ...read.unknown.map((key) => ui("configuration.unknown-key", { file, key })),
       ...read.wrong.map(({ key, expected }) => ui("configuration.wrong-value", { file, key, expected })),
       ...named.map((rule) => unknownRule(file, rule, ruleIds)),
+      ...Object.values(read.values.bases ?? {}).flatMap((id) => unknownBase(file, id)),
     ],
   };
 }
@@ -81,6 +86,9 @@ function unknownRule(file: string, rule: string, ruleIds: readonly string[]): Me
     ? ui("configuration.unknown-rule", { file, rule })
     : ui("configuration.unknown-rule-near", { file, rule, suggestion });
 }
+
+const unknownBase = (file: string, base: string): readonly Message[] =>
+  baseById(base) ? [] : [ui("configuration.unknown-base", { file, base, known: baseIds.join(", ") })];
 
 /**
  * The `.bootc-lint.toml` that holds for `uri`: the nearest one above it, not above the workspace folder (`roots`)

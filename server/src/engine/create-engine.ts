@@ -82,6 +82,7 @@ export function createEngine(host: Host): Engine {
         text,
         files: reader.files(),
         targets: configuration.targets,
+        bases: configuration.bases,
         previous,
         log: host.log,
       });

@@ -14,6 +14,8 @@ export interface LintSettings {
   readonly builder: "bib" | "image-builder";
   readonly payloadRef: string;
   readonly targets: readonly string[];
+  /** Patterns of base images of your own, each with the id of the known base that it behaves like. */
+  readonly bases: Readonly<Record<string, string>>;
 }
 
 /** Defaults as package.json names them; an empty text and `auto` mean "not said". */
@@ -27,6 +29,7 @@ export const defaultLintSettings: LintSettings = {
   builder: "bib",
   payloadRef: "",
   targets: [],
+  bases: {},
 };
 
 export type LintKey = keyof LintSettings;
@@ -71,6 +74,10 @@ const readers: Readonly<Record<LintKey, Reader>> = {
   targets: {
     accepts: (value) => Array.isArray(value) && value.every((name) => typeof name === "string"),
     expected: '["<stage>"]',
+  },
+  bases: {
+    accepts: (value) => isRecord(value) && Object.values(value).every((id) => typeof id === "string"),
+    expected: '{ "registry.example.com/os/*" = "centos-bootc" }',
   },
 };
 

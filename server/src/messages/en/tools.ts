@@ -3,6 +3,7 @@ export const tools = {
   "hover.more": "More",
   "configuration.not-toml":
     "{file}: line {line} is no valid TOML, so the file is ignored. Correct that line.",
+  "configuration.unknown-base": "{file}: `{base}` in `bases` is no known base. Known are: {known}.",
   "configuration.unknown-key":
     "{file}: the key {key} is unknown and has no effect. Remove it or correct its name.",
   "configuration.wrong-value": "{file}: {key} has a value that cannot be used. Expected: {expected}",

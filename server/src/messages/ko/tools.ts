@@ -5,6 +5,8 @@ export const tools: Translated<typeof english> = {
   "hover.more": "자세히",
   "configuration.not-toml":
     "{file}: {line}번째 줄이 올바른 TOML이 아니므로 파일을 사용하지 않습니다. 해당 줄을 고치십시오.",
+  "configuration.unknown-base":
+    "{file}: `bases`에 적힌 `{base}` 항목은 알려진 베이스가 아닙니다. 알려진 베이스: {known}.",
   "configuration.unknown-key":
     "{file}: {key} 키는 알 수 없는 키이므로 효과가 없습니다. 지우거나 이름을 고치십시오.",
   "configuration.wrong-value": "{file}: {key} 값을 사용할 수 없습니다. 사용할 수 있는 값: {expected}",

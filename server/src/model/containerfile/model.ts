@@ -1,5 +1,7 @@
 /** The model of one Containerfile: everything that rules and features read. */
+
 import type { TextRange } from "../../base/text.ts";
+import type { OwnBases } from "../../data/bases.ts";
 import type { ContainerfileSyntax } from "../../syntax/containerfile/containerfile.ts";
 import { type InstructionCache, parseContainerfile } from "../../syntax/containerfile/containerfile.ts";
 import type { Property } from "../../syntax/containerfile/instruction.ts";
@@ -67,6 +69,8 @@ export interface ContainerfileInput {
   readonly text: string;
   readonly files: ContextFiles;
   readonly targets: readonly string[];
+  /** Bases of the user's own. */
+  readonly bases?: OwnBases;
   readonly previous: InstructionCache;
   readonly log: (message: string) => void;
 }
@@ -77,7 +81,7 @@ export function containerfileModel(input: ContainerfileInput): {
 } {
   const { text, files, targets } = input;
   const { syntax, cache } = parseContainerfile(text, input.previous, input.log);
-  const stages = stagesOf(syntax, files);
+  const stages = stagesOf(syntax, files, input.bases);
   const recognition = recognise(text, syntax, stages);
   const commands = commandIndex(stages);
   const images = recognition.bootc

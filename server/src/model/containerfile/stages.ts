@@ -1,6 +1,6 @@
 /** Stages, who starts from whom, and which of them machines will run. */
 
-import { type BaseMatch, type LayoutId, recogniseBase } from "../../data/bases.ts";
+import { type BaseMatch, type LayoutId, type OwnBases, recogniseBase } from "../../data/bases.ts";
 import type { ContainerfileSyntax, PlacedInstruction } from "../../syntax/containerfile/containerfile.ts";
 import type { Word } from "../../syntax/containerfile/instruction.ts";
 import { HOLE, likely, unknownValue, type Value } from "../shell/value.ts";
@@ -56,7 +56,11 @@ function globalVariables(instructions: readonly PlacedInstruction[]): Variables 
   return variables;
 }
 
-export function stagesOf(syntax: ContainerfileSyntax, context: ContextFiles): readonly Stage[] {
+export function stagesOf(
+  syntax: ContainerfileSyntax,
+  context: ContextFiles,
+  bases: OwnBases = {},
+): readonly Stage[] {
   const { instructions, escape } = syntax;
   const firstFrom = instructions.findIndex(({ syntax: { keyword } }) => keyword === "FROM");
   if (firstFrom < 0) return [];
@@ -71,7 +75,7 @@ export function stagesOf(syntax: ContainerfileSyntax, context: ContextFiles): re
     const from = instructions[at];
     if (!from) break;
     const named = from.syntax.words[0];
-    const origin = originOf(named, globals, byName);
+    const origin = originOf(named, globals, byName, bases);
     let building =
       origin.kind === "stage"
         ? childContext(ends[origin.stage.index] ?? rootContext("unknown", globals))
@@ -107,13 +111,14 @@ function originOf(
   image: Word | undefined,
   globals: Variables,
   earlier: ReadonlyMap<string, Stage>,
+  bases: OwnBases,
 ): StageOrigin {
   const reference = image ? valueOf(image, globals) : unknownValue;
   const name = reference.text.toLowerCase();
   const stage = earlier.get(name);
   if (stage) return { kind: "stage", stage };
   if (name === "scratch") return { kind: "scratch" };
-  return { kind: "image", reference, match: recogniseBase(reference.text.replaceAll(HOLE, "X")) };
+  return { kind: "image", reference, match: recogniseBase(reference.text.replaceAll(HOLE, "X"), bases) };
 }
 
 /** The layout at the top of a stage; scratch is taken for a root file system that was assembled elsewhere. */
