@@ -61,12 +61,13 @@ function exampleIsClean(name: string): Test {
     async () => {
       const uri = exampleUri(name, "Containerfile");
       const { document } = await open(uri);
-      const end = document.lineAt(document.lineCount - 1).range.end;
-      const text = `${end.character > 0 ? "\n" : ""}${FLAWED_LINE}`;
-      await edit(uri, (change) => change.insert(uri, end, text));
+      const lint = document.getText().split("\n").indexOf("RUN bootc container lint");
+      assert(lint > 0, "the example does not end in the lint");
+      const place = new vscode.Position(lint, 0);
+      await edit(uri, (change) => change.insert(uri, place, FLAWED_LINE));
       const found = await diagnosticsWhere(uri, "a finding", ({ length }) => length > 0);
       assertEqual(found.map(ruleOf), ["systemctl-runtime-verb"], "findings");
-      const written = new vscode.Range(end, document.positionAt(document.getText().length));
+      const written = new vscode.Range(place, place.translate(1));
       await edit(uri, (change) => change.delete(uri, written));
       await diagnosticsWhere(uri, "no finding", ({ length }) => length === 0);
       await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");

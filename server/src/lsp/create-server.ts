@@ -41,7 +41,7 @@ export function createServer(connection: Connection, environment: Environment): 
   const reporter = registerPullDiagnostics(connection, current, publisher);
   registerEditing(connection, current);
   registerSymbols(connection, current);
-  const watching = createWatching({ connection, current, refresh });
+  const watching = createWatching({ connection, current, refresh, askAgain });
 
   connection.onInitialize((params) => {
     const facts = clientFacts(params);
@@ -67,7 +67,7 @@ export function createServer(connection: Connection, environment: Environment): 
   documents.onDidOpen(({ document }) => {
     open.set(sameUri(document.uri), document);
     if (context?.facts.pullsDiagnostics) publisher.handOver(document.uri);
-    watching.bufferChanged(document.uri);
+    watching.bufferChanged(document.uri, "opened");
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
     if (context && !context.facts.pullsDiagnostics) publisher.schedule(uri);
@@ -127,7 +127,12 @@ export function createServer(connection: Connection, environment: Environment): 
     const others = new Set([...open, ...open.flatMap((uri) => readers.of(uri))]);
     if (others.size === 0) return;
     if (!facts.pullsDiagnostics) others.forEach(publisher.schedule);
-    else if (facts.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    else askAgain();
+  }
+
+  function askAgain(): void {
+    const { pullsDiagnostics, refreshesDiagnostics } = context?.facts ?? {};
+    if (pullsDiagnostics && refreshesDiagnostics) connection.languages.diagnostics.refresh();
   }
 }
 

@@ -14,20 +14,23 @@ export interface WatchingOptions {
   readonly current: CurrentContext;
   /** Other documents' findings may differ now; `except` has just been analysed by itself. */
   readonly refresh: (except?: string) => void;
+  /** Has clients that ask for diagnostics ask again. */
+  readonly askAgain: () => void;
 }
 
 export interface Watching {
   /** Called once the client has said `initialized`. */
   readonly begin: () => Promise<void>;
   /** A buffer was opened, edited or closed. */
-  readonly bufferChanged: (uri: string) => void;
+  readonly bufferChanged: (uri: string, how?: "opened") => void;
 }
 
 /** Other files are looked at again when the hands rest. */
 const rest = 250;
 
-export function createWatching({ connection, current, refresh }: WatchingOptions): Watching {
+export function createWatching({ connection, current, refresh, askAgain }: WatchingOptions): Watching {
   const changed = new Set<string>();
+  let opened = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function later(): void {
@@ -38,6 +41,9 @@ export function createWatching({ connection, current, refresh }: WatchingOptions
       forgetProjectFiles(uris);
       for (const uri of uris) current()?.engine.changed(uri);
       refresh(uris.length === 1 ? uris[0] : undefined);
+      // VS Code's client loses its question for a document that opens under a URI which has just been closed.
+      if (opened) askAgain();
+      opened = false;
     }, rest);
   }
 
@@ -70,7 +76,8 @@ export function createWatching({ connection, current, refresh }: WatchingOptions
         });
       }
     },
-    bufferChanged(uri) {
+    bufferChanged(uri, how) {
+      opened ||= how === "opened";
       changed.add(uri);
       later();
     },
