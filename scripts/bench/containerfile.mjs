@@ -25,7 +25,7 @@ printf '%s\\n' "d /var/lib/part-${n} 0755 root root -" > /usr/lib/tmpfiles.d/par
 ln -sf ../usr/share/zoneinfo/Asia/Seoul /etc/localtime
 EOF
 LABEL org.example.part.${n}="part ${n}"
-RUN mkdir -p /var/lib/part-${n}/data && echo part-${n} > /etc/part-${n}.conf`.split("\n");
+RUN mkdir -p /var/lib/part-${n}/data && echo "$PART_${n} $PATH_${n}" > /etc/part-${n}.conf`.split("\n");
 
 const first = "FROM quay.io/centos-bootc/centos-bootc:stream10";
 const last = "RUN bootc container lint";

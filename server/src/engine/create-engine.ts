@@ -7,7 +7,7 @@ import { type ConfigModel, modelOf as configModelOf } from "../model/config/mode
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
 import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
 import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
-import type { Finding } from "../rules/rule.ts";
+import type { Finding, Rule } from "../rules/rule.ts";
 import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
 import type { Analysis, Document } from "./analysis.ts";
 import { metaOf } from "./catalogue.ts";
@@ -18,7 +18,7 @@ import { fileKind } from "./file-kind.ts";
 import { targetsOf } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
 import { runRules } from "./run-rules.ts";
-import { settle } from "./settle.ts";
+import { mayShow, settle } from "./settle.ts";
 import { type Directives, isDisabled, readDirectives } from "./suppression.ts";
 
 /** Files may ask for files, which may ask for more; after this many rounds what is missing stays unknown. */
@@ -92,7 +92,7 @@ export function createEngine(host: Host): Engine {
     }
     kept.set(uri, { cache: previous, reader });
     const { bootc, reason } = model.recognition;
-    const raw = bootc ? runRules(containerfileRules, model, host.log) : [];
+    const raw = bootc ? runRules(wanted(containerfileRules, configuration), model, host.log) : [];
     const blocks = model.syntax.instructions.map(({ start, syntax }) => ({
       start,
       end: start + syntax.source.text.length,
@@ -111,22 +111,28 @@ export function createEngine(host: Host): Engine {
     const reason = configReason(document, model, project);
     if (!reason) return undefined;
     const raw = runRules(
-      configRules,
+      wanted(configRules, configuration),
       { model, builder: configuration.builder, ...imageType(configuration) },
       host.log,
     );
     const targets = targetsOf(configuration, project.containerfile?.model);
-    const embedded = embeddedFindings(model, targets);
+    const embedded = embeddedFindings(model, targets, configuration);
     const findings = settled([...raw, ...embedded], document.text, configuration);
     return { kind: "config", document, lines, bootc: true, reason, findings, model, targets };
   }
 
   /** The kickstart inside a config, with its findings at their places in the TOML. */
-  function embeddedFindings(model: ConfigModel, targets: readonly string[]): readonly Finding[] {
+  function embeddedFindings(
+    model: ConfigModel,
+    targets: readonly string[],
+    configuration: Configuration,
+  ): readonly Finding[] {
     const contents = model.kickstart?.contents;
     if (!contents) return [];
     const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
-    return runRules(kickstartRules, subject, host.log).map((finding) => mapped(finding, contents.toSource));
+    return runRules(wanted(kickstartRules, configuration), subject, host.log).map((finding) =>
+      mapped(finding, contents.toSource),
+    );
   }
 
   async function analyseKickstart(
@@ -138,7 +144,11 @@ export function createEngine(host: Host): Engine {
     if (!document.named && !model.looksLikeKickstart) return undefined;
     const project = await projectOf(document.uri);
     const targets = targetsOf(configuration, project.containerfile?.model);
-    const raw = runRules(kickstartRules, { model, targets, payload: model.hasPayload }, host.log);
+    const raw = runRules(
+      wanted(kickstartRules, configuration),
+      { model, targets, payload: model.hasPayload },
+      host.log,
+    );
     const findings = settled(raw, document.text, configuration);
     return {
       kind: "kickstart",
@@ -186,6 +196,11 @@ function configReason(document: Document, model: ConfigModel, project: Project):
     project.configs.some((uri) => sameUri(uri) === sameUri(document.uri));
   return isBeside && !model.isForeign ? ui("status.config-beside") : undefined;
 }
+
+const wanted = <Subject>(
+  rules: readonly Rule<Subject>[],
+  configuration: Configuration,
+): readonly Rule<Subject>[] => rules.filter(({ meta }) => mayShow(meta, configuration));
 
 function mapped(finding: Finding, toSource: (offset: number) => number): Finding {
   const place = <P extends { readonly start: number; readonly end: number }>(at: P): P => ({

@@ -28,6 +28,14 @@ export function settle(findings: readonly Finding[], settlement: Settlement): re
   });
 }
 
+/** Whether findings of a rule may be shown at all; a rule that nobody asked for need not run. */
+export function mayShow({ id, profile }: RuleMeta, configuration: Configuration): boolean {
+  const level = levels(configuration.rules)(id);
+  return (
+    level !== "off" && (level !== undefined || configuration.profile === "strict" || profile === "default")
+  );
+}
+
 /** undefined: the finding is not shown. */
 function severityOf(
   finding: Finding,

@@ -55,11 +55,15 @@ const remembered = {
 export const failuresOf = (instruction: InstructionSyntax, escape: "\\" | "`"): Failures =>
   instruction.keyword === "RUN" ? remembered[escape](instruction) : nothing;
 
-/** Most RUN lines are one chain of `&&`, and need not be parsed to be known. */
+/** Most scripts begin with `set -e`, and most RUN lines are one chain of `&&`: they need not be parsed to be known. */
 const mayHide = ({ source, argumentRange, exec }: InstructionSyntax): boolean =>
   exec === undefined &&
-  (source.heredocs.length === 1 ||
+  ((source.heredocs.length === 1 && !beginsWithErrexit.test(bodyOf(source))) ||
     (source.heredocs.length === 0 && /;|[^&<>]&[^&<>\d]/.test(source.text.slice(argumentRange.start))));
+
+const beginsWithErrexit = /^(?:\s*(?:#.*)?\n)*\s*set[ \t]+-[a-z]*e/;
+const bodyOf = ({ text, heredocs: [heredoc] }: InstructionSyntax["source"]): string =>
+  heredoc ? text.slice(heredoc.body.start, heredoc.body.end) : "";
 
 interface Script {
   readonly text: string;

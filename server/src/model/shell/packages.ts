@@ -23,10 +23,18 @@ const secondVerbs: Readonly<Record<string, RegExp>> = {
   environment: /^(?:install|upgrade|remove)$/,
 };
 
+const remembered = new WeakMap<readonly Argument[], PackageCall>();
+
 /** Reads a call of `name`; undefined where `name` is no package manager. */
 export function packageCall(name: string, words: readonly Argument[]): PackageCall | undefined {
   const manager = own(packageManagers, name);
   if (!manager) return undefined;
+  const call = remembered.get(words) ?? callOf(name, manager, words);
+  remembered.set(words, call);
+  return call;
+}
+
+function callOf(name: string, manager: PackageManager, words: readonly Argument[]): PackageCall {
   const parsed = parseArguments(words, manager.options);
   if (name === "pacman") return pacmanCall(manager, parsed);
   const [verb, ...operands] = parsed.operands;

@@ -61,6 +61,12 @@ const isMeant = ({ name, value }: Property): boolean =>
 function noteUses({ steps }: PublishedImage, used: Set<Property>): void {
   const first = steps.findIndex(({ syntax }) => syntax.keyword === "ENV" && syntax.properties.some(isMeant));
   if (first < 0) return;
+  // Nearly all variables are in capitals, and few words of an instruction are.
+  const isPlain = steps.every(
+    ({ syntax }) =>
+      syntax.keyword !== "ENV" || syntax.properties.every(({ name }) => /^[A-Z_][A-Z\d_]*$/.test(name)),
+  );
+  const words = isPlain ? /[A-Z_][A-Z\d_]*/g : /[A-Za-z_]\w*/g;
   const named = new Set<string>();
   const programs = new Set<string>();
   let isOpaque = false;
@@ -73,7 +79,7 @@ function noteUses({ steps }: PublishedImage, used: Set<Property>): void {
       if (isOpaque || named.has(property.name) || programs.has(program)) used.add(property);
     }
     isOpaque ||= outcome.opaque !== undefined || !outcome.complete;
-    for (const [word] of syntax.source.text.matchAll(/[A-Za-z_]\w*/g)) named.add(word);
+    for (const [word] of syntax.source.text.matchAll(words)) named.add(word);
     for (const { name } of outcome.commands) programs.add(name.toLowerCase());
   }
 }
