@@ -114,6 +114,35 @@ describe("a script that RUN reaches", () => {
   });
 });
 
+describe("hostile scripts end", () => {
+  const soup = "x".repeat(200_000);
+  it.each<[string, string, Record<string, string>]>([
+    [
+      "one that calls itself over and over",
+      "COPY b.sh /b.sh\nRUN /b.sh",
+      { "b.sh": `/b.sh; /b.sh\n: ${soup}\n/b.sh` },
+    ],
+    [
+      "two that call each other",
+      "COPY s /s\nRUN /s/a.sh",
+      { "s/a.sh": `. /s/b.sh\n. /s/b.sh\n# ${soup}`, "s/b.sh": `. /s/a.sh\n. /s/a.sh\n# ${soup}` },
+    ],
+    ["a first line without end", "COPY b.sh /b.sh\nRUN /b.sh", { "b.sh": `#!${"/a".repeat(100_000)}` }],
+    ["nothing but line breaks", `RUN <<E\n${"\n".repeat(100_000)}x\nE`, {}],
+    [
+      "many large ones",
+      `COPY s /s\n${"RUN for f in /s/*.sh; do sh $f; done\n".repeat(3)}`,
+      Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`s/${n}.sh`, "mkdir /a\n".repeat(20_000)])),
+    ],
+  ])("%s", (_, text, files) => {
+    const began = process.cpuUsage();
+    commandsOf(text, files);
+    const { user } = process.cpuUsage(began);
+    // Only what never ends is caught here; the benchmark measures the rest.
+    expect(user / 1e6).toBeLessThan(10);
+  });
+});
+
 describe("copies", () => {
   const effects = (text: string, files: Record<string, string>) =>
     modelOf(text, files)

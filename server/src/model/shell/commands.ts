@@ -17,7 +17,7 @@ import { packageCall } from "./packages.ts";
 import { resolvePath } from "./paths.ts";
 import { nothing, outputOf } from "./printed.ts";
 import { inputOf, redirect } from "./redirects.ts";
-import { scriptAt, scriptCall } from "./scripts.ts";
+import { asksForErrexit, scriptAt, scriptCall } from "./scripts.ts";
 import {
   type FunctionBody,
   lookupIn,
@@ -105,6 +105,7 @@ function runSubstitutions(word: ShellWord, shell: Shell, guard: Guard, runner: R
     const sink: Sink = { ...shell.sink, effects: [] };
     runner.statements(part.script.commands, { ...subshell(under(shell, guard)), sink });
     shell.sink.budget = sink.budget;
+    shell.sink.scriptLetters = sink.scriptLetters;
     shell.sink.complete &&= sink.complete;
   }
 }
@@ -342,10 +343,10 @@ function runScript(
     if (call.isProgram) shell.sink.opaque ??= facts.range;
     return call.isProgram;
   }
-  const errexit = /^#!.*\s-[a-z]*e/.test(source.text) || (call.isProgram && endsOnFailure(options));
+  const errexit = asksForErrexit(source.text) || (call.isProgram && endsOnFailure(options));
   const process = call.isSourced
-    ? { ...shell, source, depth: shell.depth + 1 }
-    : programOf(shell, source, place, errexit);
+    ? { ...shell, source, depth: shell.depth + 1, running: [...shell.running, source.base] }
+    : { ...programOf(shell, source, place, errexit), running: [...shell.running, source.base] };
   if (!call.isSourced || call.args.length > 0) withArguments(process.variables, call.args);
   runner.text(source.text, 0, process);
   return true;

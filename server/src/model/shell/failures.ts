@@ -61,7 +61,7 @@ const mayHide = ({ source, argumentRange, exec }: InstructionSyntax): boolean =>
   ((source.heredocs.length === 1 && !beginsWithErrexit.test(bodyOf(source))) ||
     (source.heredocs.length === 0 && /;|[^&<>]&[^&<>\d]/.test(source.text.slice(argumentRange.start))));
 
-const beginsWithErrexit = /^(?:\s*(?:#.*)?\n)*\s*set[ \t]+-[a-z]*e/;
+const beginsWithErrexit = /^(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*set[ \t]+-[a-z]*e/;
 const bodyOf = ({ text, heredocs: [heredoc] }: InstructionSyntax["source"]): string =>
   heredoc ? text.slice(heredoc.body.start, heredoc.body.end) : "";
 

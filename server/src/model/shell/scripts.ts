@@ -40,7 +40,15 @@ const longest = 256 * 1024;
 /** The text at `path`, if it is a script of a shell. */
 export function scriptAt(path: string, shell: Shell): SourceText | undefined {
   const source = writtenHere(path, shell) ?? shell.files.at(path)?.read();
-  return source && source.text.length <= longest && isForShell(source.text) ? source : undefined;
+  const isUsable = source && source.text.length <= longest && isForShell(source.text);
+  return isUsable && mayRun(source, shell) ? source : undefined;
+}
+
+/** A script that calls itself is followed once, and all scripts of a RUN together only so far. */
+function mayRun({ base, text }: SourceText, { running, sink }: Shell): boolean {
+  if (running.includes(base) || text.length > sink.scriptLetters) return false;
+  sink.scriptLetters -= text.length;
+  return true;
 }
 
 /** A file that the same RUN has just written as a here-document. */
@@ -52,6 +60,24 @@ function writtenHere(path: string, { sink }: Shell): SourceText | undefined {
 }
 
 /** A text without a `#!` line is run by the shell that calls it. */
-const isForShell = (text: string): boolean =>
-  !text.startsWith("#!") ||
-  /^#!\s*\S*?(?:\/env\s+(?:-S\s+)?)?(?:\S*\/)?(?:ba|da|k|z|a)?sh(?:\s|$)/.test(text);
+function isForShell(text: string): boolean {
+  const line = firstLine(text);
+  return !line.startsWith("#!") || shells.test(interpreter(line));
+}
+
+/** The name of the program behind `#!`, or behind `env` there. */
+function interpreter(line: string): string {
+  const words = line
+    .slice(2)
+    .trim()
+    .split(/[ \t]+/);
+  const isEnv = /(?:^|\/)env$/.test(words[0] ?? "");
+  const word = (isEnv ? words.slice(1).find((each) => !each.startsWith("-")) : words[0]) ?? "";
+  return word.slice(word.lastIndexOf("/") + 1);
+}
+
+/** What the kernel reads of a `#!` line. */
+const firstLine = (text: string): string => text.slice(0, 255).split("\n", 1)[0]?.trimEnd() ?? "";
+
+/** Whether the `#!` line says `-e`. */
+export const asksForErrexit = (text: string): boolean => /^#!.*[ \t]-[a-z]*e/.test(firstLine(text));

@@ -29,6 +29,8 @@ export interface Shell {
   readonly files: ImageFiles;
   readonly guard: Guard;
   readonly depth: number;
+  /** The scripts that are being run, by the place of their text. */
+  readonly running: readonly number[];
   readonly sink: Sink;
 }
 
@@ -40,9 +42,12 @@ export interface Sink {
   complete: boolean;
   /** Loops and recursion end here, however deep they nest. */
   budget: number;
+  /** How much of scripts may still be read. */
+  scriptLetters: number;
 }
 
 const mostCommands = 5_000;
+const mostLetters = 1024 * 1024;
 
 export function newShell(
   source: SourceText,
@@ -64,7 +69,15 @@ export function newShell(
     files: start.files,
     guard: "none",
     depth: 0,
-    sink: { commands: [], effects: [], opaque: undefined, complete: true, budget: mostCommands },
+    running: [],
+    sink: {
+      commands: [],
+      effects: [],
+      opaque: undefined,
+      complete: true,
+      budget: mostCommands,
+      scriptLetters: mostLetters,
+    },
   };
 }
 
