@@ -89,9 +89,15 @@ import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
 import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
+import { rule as configKeyMissing } from "./config/config-key-missing.ts";
+import { rule as configPathForm } from "./config/config-path-form.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
+import { rule as configSize } from "./config/config-size.ts";
+import { rule as configSizeTwice } from "./config/config-size-twice.ts";
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
+import { rule as configValueUnknown } from "./config/config-value-unknown.ts";
+import { rule as configWrongType } from "./config/config-wrong-type.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
@@ -196,9 +202,15 @@ export const containerfileRules = [
 export const configRules = [
   configKeyHasNoEffect,
   configKeyLost,
+  configKeyMissing,
+  configPathForm,
   configPlaintextPassword,
+  configSize,
+  configSizeTwice,
   configSyntax,
   configUnknownKey,
+  configValueUnknown,
+  configWrongType,
   ksBibUsers,
 ];
 
