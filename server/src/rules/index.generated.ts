@@ -87,15 +87,20 @@ import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
 import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
 import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
+import { rule as configAccountName } from "./config/config-account-name.ts";
+import { rule as configGroupTwice } from "./config/config-group-twice.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configKeyMissing } from "./config/config-key-missing.ts";
+import { rule as configKickstartOptions } from "./config/config-kickstart-options.ts";
 import { rule as configPathForm } from "./config/config-path-form.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
+import { rule as configRootAccount } from "./config/config-root-account.ts";
 import { rule as configSize } from "./config/config-size.ts";
 import { rule as configSizeTwice } from "./config/config-size-twice.ts";
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
+import { rule as configUsersModule } from "./config/config-users-module.ts";
 import { rule as configValueUnknown } from "./config/config-value-unknown.ts";
 import { rule as configWrongType } from "./config/config-wrong-type.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
@@ -200,15 +205,20 @@ export const containerfileRules = [
 ];
 
 export const configRules = [
+  configAccountName,
+  configGroupTwice,
   configKeyHasNoEffect,
   configKeyLost,
   configKeyMissing,
+  configKickstartOptions,
   configPathForm,
   configPlaintextPassword,
+  configRootAccount,
   configSize,
   configSizeTwice,
   configSyntax,
   configUnknownKey,
+  configUsersModule,
   configValueUnknown,
   configWrongType,
   ksBibUsers,

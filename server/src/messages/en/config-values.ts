@@ -2,6 +2,24 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about values of a builder config that the builder refuses. */
 export const configValues = {
+  "config-account-name": {
+    title: "A name that no account can have",
+    summary: "The builder takes the name, and then the build ends where the accounts are made.",
+    messages: {
+      user: "`{name}` is no name for a user: the build fails. Use letters of the English alphabet, digits, `.`, `_` and `-`, and begin with another character than `-`.",
+      group:
+        "`{name}` is no name for a group: the build fails. Use at most 32 letters of the English alphabet, digits, `.`, `_` and `-`, and begin with another character than `-`.",
+    },
+  },
+  "config-group-twice": {
+    title: "Two groups with one name or number",
+    summary: "The builder stops: names and numbers of groups must differ.",
+    messages: {
+      name: "A group named {text} is there already: the builder stops. Remove one of the two.",
+      gid: "A group with the number {text} is there already: the builder stops. Choose another number.",
+      first: "This is the other one.",
+    },
+  },
   "config-key-missing": {
     title: "An entry that lacks what the builder needs",
     summary:
@@ -12,6 +30,19 @@ export const configValues = {
       zero: "`{key}` must be greater than zero: the builder stops at {table}.",
     },
   },
+  "config-kickstart-options": {
+    title: "Options of the generated kickstart beside a kickstart of one's own",
+    summary:
+      "The builder writes these settings into a kickstart that it generates. Beside a kickstart of yours it refuses them, and makes no ISO.",
+    messages: {
+      unattended:
+        "The builder refuses `unattended` beside a kickstart of your own, even an empty one. Write `text`, `autopart` and the other answers into the kickstart, and remove the key.",
+      "sudo-nopasswd":
+        "The builder refuses `sudo-nopasswd` beside a kickstart of your own, even an empty one. COPY a drop-in to /etc/sudoers.d in the Containerfile, and remove the key.",
+      kickstart: "The kickstart.",
+    },
+    fixes: { remove: "Remove {key}" },
+  },
   "config-path-form": {
     title: "A path that is not absolute, or not in its shortest form",
     summary: "The builder stops at relative paths, and at paths with `//`, `.`, `..` or a slash at the end.",
@@ -20,6 +51,18 @@ export const configValues = {
       form: "The builder stops at `{path}`: it wants the shortest form of the path. Write {meant}.",
     },
     fixes: { write: "Change to {path}" },
+  },
+  "config-root-account": {
+    title: "A setting of root that an installer ISO cannot make",
+    summary:
+      "root exists in the installed system, and the kickstart of the builder can give it nothing but a key. The builder refuses the rest.",
+    messages: {
+      refused:
+        "For an installer ISO the builder refuses `{key}` of root, and makes no image. Remove it, or write a kickstart of your own.",
+      "refused-iso":
+        "For installer ISOs (anaconda-iso, bootc-installer) the builder refuses `{key}` of root; disk images can have it.",
+    },
+    fixes: { remove: "Remove {key}" },
   },
   "config-size": {
     title: "A size that the builder cannot read",
@@ -39,6 +82,17 @@ export const configValues = {
       both: "`size` is the old name of `minsize`: the builder stops where both stand. Keep `minsize`.",
     },
     fixes: { remove: "Remove size" },
+  },
+  "config-users-module": {
+    title: "Accounts for an installer without its module for accounts",
+    summary:
+      "The installer needs the module Users to make the accounts of the config. The builder refuses to switch it off.",
+    messages: {
+      disabled:
+        "`customizations.{kind}` needs this module of the installer: the builder refuses to disable it, and makes no ISO. Leave it on, or make the accounts in a kickstart of your own.",
+      account: "The account.",
+    },
+    fixes: { remove: "Leave the module on" },
   },
   "config-value-unknown": {
     title: "A type of table, partition or file system that the builder does not know",

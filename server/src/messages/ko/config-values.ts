@@ -2,6 +2,24 @@ import type { configValues as english } from "../en/config-values.ts";
 import type { Translated } from "../text.ts";
 
 export const configValues: Translated<typeof english> = {
+  "config-account-name": {
+    title: "계정에 쓸 수 없는 이름",
+    summary: "빌더는 이름을 그대로 받아들이지만, 계정을 만드는 단계에서 빌드가 실패합니다.",
+    messages: {
+      user: "`{name}`: 사용자 이름으로 쓸 수 없어 빌드가 실패합니다. 영문자, 숫자, `.`, `_`, `-` 문자를 쓰고 `-` 이외의 문자로 시작합니다.",
+      group:
+        "`{name}`: 그룹 이름으로 쓸 수 없어 빌드가 실패합니다. 영문자, 숫자, `.`, `_`, `-` 문자를 32자까지 쓰고 `-` 이외의 문자로 시작합니다.",
+    },
+  },
+  "config-group-twice": {
+    title: "이름이나 번호가 같은 두 그룹",
+    summary: "그룹의 이름과 번호는 서로 달라야 하며, 그렇지 않으면 빌더가 멈춥니다.",
+    messages: {
+      name: "{text}: 같은 이름의 그룹이 이미 있어 빌더가 멈춥니다. 둘 중 하나를 제거합니다.",
+      gid: "{text}: 같은 번호의 그룹이 이미 있어 빌더가 멈춥니다. 다른 번호를 씁니다.",
+      first: "다른 하나입니다.",
+    },
+  },
   "config-key-missing": {
     title: "빌더에 필요한 키가 빠진 항목",
     summary: "빌더는 이 키가 없는 항목에서 멈추며, 메시지에 줄도 키도 나오지 않는 경우가 많습니다.",
@@ -11,6 +29,19 @@ export const configValues: Translated<typeof english> = {
       zero: "{table}: `{key}` 값이 0보다 커야 하므로 빌더가 멈춥니다.",
     },
   },
+  "config-kickstart-options": {
+    title: "직접 쓴 kickstart와 함께 쓴 자동 생성 kickstart 옵션",
+    summary:
+      "빌더가 자동으로 만드는 kickstart에 적용되는 설정입니다. 직접 쓴 kickstart가 있으면 빌더가 거부하며 ISO를 만들지 않습니다.",
+    messages: {
+      unattended:
+        "직접 쓴 kickstart가 있으면(비어 있어도) 빌더가 `unattended` 키를 거부합니다. `text`, `autopart` 등의 응답을 kickstart에 쓰고 이 키를 제거합니다.",
+      "sudo-nopasswd":
+        "직접 쓴 kickstart가 있으면(비어 있어도) 빌더가 `sudo-nopasswd` 키를 거부합니다. Containerfile에서 드롭인 파일을 /etc/sudoers.d에 COPY하고 이 키를 제거합니다.",
+      kickstart: "직접 쓴 kickstart입니다.",
+    },
+    fixes: { remove: "{key} 제거" },
+  },
   "config-path-form": {
     title: "절대 경로가 아니거나 정리되지 않은 경로",
     summary: "빌더는 상대 경로, 그리고 `//`, `.`, `..`이 들어 있거나 슬래시로 끝나는 경로에서 멈춥니다.",
@@ -19,6 +50,18 @@ export const configValues: Translated<typeof english> = {
       form: "`{path}`: 빌더는 정리된 경로만 받아들이므로 멈춥니다. 다음과 같이 씁니다: {meant}",
     },
     fixes: { write: "다음으로 변경: {path}" },
+  },
+  "config-root-account": {
+    title: "설치 ISO에 쓸 수 없는 root 설정",
+    summary:
+      "root는 설치한 시스템에 이미 있으며, 빌더가 만드는 kickstart로는 키만 지정할 수 있습니다. 나머지 설정은 빌더가 거부합니다.",
+    messages: {
+      refused:
+        "설치 ISO를 만들 때 빌더가 root의 `{key}` 설정을 거부하므로 이미지가 만들어지지 않습니다. 제거하거나 kickstart를 직접 씁니다.",
+      "refused-iso":
+        "설치 ISO(anaconda-iso, bootc-installer)를 만들 때 빌더가 root의 `{key}` 설정을 거부합니다. 디스크 이미지에는 쓸 수 있습니다.",
+    },
+    fixes: { remove: "{key} 제거" },
   },
   "config-size": {
     title: "빌더가 읽을 수 없는 크기",
@@ -37,6 +80,17 @@ export const configValues: Translated<typeof english> = {
       both: "`size`는 `minsize`의 옛 이름이므로 둘 다 있으면 빌더가 멈춥니다. `minsize`만 남깁니다.",
     },
     fixes: { remove: "size 제거" },
+  },
+  "config-users-module": {
+    title: "계정 모듈을 끈 설치 프로그램의 계정",
+    summary:
+      "설치 프로그램이 설정의 계정을 만들려면 Users 모듈이 필요하므로, 빌더는 이 모듈을 끄는 것을 거부합니다.",
+    messages: {
+      disabled:
+        "`customizations.{kind}` 항목에는 설치 프로그램의 이 모듈이 필요합니다. 빌더가 모듈을 끄는 것을 거부하므로 ISO가 만들어지지 않습니다. 모듈을 켜 두거나 직접 쓴 kickstart에서 계정을 만듭니다.",
+      account: "계정 항목입니다.",
+    },
+    fixes: { remove: "모듈을 켜 두기" },
   },
   "config-value-unknown": {
     title: "빌더가 모르는 테이블, 파티션, 파일 시스템 유형",
