@@ -88,16 +88,22 @@ import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfi
 import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
 import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
 import { rule as configAccountName } from "./config/config-account-name.ts";
+import { rule as configBootFilesystem } from "./config/config-boot-filesystem.ts";
+import { rule as configBootInVolume } from "./config/config-boot-in-volume.ts";
+import { rule as configFilesystemAndDisk } from "./config/config-filesystem-and-disk.ts";
 import { rule as configGroupTwice } from "./config/config-group-twice.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configKeyMissing } from "./config/config-key-missing.ts";
 import { rule as configKickstartOptions } from "./config/config-kickstart-options.ts";
+import { rule as configMountpointDenied } from "./config/config-mountpoint-denied.ts";
+import { rule as configMountpointTwice } from "./config/config-mountpoint-twice.ts";
 import { rule as configPathForm } from "./config/config-path-form.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
 import { rule as configRootAccount } from "./config/config-root-account.ts";
 import { rule as configSize } from "./config/config-size.ts";
 import { rule as configSizeTwice } from "./config/config-size-twice.ts";
+import { rule as configSwapMountpoint } from "./config/config-swap-mountpoint.ts";
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as configUsersModule } from "./config/config-users-module.ts";
@@ -206,16 +212,22 @@ export const containerfileRules = [
 
 export const configRules = [
   configAccountName,
+  configBootFilesystem,
+  configBootInVolume,
+  configFilesystemAndDisk,
   configGroupTwice,
   configKeyHasNoEffect,
   configKeyLost,
   configKeyMissing,
   configKickstartOptions,
+  configMountpointDenied,
+  configMountpointTwice,
   configPathForm,
   configPlaintextPassword,
   configRootAccount,
   configSize,
   configSizeTwice,
+  configSwapMountpoint,
   configSyntax,
   configUnknownKey,
   configUsersModule,

@@ -11,6 +11,33 @@ export const configValues = {
         "`{name}` is no name for a group: the build fails. Use at most 32 letters of the English alphabet, digits, `.`, `_` and `-`, and begin with another character than `-`.",
     },
   },
+  "config-boot-filesystem": {
+    title: "A file system from which no machine could boot",
+    summary: "The builder refuses file systems that boot loaders cannot read, and makes no image.",
+    messages: {
+      boot: "The builder refuses `{type}` for /boot. Use ext4 or xfs.",
+      efi: "The builder refuses `{type}` for /boot/efi: firmware reads nothing but vfat.",
+    },
+    fixes: { write: "Change to {type}" },
+  },
+  "config-boot-in-volume": {
+    title: "/boot inside a logical volume or btrfs subvolume",
+    summary: "The builder refuses it, or crashes: what the machine boots from needs partitions of its own.",
+    messages: {
+      "logical-volume":
+        "{path} cannot lie in a logical volume: the builder refuses it. Give it a plain partition, or leave it out; the builder adds it.",
+      subvolume:
+        "{path} cannot lie in a btrfs subvolume: the build fails. Give it a plain partition, or leave it out; the builder adds it.",
+    },
+  },
+  "config-filesystem-and-disk": {
+    title: "Partitions both in `filesystem` and in `disk`",
+    summary: "The builder cannot combine the old form of partitioning with the new one, and makes no image.",
+    messages: {
+      both: "The builder cannot combine `customizations.filesystem` with `customizations.disk`, and stops. Describe all partitions in `customizations.disk`.",
+      disk: "The partitions in the new form.",
+    },
+  },
   "config-group-twice": {
     title: "Two groups with one name or number",
     summary: "The builder stops: names and numbers of groups must differ.",
@@ -42,6 +69,26 @@ export const configValues = {
       kickstart: "The kickstart.",
     },
     fixes: { remove: "Remove {key}" },
+  },
+  "config-mountpoint-denied": {
+    title: "A file system where none may be mounted",
+    summary:
+      "In a bootc image only /, /boot and directories below /var can be file systems of their own; for any other path the builder stops.",
+    messages: {
+      outside:
+        "The builder takes no file system at {path}, and stops: only /, /boot and directories below /var can be mounted in a bootc image.",
+      var: "The builder takes no file system at /var, and stops. Mount a directory below it, such as /var/lib.",
+      reserved:
+        "The builder takes no file system at {path}, and stops: {folder} belongs to the layout of bootc. Mount another directory below /var.",
+    },
+  },
+  "config-mountpoint-twice": {
+    title: "Two volumes at the same mount point",
+    summary: "The builder stops: a directory can show one file system only.",
+    messages: {
+      twice: "Something else is mounted at {path} already: the builder stops.",
+      first: "This is the other one.",
+    },
   },
   "config-path-form": {
     title: "A path that is not absolute, or not in its shortest form",
@@ -82,6 +129,16 @@ export const configValues = {
       both: "`size` is the old name of `minsize`: the builder stops where both stand. Keep `minsize`.",
     },
     fixes: { remove: "Remove size" },
+  },
+  "config-swap-mountpoint": {
+    title: "A mount point for swap space",
+    summary:
+      "Swap space and partitions without a file system are not mounted; the builder stops at a mount point.",
+    messages: {
+      swap: "Swap space is not mounted: the builder stops. Remove the mount point.",
+      none: "A partition without a file system cannot be mounted: the builder stops. Remove the mount point, or choose a file system.",
+    },
+    fixes: { remove: "Remove mountpoint" },
   },
   "config-users-module": {
     title: "Accounts for an installer without its module for accounts",

@@ -11,6 +11,33 @@ export const configValues: Translated<typeof english> = {
         "`{name}`: 그룹 이름으로 쓸 수 없어 빌드가 실패합니다. 영문자, 숫자, `.`, `_`, `-` 문자를 32자까지 쓰고 `-` 이외의 문자로 시작합니다.",
     },
   },
+  "config-boot-filesystem": {
+    title: "부팅할 수 없는 파일 시스템",
+    summary: "빌더는 부트로더가 읽을 수 없는 파일 시스템을 거부하며, 이미지를 만들지 않습니다.",
+    messages: {
+      boot: "`{type}`: 빌더가 /boot에 쓰는 것을 거부합니다. ext4 또는 xfs를 사용합니다.",
+      efi: "`{type}`: 빌더가 /boot/efi에 쓰는 것을 거부합니다. 펌웨어는 vfat만 읽을 수 있습니다.",
+    },
+    fixes: { write: "다음으로 변경: {type}" },
+  },
+  "config-boot-in-volume": {
+    title: "논리 볼륨이나 btrfs 하위 볼륨에 둔 /boot",
+    summary: "빌더가 거부하거나 비정상 종료됩니다. 부팅에 필요한 파일은 별도의 파티션에 있어야 합니다.",
+    messages: {
+      "logical-volume":
+        "{path}: 논리 볼륨에 둘 수 없어 빌더가 거부합니다. 일반 파티션에 두거나, 생략하면 빌더가 추가합니다.",
+      subvolume:
+        "{path}: btrfs 하위 볼륨에 둘 수 없어 빌드가 실패합니다. 일반 파티션에 두거나, 생략하면 빌더가 추가합니다.",
+    },
+  },
+  "config-filesystem-and-disk": {
+    title: "`filesystem`과 `disk`에 함께 쓴 파티션",
+    summary: "빌더는 옛 파티션 형식과 새 형식을 함께 쓸 수 없어 이미지를 만들지 않습니다.",
+    messages: {
+      both: "빌더는 `customizations.filesystem`과 `customizations.disk`를 함께 쓸 수 없어 멈춥니다. 모든 파티션을 `customizations.disk`에 씁니다.",
+      disk: "새 형식의 파티션입니다.",
+    },
+  },
   "config-group-twice": {
     title: "이름이나 번호가 같은 두 그룹",
     summary: "그룹의 이름과 번호는 서로 달라야 하며, 그렇지 않으면 빌더가 멈춥니다.",
@@ -41,6 +68,26 @@ export const configValues: Translated<typeof english> = {
       kickstart: "직접 쓴 kickstart입니다.",
     },
     fixes: { remove: "{key} 제거" },
+  },
+  "config-mountpoint-denied": {
+    title: "마운트할 수 없는 위치의 파일 시스템",
+    summary:
+      "bootc 이미지에서는 /, /boot, /var 아래의 디렉터리만 별도의 파일 시스템이 될 수 있으며, 다른 경로에서는 빌더가 멈춥니다.",
+    messages: {
+      outside:
+        "{path}: 파일 시스템을 둘 수 없는 위치이므로 빌더가 멈춥니다. bootc 이미지에서는 /, /boot, /var 아래의 디렉터리에만 마운트할 수 있습니다.",
+      var: "/var 자체에는 파일 시스템을 둘 수 없어 빌더가 멈춥니다. /var/lib처럼 그 아래의 디렉터리에 마운트합니다.",
+      reserved:
+        "{path}: 파일 시스템을 둘 수 없는 위치이므로 빌더가 멈춥니다. {folder} 디렉터리는 bootc의 구조에 속합니다. /var 아래의 다른 디렉터리에 마운트합니다.",
+    },
+  },
+  "config-mountpoint-twice": {
+    title: "같은 마운트 지점의 두 볼륨",
+    summary: "한 디렉터리에는 파일 시스템을 하나만 마운트할 수 있으므로 빌더가 멈춥니다.",
+    messages: {
+      twice: "{path}: 이미 다른 볼륨의 마운트 지점이므로 빌더가 멈춥니다.",
+      first: "다른 하나입니다.",
+    },
   },
   "config-path-form": {
     title: "절대 경로가 아니거나 정리되지 않은 경로",
@@ -80,6 +127,16 @@ export const configValues: Translated<typeof english> = {
       both: "`size`는 `minsize`의 옛 이름이므로 둘 다 있으면 빌더가 멈춥니다. `minsize`만 남깁니다.",
     },
     fixes: { remove: "size 제거" },
+  },
+  "config-swap-mountpoint": {
+    title: "스왑 공간의 마운트 지점",
+    summary:
+      "스왑 공간과 파일 시스템이 없는 파티션은 마운트하지 않으므로, 마운트 지점이 있으면 빌더가 멈춥니다.",
+    messages: {
+      swap: "스왑 공간은 마운트하지 않으므로 빌더가 멈춥니다. 마운트 지점을 제거합니다.",
+      none: "파일 시스템이 없는 파티션은 마운트할 수 없어 빌더가 멈춥니다. 마운트 지점을 제거하거나 파일 시스템을 지정합니다.",
+    },
+    fixes: { remove: "mountpoint 제거" },
   },
   "config-users-module": {
     title: "계정 모듈을 끈 설치 프로그램의 계정",
