@@ -90,14 +90,17 @@ import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
 import { rule as configAccountName } from "./config/config-account-name.ts";
 import { rule as configBootFilesystem } from "./config/config-boot-filesystem.ts";
 import { rule as configBootInVolume } from "./config/config-boot-in-volume.ts";
+import { rule as configDosTable } from "./config/config-dos-table.ts";
 import { rule as configFilesystemAndDisk } from "./config/config-filesystem-and-disk.ts";
 import { rule as configGroupTwice } from "./config/config-group-twice.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configKeyMissing } from "./config/config-key-missing.ts";
 import { rule as configKickstartOptions } from "./config/config-kickstart-options.ts";
+import { rule as configLabelTooLong } from "./config/config-label-too-long.ts";
 import { rule as configMountpointDenied } from "./config/config-mountpoint-denied.ts";
 import { rule as configMountpointTwice } from "./config/config-mountpoint-twice.ts";
+import { rule as configPartitionId } from "./config/config-partition-id.ts";
 import { rule as configPathForm } from "./config/config-path-form.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
 import { rule as configRootAccount } from "./config/config-root-account.ts";
@@ -108,6 +111,9 @@ import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as configUsersModule } from "./config/config-users-module.ts";
 import { rule as configValueUnknown } from "./config/config-value-unknown.ts";
+import { rule as configVolumeGroups } from "./config/config-volume-groups.ts";
+import { rule as configVolumeName } from "./config/config-volume-name.ts";
+import { rule as configVolumeTwice } from "./config/config-volume-twice.ts";
 import { rule as configWrongType } from "./config/config-wrong-type.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
@@ -214,14 +220,17 @@ export const configRules = [
   configAccountName,
   configBootFilesystem,
   configBootInVolume,
+  configDosTable,
   configFilesystemAndDisk,
   configGroupTwice,
   configKeyHasNoEffect,
   configKeyLost,
   configKeyMissing,
   configKickstartOptions,
+  configLabelTooLong,
   configMountpointDenied,
   configMountpointTwice,
+  configPartitionId,
   configPathForm,
   configPlaintextPassword,
   configRootAccount,
@@ -232,6 +241,9 @@ export const configRules = [
   configUnknownKey,
   configUsersModule,
   configValueUnknown,
+  configVolumeGroups,
+  configVolumeName,
+  configVolumeTwice,
   configWrongType,
   ksBibUsers,
 ];

@@ -30,6 +30,18 @@ export const configValues = {
         "{path} cannot lie in a btrfs subvolume: the build fails. Give it a plain partition, or leave it out; the builder adds it.",
     },
   },
+  "config-dos-table": {
+    title: "More than a dos partition table can hold",
+    summary:
+      "The builder refuses what a partition table of type dos has no room for. gpt has none of its limits.",
+    messages: {
+      own: "A partition table of type dos holds four partitions, and here are {count}: the builder stops. Use gpt.",
+      added:
+        "A partition table of type dos holds four partitions. With those that the builder adds on x86_64, these {count} become {total}: it stops. Use gpt.",
+      key: "A partition table of type dos has no `{key}`: the builder stops. Use gpt, or remove the key.",
+    },
+    fixes: { gpt: "Change to gpt", remove: "Remove {key}" },
+  },
   "config-filesystem-and-disk": {
     title: "Partitions both in `filesystem` and in `disk`",
     summary: "The builder cannot combine the old form of partitioning with the new one, and makes no image.",
@@ -70,6 +82,13 @@ export const configValues = {
     },
     fixes: { remove: "Remove {key}" },
   },
+  "config-label-too-long": {
+    title: "A label that its file system has no room for",
+    summary: "The builder takes the label, and then the build ends where the file system is made.",
+    messages: {
+      long: "A label of {type} has at most {most} characters, this one has {length}: the build fails.",
+    },
+  },
   "config-mountpoint-denied": {
     title: "A file system where none may be mounted",
     summary:
@@ -88,6 +107,18 @@ export const configValues = {
     messages: {
       twice: "Something else is mounted at {path} already: the builder stops.",
       first: "This is the other one.",
+    },
+  },
+  "config-partition-id": {
+    title: "A partition type, UUID or label that the table cannot hold",
+    summary: "The builder stops at identifiers that do not fit the partition table.",
+    messages: {
+      "type-gpt":
+        "`{id}` is no partition type of a gpt table: the builder stops. Write its GUID, or leave it out; the builder chooses one.",
+      "type-dos":
+        "`{id}` is no partition type of a dos table: the builder stops. Write two hexadecimal digits, or leave it out; the builder chooses one.",
+      uuid: "`{id}` is no UUID: the builder stops. Leave it out; the builder makes one up.",
+      label: "The label of a partition has at most 36 characters, this one has {length}: the builder stops.",
     },
   },
   "config-path-form": {
@@ -159,6 +190,38 @@ export const configValues = {
       sector: "A sector has 512 or 4096 bytes: the builder stops at numbers that are no power of two.",
     },
     fixes: { write: "Change to {value}" },
+  },
+  "config-volume-groups": {
+    title: "More than one volume group or btrfs volume",
+    summary: "The builder makes one LVM volume group or one btrfs volume, and stops at a second one.",
+    messages: {
+      lvm: "The builder makes one LVM volume group only, and stops. Put the logical volumes into the first one.",
+      btrfs: "The builder makes one btrfs volume only, and stops. Put the subvolumes into the first one.",
+      mixed: "The builder cannot combine LVM with btrfs, and stops. Choose one of the two.",
+      first: "This is the first one.",
+    },
+  },
+  "config-volume-name": {
+    title: "A name that LVM does not take",
+    summary: "The builder does not check the name, and crashes when it comes to make the volume.",
+    messages: {
+      group:
+        "The builder crashes at a volume group called `{name}`. Use letters of the English alphabet, digits, `+`, `_`, `.` and `-`, and begin with another character than `-`.",
+      volume:
+        "The builder crashes at a logical volume called `{name}`. Use letters of the English alphabet, digits, `+`, `_`, `.` and `-`, and begin with another character than `-`.",
+    },
+    fixes: { write: "Change to {name}" },
+  },
+  "config-volume-twice": {
+    title: "Two volumes with one name",
+    summary: "The builder stops: names of logical volumes and of btrfs subvolumes must differ.",
+    messages: {
+      "logical-volume":
+        "The volume group has a logical volume called {name} already: the builder stops. Choose another name.",
+      subvolume:
+        "The btrfs volume has a subvolume called {name} already: the builder stops. Choose another name.",
+      first: "This is the other one.",
+    },
   },
   "config-wrong-type": {
     title: "A value of another type than the key has",

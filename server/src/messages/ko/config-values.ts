@@ -30,6 +30,17 @@ export const configValues: Translated<typeof english> = {
         "{path}: btrfs 하위 볼륨에 둘 수 없어 빌드가 실패합니다. 일반 파티션에 두거나, 생략하면 빌더가 추가합니다.",
     },
   },
+  "config-dos-table": {
+    title: "dos 파티션 테이블에 담을 수 없는 것",
+    summary: "빌더는 dos 유형의 파티션 테이블에 담을 수 없는 것을 거부합니다. gpt에는 이런 제한이 없습니다.",
+    messages: {
+      own: "dos 유형의 파티션 테이블에는 파티션을 네 개까지 둘 수 있는데 여기에는 {count}개가 있어 빌더가 멈춥니다. gpt를 사용합니다.",
+      added:
+        "dos 유형의 파티션 테이블에는 파티션을 네 개까지 둘 수 있습니다. x86_64에서는 빌더가 추가하는 파티션까지 합쳐 {count}개가 {total}개로 늘어나므로 빌더가 멈춥니다. gpt를 사용합니다.",
+      key: "dos 유형의 파티션 테이블에는 `{key}` 키를 쓸 수 없어 빌더가 멈춥니다. gpt를 사용하거나 키를 제거합니다.",
+    },
+    fixes: { gpt: "gpt로 변경", remove: "{key} 제거" },
+  },
   "config-filesystem-and-disk": {
     title: "`filesystem`과 `disk`에 함께 쓴 파티션",
     summary: "빌더는 옛 파티션 형식과 새 형식을 함께 쓸 수 없어 이미지를 만들지 않습니다.",
@@ -69,6 +80,13 @@ export const configValues: Translated<typeof english> = {
     },
     fixes: { remove: "{key} 제거" },
   },
+  "config-label-too-long": {
+    title: "파일 시스템에 비해 너무 긴 레이블",
+    summary: "빌더는 레이블을 그대로 받아들이지만, 파일 시스템을 만드는 단계에서 빌드가 실패합니다.",
+    messages: {
+      long: "{type} 레이블은 최대 {most}자인데 {length}자이므로 빌드가 실패합니다.",
+    },
+  },
   "config-mountpoint-denied": {
     title: "마운트할 수 없는 위치의 파일 시스템",
     summary:
@@ -87,6 +105,18 @@ export const configValues: Translated<typeof english> = {
     messages: {
       twice: "{path}: 이미 다른 볼륨의 마운트 지점이므로 빌더가 멈춥니다.",
       first: "다른 하나입니다.",
+    },
+  },
+  "config-partition-id": {
+    title: "파티션 테이블에 쓸 수 없는 파티션 유형, UUID, 레이블",
+    summary: "빌더는 파티션 테이블에 맞지 않는 식별자에서 멈춥니다.",
+    messages: {
+      "type-gpt":
+        "`{id}`: gpt 테이블의 파티션 유형이 아니므로 빌더가 멈춥니다. GUID로 쓰거나, 생략하면 빌더가 고릅니다.",
+      "type-dos":
+        "`{id}`: dos 테이블의 파티션 유형이 아니므로 빌더가 멈춥니다. 16진수 두 자리로 쓰거나, 생략하면 빌더가 고릅니다.",
+      uuid: "`{id}`: UUID가 아니므로 빌더가 멈춥니다. 생략하면 빌더가 만듭니다.",
+      label: "파티션 레이블은 최대 36자인데 {length}자이므로 빌더가 멈춥니다.",
     },
   },
   "config-path-form": {
@@ -157,6 +187,38 @@ export const configValues: Translated<typeof english> = {
       sector: "섹터 크기는 512 또는 4096바이트입니다. 2의 거듭제곱이 아니면 빌더가 멈춥니다.",
     },
     fixes: { write: "다음으로 변경: {value}" },
+  },
+  "config-volume-groups": {
+    title: "둘 이상의 볼륨 그룹이나 btrfs 볼륨",
+    summary: "빌더는 LVM 볼륨 그룹이나 btrfs 볼륨을 하나만 만들며, 두 번째에서 멈춥니다.",
+    messages: {
+      lvm: "빌더는 LVM 볼륨 그룹을 하나만 만들 수 있어 멈춥니다. 논리 볼륨을 첫 번째 그룹에 둡니다.",
+      btrfs: "빌더는 btrfs 볼륨을 하나만 만들 수 있어 멈춥니다. 하위 볼륨을 첫 번째 볼륨에 둡니다.",
+      mixed: "빌더는 LVM과 btrfs를 함께 쓸 수 없어 멈춥니다. 둘 중 하나를 고릅니다.",
+      first: "첫 번째 항목입니다.",
+    },
+  },
+  "config-volume-name": {
+    title: "LVM에 쓸 수 없는 이름",
+    summary: "빌더가 이름을 미리 확인하지 않아 볼륨을 만들 때 비정상 종료됩니다.",
+    messages: {
+      group:
+        "`{name}`: 볼륨 그룹에 쓸 수 없는 이름이므로 빌더가 비정상 종료됩니다. 영문자, 숫자, `+`, `_`, `.`, `-` 문자를 쓰고 `-` 이외의 문자로 시작합니다.",
+      volume:
+        "`{name}`: 논리 볼륨에 쓸 수 없는 이름이므로 빌더가 비정상 종료됩니다. 영문자, 숫자, `+`, `_`, `.`, `-` 문자를 쓰고 `-` 이외의 문자로 시작합니다.",
+    },
+    fixes: { write: "다음으로 변경: {name}" },
+  },
+  "config-volume-twice": {
+    title: "이름이 같은 두 볼륨",
+    summary: "논리 볼륨과 btrfs 하위 볼륨의 이름은 서로 달라야 하며, 그렇지 않으면 빌더가 멈춥니다.",
+    messages: {
+      "logical-volume":
+        "{name}: 볼륨 그룹에 같은 이름의 논리 볼륨이 이미 있어 빌더가 멈춥니다. 다른 이름을 씁니다.",
+      subvolume:
+        "{name}: btrfs 볼륨에 같은 이름의 하위 볼륨이 이미 있어 빌더가 멈춥니다. 다른 이름을 씁니다.",
+      first: "다른 하나입니다.",
+    },
   },
   "config-wrong-type": {
     title: "키의 유형과 다른 값",
