@@ -91,6 +91,11 @@ import { rule as configAccountName } from "./config/config-account-name.ts";
 import { rule as configBootFilesystem } from "./config/config-boot-filesystem.ts";
 import { rule as configBootInVolume } from "./config/config-boot-in-volume.ts";
 import { rule as configDosTable } from "./config/config-dos-table.ts";
+import { rule as configFileDenied } from "./config/config-file-denied.ts";
+import { rule as configFileMode } from "./config/config-file-mode.ts";
+import { rule as configFileOwner } from "./config/config-file-owner.ts";
+import { rule as configFileTwice } from "./config/config-file-twice.ts";
+import { rule as configFileUri } from "./config/config-file-uri.ts";
 import { rule as configFilesystemAndDisk } from "./config/config-filesystem-and-disk.ts";
 import { rule as configGroupTwice } from "./config/config-group-twice.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
@@ -221,6 +226,11 @@ export const configRules = [
   configBootFilesystem,
   configBootInVolume,
   configDosTable,
+  configFileDenied,
+  configFileMode,
+  configFileOwner,
+  configFileTwice,
+  configFileUri,
   configFilesystemAndDisk,
   configGroupTwice,
   configKeyHasNoEffect,

@@ -42,6 +42,59 @@ export const configValues = {
     },
     fixes: { gpt: "Change to gpt", remove: "Remove {key}" },
   },
+  "config-file-denied": {
+    title: "A file or directory where the builder does not write",
+    summary: "The builder writes only to a few places of the image; for any other path it stops.",
+    messages: {
+      file: "The builder writes no file to {path}, and stops: it writes below /etc, /root, /usr/local/bin and /usr/local/sbin. COPY the file in the Containerfile.",
+      directory:
+        "The builder makes no directory {path}, and stops: it makes them only below /etc. Create it in the Containerfile, or with tmpfiles.d below /var.",
+      reserved:
+        "The builder does not let {path} be written, and stops. Accounts belong to `customizations.user` and `customizations.group`, mounts to `customizations.disk`.",
+    },
+  },
+  "config-file-mode": {
+    title: "A file mode that the builder does not take",
+    summary:
+      "The builder stops at a mode that is not a text of three octal digits, with or without one zero before them.",
+    messages: {
+      form: '`{mode}` is no mode for the builder: it stops. Write three octal digits as a text, such as "0644".',
+      special:
+        "The builder takes no setuid, setgid or sticky bit, as in `{mode}`, and stops. Write three octal digits, and set the bit in the Containerfile.",
+    },
+    fixes: { write: "Change to {mode}" },
+  },
+  "config-file-owner": {
+    title: "An owner that no account can be",
+    summary: "The builder stops while it reads the file.",
+    messages: {
+      user: "`{name}` is no name of a user: the builder stops. Letters of the English alphabet, digits, `.`, `_` and `-` are allowed, 32 at most.",
+      group:
+        "`{name}` is no name of a group: the builder stops. Letters of the English alphabet, digits, `_` and `-` are allowed, 32 at most. Write its number for any other group.",
+      negative: "The number of an account is not negative: the builder stops.",
+    },
+  },
+  "config-file-twice": {
+    title: "Files and directories that get in each other's way",
+    summary: "The builder stops at a path that stands twice, and at a path below a file.",
+    messages: {
+      twice: "{path} stands here for the second time: the builder stops. Remove one of the two.",
+      below: "{path} lies below {file}, which is a file: the builder stops.",
+      first: "This is the other one.",
+    },
+  },
+  "config-file-uri": {
+    title: "A file that is to be fetched from a URI",
+    summary: "The builder reads the key `uri`, but it puts no such file into a bootc image.",
+    messages: {
+      unsupported:
+        "The builder puts no files from a URI into a bootc image, and stops. Write the text as `data`, or COPY the file in the Containerfile.",
+      scheme:
+        "The builder knows no URIs but file:, and stops. Write the text as `data`, or fetch the file in the Containerfile.",
+      both: "The builder takes either `data` or `uri`, not both, and stops. Keep `data`.",
+    },
+    fixes: { remove: "Remove uri" },
+  },
   "config-filesystem-and-disk": {
     title: "Partitions both in `filesystem` and in `disk`",
     summary: "The builder cannot combine the old form of partitioning with the new one, and makes no image.",

@@ -41,6 +41,58 @@ export const configValues: Translated<typeof english> = {
     },
     fixes: { gpt: "gpt로 변경", remove: "{key} 제거" },
   },
+  "config-file-denied": {
+    title: "빌더가 쓰지 않는 위치의 파일이나 디렉터리",
+    summary: "빌더는 이미지의 몇몇 위치에만 파일을 쓰며, 다른 경로에서는 멈춥니다.",
+    messages: {
+      file: "{path}: 빌더가 파일을 쓰지 않는 위치이므로 멈춥니다. /etc, /root, /usr/local/bin, /usr/local/sbin 아래에만 쓸 수 있습니다. Containerfile에서 COPY합니다.",
+      directory:
+        "{path}: 빌더가 디렉터리를 만들지 않는 위치이므로 멈춥니다. /etc 아래에만 만들 수 있습니다. Containerfile에서 만들거나, /var 아래라면 tmpfiles.d로 만듭니다.",
+      reserved:
+        "{path}: 빌더가 쓰기를 허용하지 않는 파일이므로 멈춥니다. 계정은 `customizations.user`와 `customizations.group`, 마운트는 `customizations.disk`에 씁니다.",
+    },
+  },
+  "config-file-mode": {
+    title: "빌더가 받아들이지 않는 파일 모드",
+    summary: "빌더는 8진수 세 자리(앞에 0 하나까지 허용)로 된 문자열이 아닌 모드에서 멈춥니다.",
+    messages: {
+      form: '`{mode}`: 빌더가 읽을 수 없는 모드이므로 멈춥니다. "0644"처럼 8진수 세 자리를 문자열로 씁니다.',
+      special:
+        "`{mode}`: 빌더는 setuid, setgid, sticky 비트를 받아들이지 않고 멈춥니다. 8진수 세 자리로 쓰고, 비트는 Containerfile에서 설정합니다.",
+    },
+    fixes: { write: "다음으로 변경: {mode}" },
+  },
+  "config-file-owner": {
+    title: "계정이 될 수 없는 소유자",
+    summary: "빌더가 파일을 읽는 도중에 멈춥니다.",
+    messages: {
+      user: "`{name}`: 사용자 이름이 아니므로 빌더가 멈춥니다. 영문자, 숫자, `.`, `_`, `-` 문자를 32자까지 쓸 수 있습니다.",
+      group:
+        "`{name}`: 그룹 이름이 아니므로 빌더가 멈춥니다. 영문자, 숫자, `_`, `-` 문자를 32자까지 쓸 수 있습니다. 다른 그룹은 번호로 씁니다.",
+      negative: "계정 번호는 음수일 수 없으므로 빌더가 멈춥니다.",
+    },
+  },
+  "config-file-twice": {
+    title: "서로 충돌하는 파일과 디렉터리",
+    summary: "빌더는 두 번 나오는 경로와 파일 아래에 있는 경로에서 멈춥니다.",
+    messages: {
+      twice: "{path}: 두 번째로 나온 경로이므로 빌더가 멈춥니다. 둘 중 하나를 제거합니다.",
+      below: "{path}: 파일인 {file} 아래에 있으므로 빌더가 멈춥니다.",
+      first: "다른 하나입니다.",
+    },
+  },
+  "config-file-uri": {
+    title: "URI에서 가져오는 파일",
+    summary: "빌더는 `uri` 키를 읽지만, 그런 파일을 bootc 이미지에 넣지 않습니다.",
+    messages: {
+      unsupported:
+        "빌더는 URI의 파일을 bootc 이미지에 넣지 못하고 멈춥니다. 내용을 `data`에 쓰거나 Containerfile에서 파일을 COPY합니다.",
+      scheme:
+        "빌더는 file: 이외의 URI를 모르므로 멈춥니다. 내용을 `data`에 쓰거나 Containerfile에서 파일을 가져옵니다.",
+      both: "빌더는 `data`와 `uri` 가운데 하나만 받아들이므로 멈춥니다. `data`만 남깁니다.",
+    },
+    fixes: { remove: "uri 제거" },
+  },
   "config-filesystem-and-disk": {
     title: "`filesystem`과 `disk`에 함께 쓴 파티션",
     summary: "빌더는 옛 파티션 형식과 새 형식을 함께 쓸 수 없어 이미지를 만들지 않습니다.",
