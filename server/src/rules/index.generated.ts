@@ -98,6 +98,7 @@ import { rule as configFileTwice } from "./config/config-file-twice.ts";
 import { rule as configFileUri } from "./config/config-file-uri.ts";
 import { rule as configFilesystemAndDisk } from "./config/config-filesystem-and-disk.ts";
 import { rule as configGroupTwice } from "./config/config-group-twice.ts";
+import { rule as configIgnitionFirstboot } from "./config/config-ignition-firstboot.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configKeyMissing } from "./config/config-key-missing.ts";
@@ -117,6 +118,7 @@ import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as configUsersModule } from "./config/config-users-module.ts";
 import { rule as configValueUnknown } from "./config/config-value-unknown.ts";
 import { rule as configVolumeGroups } from "./config/config-volume-groups.ts";
+import { rule as configVolumeId } from "./config/config-volume-id.ts";
 import { rule as configVolumeName } from "./config/config-volume-name.ts";
 import { rule as configVolumeTwice } from "./config/config-volume-twice.ts";
 import { rule as configWrongType } from "./config/config-wrong-type.ts";
@@ -233,6 +235,7 @@ export const configRules = [
   configFileUri,
   configFilesystemAndDisk,
   configGroupTwice,
+  configIgnitionFirstboot,
   configKeyHasNoEffect,
   configKeyLost,
   configKeyMissing,
@@ -252,6 +255,7 @@ export const configRules = [
   configUsersModule,
   configValueUnknown,
   configVolumeGroups,
+  configVolumeId,
   configVolumeName,
   configVolumeTwice,
   configWrongType,

@@ -112,6 +112,17 @@ export const configValues = {
       first: "This is the other one.",
     },
   },
+  "config-ignition-firstboot": {
+    title: "Ignition settings that contradict one another, or say nothing",
+    summary:
+      "The builder wants either the address of a configuration or `empty = true`. It stops at both, and crashes at none.",
+    messages: {
+      both: "`url` and `empty = true` exclude one another: the builder stops. Keep one of them.",
+      nothing:
+        "Without `url` and without `empty = true` the builder crashes here. Write one of them, or remove the table.",
+    },
+    fixes: { remove: "Remove empty" },
+  },
   "config-key-missing": {
     title: "An entry that lacks what the builder needs",
     summary:
@@ -253,6 +264,15 @@ export const configValues = {
       mixed: "The builder cannot combine LVM with btrfs, and stops. Choose one of the two.",
       first: "This is the first one.",
     },
+  },
+  "config-volume-id": {
+    title: "A volume id with characters that the builder refuses",
+    summary: "The builder refuses a volume id with a space, a dot or other characters, and makes no ISO.",
+    messages: {
+      letters:
+        "`{id}` is no volume id: the builder stops. Letters of the English alphabet, digits, `-` and `_` are allowed.",
+    },
+    fixes: { write: "Change to {id}" },
   },
   "config-volume-name": {
     title: "A name that LVM does not take",

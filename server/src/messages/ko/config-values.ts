@@ -110,6 +110,16 @@ export const configValues: Translated<typeof english> = {
       first: "다른 하나입니다.",
     },
   },
+  "config-ignition-firstboot": {
+    title: "서로 모순되거나 비어 있는 Ignition 설정",
+    summary:
+      "빌더에는 설정 파일의 주소나 `empty = true` 가운데 하나가 필요합니다. 둘 다 있으면 멈추고, 둘 다 없으면 비정상 종료됩니다.",
+    messages: {
+      both: "`url`과 `empty = true`는 함께 쓸 수 없어 빌더가 멈춥니다. 하나만 남깁니다.",
+      nothing: "`url`도 `empty = true`도 없으면 빌더가 비정상 종료됩니다. 하나를 쓰거나 테이블을 제거합니다.",
+    },
+    fixes: { remove: "empty 제거" },
+  },
   "config-key-missing": {
     title: "빌더에 필요한 키가 빠진 항목",
     summary: "빌더는 이 키가 없는 항목에서 멈추며, 메시지에 줄도 키도 나오지 않는 경우가 많습니다.",
@@ -249,6 +259,14 @@ export const configValues: Translated<typeof english> = {
       mixed: "빌더는 LVM과 btrfs를 함께 쓸 수 없어 멈춥니다. 둘 중 하나를 고릅니다.",
       first: "첫 번째 항목입니다.",
     },
+  },
+  "config-volume-id": {
+    title: "빌더가 거부하는 문자가 있는 볼륨 ID",
+    summary: "빌더는 공백, 점 등의 문자가 있는 볼륨 ID를 거부하며 ISO를 만들지 않습니다.",
+    messages: {
+      letters: "`{id}`: 볼륨 ID로 쓸 수 없어 빌더가 멈춥니다. 영문자, 숫자, `-`, `_` 문자만 쓸 수 있습니다.",
+    },
+    fixes: { write: "다음으로 변경: {id}" },
   },
   "config-volume-name": {
     title: "LVM에 쓸 수 없는 이름",
