@@ -27,6 +27,7 @@ describe("config-file-owner", () => {
       {},
       [`error group 2: "${"a".repeat(33)}"`],
     ],
+    ["an empty name", owned("directories", 'group = ""'), {}, ['error empty 2: ""']],
   ])("finds %s", (_what, text, options, expected) => {
     expect(said(text, options)).toEqual(expected);
   });

@@ -71,6 +71,8 @@ export const configValues = {
       user: "`{name}` is no name of a user: the builder stops. Letters of the English alphabet, digits, `.`, `_` and `-` are allowed, 32 at most.",
       group:
         "`{name}` is no name of a group: the builder stops. Letters of the English alphabet, digits, `_` and `-` are allowed, 32 at most. Write its number for any other group.",
+      empty:
+        "The owner is empty: the builder stops. Write a name or a number, or leave the key out for root.",
       negative: "The number of an account is not negative: the builder stops.",
     },
   },

@@ -9,6 +9,7 @@ import type { ConfigSubject } from "./support/subject.ts";
 import { rewritten, textOf, textsAt } from "./support/values.ts";
 
 const PARTITIONS = "customizations.disk.partitions";
+const KEYS = ["part_label", "part_uuid"];
 const MOST = 4;
 
 export const rule = defineRule(
@@ -41,22 +42,17 @@ export const rule = defineRule(
         fixes: edits ? [{ title: "gpt", edits: () => edits }] : [],
       });
     }
-    for (const key of [`${PARTITIONS}.part_label`, `${PARTITIONS}.part_uuid`].flatMap((path) =>
-      keysAt(model.keys, path),
-    )) {
+    for (const key of KEYS.flatMap((name) => keysAt(model.keys, `${PARTITIONS}.${name}`))) {
       if (!key.set || model.isDoubtful(key.range)) continue;
       const removal = removalEdits(model, key);
-      report({
-        message: "key",
-        args: { key: key.name },
-        at: key.range,
-        fixes: removal ? [{ title: "remove", args: { key: key.name }, edits: () => removal }] : [],
-      });
+      const args = { key: key.name };
+      const fixes = removal ? [{ title: "remove" as const, args, edits: () => removal }] : [];
+      report({ message: "key", args, at: key.range, fixes });
     }
   },
 );
 
-/** Partitions that the builder adds on x86_64: BIOS boot, EFI, and those for / and /boot where they are not there. */
+/** Partitions that the builder adds on x86_64: BIOS boot, EFI, and those for / and /boot where they are missing. */
 function addedTo(model: ConfigModel): number {
   const partitions = partitionsOf(model);
   if (partitions.length === 0) return 0;

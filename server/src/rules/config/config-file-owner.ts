@@ -24,7 +24,9 @@ export const rule = defineRule(
       for (const { value, range } of keys) {
         if (model.isDoubtful(range)) continue;
         const name = textOf(value);
-        if (name && !NAMES[kind].test(name)) report({ message: kind, args: { name }, at: value.range });
+        if (name === "") report({ message: "empty", at: value.range });
+        else if (name !== undefined && !NAMES[kind].test(name))
+          report({ message: kind, args: { name }, at: value.range });
         if (value.kind === "number" && value.value < 0) report({ message: "negative", at: value.range });
       }
     }

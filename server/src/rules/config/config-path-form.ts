@@ -36,21 +36,13 @@ export const rule = defineRule(
       if (text === "" || (text.startsWith("/") && cleanPath(text) === text) || isUnmounted(path)) continue;
       const meant = meantPath(text);
       const edits = rewritten(range, meant);
-      const relative = !text.startsWith("/");
+      const isRelative = !text.startsWith("/");
+      const safety = isRelative ? ("unsafe" as const) : ("safe" as const);
       report({
-        message: relative ? "relative" : "form",
+        message: isRelative ? "relative" : "form",
         args: { path: text, meant },
         at: range,
-        fixes: edits
-          ? [
-              {
-                title: "write",
-                args: { path: meant },
-                safety: relative ? "unsafe" : "safe",
-                edits: () => edits,
-              },
-            ]
-          : [],
+        fixes: edits ? [{ title: "write", args: { path: meant }, safety, edits: () => edits }] : [],
       });
     }
   },

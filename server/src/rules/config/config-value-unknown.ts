@@ -11,7 +11,7 @@ import { rewritten, type TextKey, textsAt } from "./support/values.ts";
 
 const DISK = "customizations.disk";
 
-/** By path: where the builder stops at a value that its list does not have; "all" where it does while it reads the file. */
+/** The images for which the builder stops at unknown values; "all" where it does while it reads the file. */
 const CHECKED: Readonly<Record<string, readonly Family[] | "all">> = {
   [`${DISK}.type`]: DISKS,
   [`${DISK}.partitions.type`]: "all",
@@ -60,13 +60,18 @@ function fixesOf(
   { text, range }: TextKey,
   values: readonly string[],
 ): readonly ReportedFix<"config-value-unknown">[] {
-  const lower = text.toLowerCase();
-  const same = values.includes(lower) ? lower : own(SYNONYMS, lower);
-  const value = same !== undefined && values.includes(same) ? same : nearest(text, values);
-  const edits = value === undefined || text.length < 3 ? undefined : rewritten(range, value);
+  const value = meantValue(text, values);
+  const edits = value === undefined ? undefined : rewritten(range, value);
   return edits === undefined || value === undefined
     ? []
     : [{ title: "write", args: { value }, edits: () => edits }];
+}
+
+function meantValue(text: string, values: readonly string[]): string | undefined {
+  const lower = text.toLowerCase();
+  const same = own(SYNONYMS, lower) ?? lower;
+  if (values.includes(same)) return same;
+  return text.length < 3 ? undefined : nearest(text, values);
 }
 
 /** Zero stands for the default. */

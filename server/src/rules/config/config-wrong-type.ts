@@ -38,7 +38,7 @@ export const rule = defineRule(
   },
 );
 
-/** The value itself, or the element of a list, that the builder cannot take. `json`: the table is read by way of JSON. */
+/** The value, or the element of a list, that the builder cannot take. `json`: it reads the table by way of JSON. */
 function wrongIn(value: TomlItem, { type }: BlueprintKey, json: boolean): TomlItem | undefined {
   if (value.kind === "broken" || (json && value.kind === "date")) return undefined;
   const isNumber = value.kind === "number" && (value.integer || (json && isWhole(value.value)));

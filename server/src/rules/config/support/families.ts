@@ -10,7 +10,7 @@ export const ISOS: readonly Family[] = ["iso", "installer"];
 /** What creates accounts. */
 export const ACCOUNTS: readonly Family[] = [...DISKS, ...ISOS];
 
-/** Whether the image is of one of `families`; where its type is not known, what the file's own settings tell counts. */
+/** Whether the image is of one of `families`; where its type is not known, the file's own settings tell. */
 export function isFor(families: readonly Family[], { model, imageType }: ConfigSubject): boolean {
   const family = imageType === undefined ? undefined : familyOf(imageType);
   if (family !== undefined) return families.includes(family);
