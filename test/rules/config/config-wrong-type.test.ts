@@ -64,7 +64,7 @@ describe("config-wrong-type", () => {
   });
 
   it.each<[string, string, Options, string]>([
-    ["quotes a number", user("password = 1234"), {}, user('password = "1234"')],
+    ["quotes a number", user("key = 1234"), {}, user('key = "1234"')],
     ["takes quotes away", user('uid = "1000"'), {}, user("uid = 1000")],
     ["makes a list of one", user('groups = "wheel"'), {}, user('groups = ["wheel"]')],
     ["takes the only one of a list", user('key = ["k"]'), {}, user('key = "k"')],
@@ -88,5 +88,9 @@ describe("config-wrong-type", () => {
     expect(modelOf(expected).valid).toBe(true);
     expect(said(expected, options)).toEqual([]);
     expect(applyFix(rule, expected, options)).toBeUndefined();
+  });
+
+  it("makes no password in plain text", () => {
+    expect(applyFix(rule, user("password = 1234"))).toBeUndefined();
   });
 });

@@ -85,7 +85,8 @@ function bareText(value: TomlItem, source: string, { type }: BlueprintKey, name:
   if (type === "string" && value.kind === "number" && value.integer) {
     const octal = name === "mode" ? /^0o([0-7]{3})$/.exec(written)?.[1] : undefined;
     if (octal !== undefined) return `"0${octal}"`;
-    return /^\d+$/.test(written) ? `"${written}"` : undefined;
+    // In quotes it would be a password in plain text.
+    return /^\d+$/.test(written) && name !== "password" ? `"${written}"` : undefined;
   }
   if (value.kind !== "string") return undefined;
   const { text } = value.content;
