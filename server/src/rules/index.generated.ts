@@ -136,11 +136,41 @@ import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfi
 import { rule as varRunDirectory } from "./containerfile/var-run-directory.ts";
 import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
 import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
+import { rule as configAccountName } from "./config/config-account-name.ts";
+import { rule as configBootFilesystem } from "./config/config-boot-filesystem.ts";
+import { rule as configBootInVolume } from "./config/config-boot-in-volume.ts";
+import { rule as configDosTable } from "./config/config-dos-table.ts";
+import { rule as configFileDenied } from "./config/config-file-denied.ts";
+import { rule as configFileMode } from "./config/config-file-mode.ts";
+import { rule as configFileOwner } from "./config/config-file-owner.ts";
+import { rule as configFileTwice } from "./config/config-file-twice.ts";
+import { rule as configFileUri } from "./config/config-file-uri.ts";
+import { rule as configFilesystemAndDisk } from "./config/config-filesystem-and-disk.ts";
+import { rule as configGroupTwice } from "./config/config-group-twice.ts";
+import { rule as configIgnitionFirstboot } from "./config/config-ignition-firstboot.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
+import { rule as configKeyMissing } from "./config/config-key-missing.ts";
+import { rule as configKickstartOptions } from "./config/config-kickstart-options.ts";
+import { rule as configLabelTooLong } from "./config/config-label-too-long.ts";
+import { rule as configMountpointDenied } from "./config/config-mountpoint-denied.ts";
+import { rule as configMountpointTwice } from "./config/config-mountpoint-twice.ts";
+import { rule as configPartitionId } from "./config/config-partition-id.ts";
+import { rule as configPathForm } from "./config/config-path-form.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
+import { rule as configRootAccount } from "./config/config-root-account.ts";
+import { rule as configSize } from "./config/config-size.ts";
+import { rule as configSizeTwice } from "./config/config-size-twice.ts";
+import { rule as configSwapMountpoint } from "./config/config-swap-mountpoint.ts";
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
+import { rule as configUsersModule } from "./config/config-users-module.ts";
+import { rule as configValueUnknown } from "./config/config-value-unknown.ts";
+import { rule as configVolumeGroups } from "./config/config-volume-groups.ts";
+import { rule as configVolumeId } from "./config/config-volume-id.ts";
+import { rule as configVolumeName } from "./config/config-volume-name.ts";
+import { rule as configVolumeTwice } from "./config/config-volume-twice.ts";
+import { rule as configWrongType } from "./config/config-wrong-type.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
@@ -292,11 +322,41 @@ export const containerfileRules = [
 ];
 
 export const configRules = [
+  configAccountName,
+  configBootFilesystem,
+  configBootInVolume,
+  configDosTable,
+  configFileDenied,
+  configFileMode,
+  configFileOwner,
+  configFileTwice,
+  configFileUri,
+  configFilesystemAndDisk,
+  configGroupTwice,
+  configIgnitionFirstboot,
   configKeyHasNoEffect,
   configKeyLost,
+  configKeyMissing,
+  configKickstartOptions,
+  configLabelTooLong,
+  configMountpointDenied,
+  configMountpointTwice,
+  configPartitionId,
+  configPathForm,
   configPlaintextPassword,
+  configRootAccount,
+  configSize,
+  configSizeTwice,
+  configSwapMountpoint,
   configSyntax,
   configUnknownKey,
+  configUsersModule,
+  configValueUnknown,
+  configVolumeGroups,
+  configVolumeId,
+  configVolumeName,
+  configVolumeTwice,
+  configWrongType,
   ksBibUsers,
 ];
 

@@ -11,6 +11,8 @@ import { rule as noEffect } from "../../../server/src/rules/config/config-key-ha
 import { rule as lost } from "../../../server/src/rules/config/config-key-lost.ts";
 import { rule as syntax } from "../../../server/src/rules/config/config-syntax.ts";
 import { rule as unknown } from "../../../server/src/rules/config/config-unknown-key.ts";
+import { rule as wrongType } from "../../../server/src/rules/config/config-wrong-type.ts";
+import { configRules } from "../../../server/src/rules/index.generated.ts";
 import { findings, reports } from "../../support/config.ts";
 
 interface Case {
@@ -131,4 +133,78 @@ describe("the effect of keys in the builder's manifests", () => {
     const refused = findings(noEffect, toml, { imageType, builder: "image-builder" });
     expect(refused.filter(({ severity }) => severity === "error").length).toBeGreaterThan(0);
   });
+});
+
+/** Rules whose errors say that the builder stops, or that image-builder does. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  "config-account-name",
+  "config-boot-filesystem",
+  "config-boot-in-volume",
+  "config-dos-table",
+  "config-file-denied",
+  "config-file-mode",
+  "config-file-owner",
+  "config-file-twice",
+  "config-file-uri",
+  "config-filesystem-and-disk",
+  "config-group-twice",
+  "config-ignition-firstboot",
+  "config-key-has-no-effect",
+  "config-key-missing",
+  "config-kickstart-options",
+  "config-label-too-long",
+  "config-mountpoint-denied",
+  "config-mountpoint-twice",
+  "config-partition-id",
+  "config-path-form",
+  "config-root-account",
+  "config-size",
+  "config-size-twice",
+  "config-swap-mountpoint",
+  "config-syntax",
+  "config-unknown-key",
+  "config-users-module",
+  "config-value-unknown",
+  "config-volume-groups",
+  "config-volume-id",
+  "config-volume-name",
+  "config-volume-twice",
+  "config-wrong-type",
+  "ks-bib-users",
+]);
+
+/** Refused, or accepted, for something that stands in no config: options of the command line, and the container. */
+const ELSEWHERE =
+  /^(?:rootfs-(?:none|zfs)|bootc-installer-no-payload|type-unknown|type-combo|oci-user|vsphere-)/;
+
+describe("the linter's verdict on a config and an image type", () => {
+  const refusals = configRules.filter(({ meta }) => REFUSALS.has(meta.id));
+  const decided = cases.filter(({ name }) => !ELSEWHERE.test(name));
+  const errors = ({ toml, imageType }: Case, builder: "bib" | "image-builder") =>
+    reports(refusals, toml, { imageType, builder }).filter(({ severity }) => severity === "error");
+
+  it(`is asked for in ${decided.length} of ${cases.length} cases`, () => {
+    expect([refusals.length, decided.length]).toEqual([REFUSALS.size, 464]);
+  });
+
+  it.each(decided)("$name: an error where bootc-image-builder refuses it, and none elsewhere", (each) => {
+    expect(errors(each, "bib").length > 0).toBe(each.verdict === "reject");
+  });
+
+  // Measured by the name that image-builder lets through.
+  const aliased = decided.map((each) =>
+    each.imageType === "anaconda-iso" ? { ...each, imageType: "iso" } : each,
+  );
+
+  it.each(aliased)("$name: an error where image-builder refuses it, and none elsewhere", (each) => {
+    expect(errors(each, "image-builder").length > 0).toBe(each.imageBuilder === "reject");
+  });
+
+  it.each(decided.filter(({ message }) => /incompatible types|type mismatch/.test(message)))(
+    "$name: the wrong type stands where the builder says",
+    ({ toml, imageType, message }) => {
+      const found = findings(wrongType, toml, { imageType });
+      expect(found.map(({ line }) => line)).toEqual([Number(/line (\d+)/.exec(message)?.[1]) - 1]);
+    },
+  );
 });

@@ -62,6 +62,10 @@ describe("config-unknown-key", () => {
       '[[customizations.disk.partitions]]\nType = "btrfs"\nminsize = "9 GiB"\nsubvolumes = [{ name = "r", mountpoint = "/" }]\n',
     ],
     [
+      "keys of a partition whose type is wrong, which is another mistake",
+      '[[customizations.disk.partitions]]\ntype = "luks"\nminsize = 1\nmountpoint = "/"\nfs_type = "xfs"\n',
+    ],
+    [
       "scripts of the first boot, which nobody checks",
       '[[customizations.firstboot.scripts]]\ntype = "custom"\nwhatever = 1\n',
     ],

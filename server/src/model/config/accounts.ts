@@ -1,9 +1,10 @@
 /** The accounts that a config creates, and its kickstart. */
 import type { TextRange } from "../../base/text.ts";
 import type { EmbeddedText } from "../../syntax/toml/embedded.ts";
-import type { TomlKey, TomlString } from "../../syntax/toml/nodes.ts";
+import type { TomlString } from "../../syntax/toml/nodes.ts";
 import type { TomlItem, TomlTable } from "../../syntax/toml/tree.ts";
-import { type ConfigKey, member, tablesIn } from "./keys.ts";
+import { type ConfigEntry, entriesIn } from "./entries.ts";
+import { type ConfigKey, member } from "./keys.ts";
 
 /** An entry of `customizations.user`, `.group` or `.sshkey`. */
 export interface ConfigAccount {
@@ -65,24 +66,10 @@ const keyNamed = (keys: readonly ConfigKey[], path: readonly string[]): ConfigKe
       key.path.every((name, at) => name === path[at]),
   );
 
-interface Entry {
-  readonly table: TomlTable;
-  readonly range: TextRange;
-}
-
-/** The tables of `customizations.<name>`; those of inline arrays all share the one mention of their key. */
-function entries(keys: readonly ConfigKey[], name: string): readonly Entry[] {
+const entries = (keys: readonly ConfigKey[], name: string): readonly ConfigEntry[] => {
   const key = keyNamed(keys, ["customizations", name]);
-  if (key === undefined) return [];
-  let next = 0;
-  return tablesIn(key.value).map((table) => {
-    while (startOf(key.places[next]) < table.range.start) next++;
-    const opening = startOf(key.places[next]) < table.range.end ? key.places[next] : undefined;
-    return { table, range: opening?.range ?? table.range };
-  });
-}
-
-const startOf = (key: TomlKey | undefined): number => key?.range.start ?? Number.POSITIVE_INFINITY;
+  return key === undefined ? [] : entriesIn(key);
+};
 
 const stringIn = (value: TomlItem | undefined): TomlString | undefined =>
   value?.kind === "string" ? value : undefined;

@@ -66,7 +66,8 @@ function visit(place: Place, found: Found): void {
 function keyOf(place: Place, member: TomlMember, guess: boolean): ConfigKey {
   const name = spelling(place, member.name);
   const node = name === undefined ? undefined : childNamed(place.keys, name);
-  const excluded = node?.only !== undefined && !node.only.includes(partitionType(place.table));
+  const type = node?.only === undefined ? "" : partitionType(place.table);
+  const excluded = node?.only !== undefined && TYPES.includes(type) && !node.only.includes(type);
   const known = node !== undefined && !excluded;
   const first = member.mentions[0] as TomlKey;
   return {
@@ -79,7 +80,7 @@ function keyOf(place: Place, member: TomlMember, guess: boolean): ConfigKey {
     meant: known
       ? undefined
       : excluded
-        ? { kind: "other-type", type: partitionType(place.table), types: node?.only ?? [] }
+        ? { kind: "other-type", type, types: node?.only ?? [] }
         : meaningOf(place.path, place.keys, member.name, guess),
     table: place.table,
     siblings: place.keys,
@@ -96,6 +97,8 @@ function spelling({ keys, node }: Place, written: string): string | undefined {
   const lower = written.toLowerCase();
   return Object.keys(keys).find((name) => name.toLowerCase() === lower);
 }
+
+const TYPES: readonly string[] = ["plain", "lvm", "btrfs"];
 
 /** A partition without a type is a plain one; a wrong type is another matter, and excludes no key. */
 function partitionType(table: TomlTable): string {

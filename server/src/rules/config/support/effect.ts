@@ -6,6 +6,7 @@ import {
   familyOf,
   imageTypesOf,
 } from "../../../data/blueprint.ts";
+import { keysAt } from "../../../model/config/entries.ts";
 import type { ConfigKey } from "../../../model/config/keys.ts";
 import type { ConfigSubject } from "./subject.ts";
 
@@ -23,14 +24,14 @@ export type Outcome =
 const WORKS: Outcome = { kind: "works" };
 
 /** The tables that only an installer ISO reads: a file that has one is meant for an ISO. */
-const ISO_PATHS: ReadonlySet<string> = new Set([
+const ISO_PATHS: readonly string[] = [
   "customizations.installer.kickstart",
   "customizations.installer.modules",
   "customizations.iso",
-]);
+];
 
 export const isForIso = (keys: readonly ConfigKey[]): boolean =>
-  keys.some((key) => key.status === "known" && key.set && ISO_PATHS.has(key.path.join(".")));
+  ISO_PATHS.some((path) => keysAt(keys, path).some(({ set }) => set));
 
 /** `iso`: whether the file has settings that only an installer ISO reads. */
 export function outcomeOf(node: BlueprintKey, subject: ConfigSubject, iso: boolean): Outcome {

@@ -17,7 +17,11 @@ export function renameEdits(model: ConfigModel, key: ConfigKey, target: string):
 const spelled = (name: string): string => (/^[\w-]+$/.test(name) ? name : JSON.stringify(name));
 
 /** What the value needs to be read as `node`: nothing, other brackets, or undefined for what cannot be. */
-function fittingEdits(model: ConfigModel, key: ConfigKey, node: BlueprintKey): readonly Edit[] | undefined {
+export function fittingEdits(
+  model: ConfigModel,
+  key: ConfigKey,
+  node: BlueprintKey,
+): readonly Edit[] | undefined {
   const { value } = key;
   const source = ({ range }: TomlItem): string => model.text.slice(range.start, range.end);
   switch (node.type) {

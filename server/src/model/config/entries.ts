@@ -1,0 +1,47 @@
+/** The entries of lists of tables, and keys found by their path. */
+import type { TextRange } from "../../base/text.ts";
+import type { TomlKey } from "../../syntax/toml/nodes.ts";
+import type { TomlTable } from "../../syntax/toml/tree.ts";
+import { type ConfigKey, tablesIn } from "./keys.ts";
+
+export interface ConfigEntry {
+  readonly table: TomlTable;
+  /** The key that opens the entry: in its header, or before its inline table. */
+  readonly range: TextRange;
+}
+
+/** The tables of `key`; those of inline arrays all share the one mention of their key. */
+export function entriesIn(key: ConfigKey): readonly ConfigEntry[] {
+  let next = 0;
+  return tablesIn(key.value).map((table) => {
+    while (startOf(key.places[next]) < table.range.start) next++;
+    const opening = startOf(key.places[next]) < table.range.end ? key.places[next] : undefined;
+    return { table, range: opening?.range ?? table.range };
+  });
+}
+
+const startOf = (key: TomlKey | undefined): number => key?.range.start ?? Number.POSITIVE_INFINITY;
+
+const indexes = new WeakMap<readonly ConfigKey[], ReadonlyMap<string, readonly ConfigKey[]>>();
+
+/** The known keys at `path`, dotted canonical names: one for each table that holds it. */
+export function keysAt(keys: readonly ConfigKey[], path: string): readonly ConfigKey[] {
+  let index = indexes.get(keys);
+  if (index === undefined) {
+    index = indexOf(keys);
+    indexes.set(keys, index);
+  }
+  return index.get(path) ?? [];
+}
+
+function indexOf(keys: readonly ConfigKey[]): ReadonlyMap<string, readonly ConfigKey[]> {
+  const index = new Map<string, ConfigKey[]>();
+  for (const key of keys) {
+    if (key.status !== "known") continue;
+    const path = key.path.join(".");
+    const there = index.get(path);
+    if (there === undefined) index.set(path, [key]);
+    else there.push(key);
+  }
+  return index;
+}

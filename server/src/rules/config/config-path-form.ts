@@ -1,0 +1,54 @@
+/** Paths that are not absolute, or not in their shortest form. */
+import { member } from "../../model/config/keys.ts";
+import { defineRule } from "../rule.ts";
+import { DISKS, isFor } from "./support/families.ts";
+import { cleanPath, meantPath } from "./support/paths.ts";
+import type { ConfigSubject } from "./support/subject.ts";
+import { rewritten, type TextKey, textOf, textsAt } from "./support/values.ts";
+
+/** Read, and judged, for every image. */
+const NODES = ["customizations.files.path", "customizations.directories.path"];
+const MOUNTPOINTS = [
+  "customizations.filesystem.mountpoint",
+  "customizations.disk.partitions.mountpoint",
+  "customizations.disk.partitions.logical_volumes.mountpoint",
+  "customizations.disk.partitions.subvolumes.mountpoint",
+];
+
+export const rule = defineRule(
+  {
+    id: "config-path-form",
+    severity: "error",
+    tier: "A",
+    profile: "default",
+    fix: "safe",
+    since: "0.1.0",
+    evidence: [
+      "https://github.com/osbuild/blueprint/blob/main/pkg/blueprint/disk_customizations.go",
+      "https://github.com/osbuild/images/blob/main/pkg/customizations/fsnode/fsnode.go",
+    ],
+  },
+  (subject: ConfigSubject, report) => {
+    const { model } = subject;
+    const paths = isFor(DISKS, subject) ? [...NODES, ...MOUNTPOINTS] : NODES;
+    for (const path of textsAt(model, ...paths)) {
+      const { text, range } = path;
+      if (text === "" || (text.startsWith("/") && cleanPath(text) === text) || isUnmounted(path)) continue;
+      const meant = meantPath(text);
+      const edits = rewritten(range, meant);
+      const isRelative = !text.startsWith("/");
+      const safety = isRelative ? ("unsafe" as const) : ("safe" as const);
+      report({
+        message: isRelative ? "relative" : "form",
+        args: { path: text, meant },
+        at: range,
+        fixes: edits ? [{ title: "write", args: { path: meant }, safety, edits: () => edits }] : [],
+      });
+    }
+  },
+);
+
+/** Of the mount point of swap space another finding speaks. */
+const isUnmounted = ({ key }: TextKey): boolean =>
+  key.name.toLowerCase() === "mountpoint" &&
+  /^(?:swap|none)$/.test(textOf(member(key.table, "fs_type")) ?? "");

@@ -1,0 +1,37 @@
+/** Values of keys as rules look at them. */
+import type { TextRange } from "../../../base/text.ts";
+import { entriesIn, keysAt } from "../../../model/config/entries.ts";
+import type { ConfigKey } from "../../../model/config/keys.ts";
+import type { ConfigModel } from "../../../model/config/model.ts";
+import type { TomlItem } from "../../../syntax/toml/tree.ts";
+import type { Edit } from "../../rule.ts";
+
+/** A key whose value is a string. */
+export interface TextKey {
+  readonly key: ConfigKey;
+  readonly text: string;
+  /** The string with its quotes. */
+  readonly range: TextRange;
+}
+
+/** The strings at `paths`, but for those on half-typed lines. */
+export const textsAt = (model: ConfigModel, ...paths: readonly string[]): readonly TextKey[] =>
+  paths.flatMap((path) =>
+    keysAt(model.keys, path).flatMap((key) => {
+      const text = textOf(key.value);
+      return text === undefined || model.isDoubtful(key.range) ? [] : [{ key, text, range: key.value.range }];
+    }),
+  );
+
+export const textOf = (value: TomlItem | undefined): string | undefined =>
+  value?.kind === "string" ? value.content.text : undefined;
+
+/** The table at `path`, or the entries of the list there; none of what the builder cannot even read. */
+export const entriesAt = (model: ConfigModel, path: string) =>
+  keysAt(model.keys, path)
+    .filter(({ node, value }) => (node?.type === "tables") === (value.kind === "list"))
+    .flatMap((key) => entriesIn(key));
+
+/** Writes `text` in the place of the string at `range`; undefined for what would need escapes. */
+export const rewritten = (range: TextRange, text: string): readonly Edit[] | undefined =>
+  /["\\\p{Cc}]/u.test(text) ? undefined : [{ place: range, text: `"${text}"` }];
