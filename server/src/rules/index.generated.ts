@@ -93,14 +93,23 @@ import { rule as configPlaintextPassword } from "./config/config-plaintext-passw
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
+import { rule as ksFirewallOff } from "./kickstart/ks-firewall-off.ts";
+import { rule as ksHashWithoutIscrypted } from "./kickstart/ks-hash-without-iscrypted.ts";
+import { rule as ksInsecureSource } from "./kickstart/ks-insecure-source.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
+import { rule as ksPlaintextPassword } from "./kickstart/ks-plaintext-password.ts";
+import { rule as ksRootSshPassword } from "./kickstart/ks-root-ssh-password.ts";
+import { rule as ksSecretInFile } from "./kickstart/ks-secret-in-file.ts";
+import { rule as ksSelinuxOff } from "./kickstart/ks-selinux-off.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
 import { rule as ksUnknownCommand } from "./kickstart/ks-unknown-command.ts";
 import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
+import { rule as ksWeakHash } from "./kickstart/ks-weak-hash.ts";
+import { rule as ksWheelNopasswd } from "./kickstart/ks-wheel-nopasswd.ts";
 
 export const containerfileRules = [
   addRemoteUnverified,
@@ -203,12 +212,21 @@ export const configRules = [
 ];
 
 export const kickstartRules = [
+  ksFirewallOff,
+  ksHashWithoutIscrypted,
+  ksInsecureSource,
   ksNotAHash,
   ksPlaceholderPassword,
+  ksPlaintextPassword,
+  ksRootSshPassword,
+  ksSecretInFile,
+  ksSelinuxOff,
   ksStrayEnd,
   ksUnbalancedQuote,
   ksUnclosedSection,
   ksUnknownCommand,
   ksUnknownOption,
   ksUnknownSection,
+  ksWeakHash,
+  ksWheelNopasswd,
 ];
