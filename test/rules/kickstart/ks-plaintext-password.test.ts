@@ -25,6 +25,7 @@ describe("ks-plaintext-password", () => {
     ["placeholders, which are another matter", "rootpw CHANGEME\nuser --name=a --password=redhat\n"],
     ["hashes that are not declared, which are another matter", `rootpw ${hash}\n`],
     ["the installer's own account", "sshpw --username=root correct-horse\n"],
+    ["options with a long dash, which are another matter", "rootpw –lock\n"],
     ["keys", "sshkey --username=root 'correct horse'\n"],
     ["users without a password", "user --name=a\n"],
   ])("is silent on %s", (_what, text) => {

@@ -23,7 +23,8 @@ export const rule = defineRule(
   },
   ({ model }: KickstartSubject, report) => {
     for (const { text, range } of localesOf(model)) {
-      if (text.trim() === "" || LOCALE.test(text)) continue;
+      // Blanks that split no line and no word are another rule's.
+      if (text.trim() === "" || LOCALE.test(text.trim())) continue;
       const suggestion = corrected(text);
       const edits = () => [{ place: range, text: suggestion }];
       const isBetter = LOCALE.test(suggestion);
