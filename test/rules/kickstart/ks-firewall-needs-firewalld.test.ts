@@ -6,6 +6,7 @@ import { applyFix, findings } from "../../support/kickstart.ts";
 describe("ks-firewall-needs-firewalld", () => {
   it.each([
     ["a firewall", "firewall --enabled\n", ["warning needed: firewall"]],
+    ["no options, which turn it on", "firewall\n", ["warning needed: firewall"]],
     ["services", "firewall --service=ssh,http\n", ["warning needed: firewall"]],
     ["a firewall after all", "firewall --disabled --enabled --port=80:tcp\n", ["warning needed: firewall"]],
   ])("finds %s", (_what, text, expected) => {
@@ -15,7 +16,7 @@ describe("ks-firewall-needs-firewalld", () => {
   it.each([
     ["no firewall", "firewall --disabled\n"],
     ["the image's choice", "firewall --use-system-defaults\n"],
-    ["no options", "firewall\n"],
+    ["other commands", "services --enabled=firewalld\n"],
   ])("is silent on %s", (_what, text) => {
     expect(judged(rule, text)).toEqual([]);
   });

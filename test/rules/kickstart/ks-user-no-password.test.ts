@@ -19,6 +19,8 @@ describe("ks-user-no-password", () => {
     ["a key", `sshkey --username=admin "${key}"\nuser --name=admin\n`],
     ["an account of a service", "user --name=web --shell=/sbin/nologin\n"],
     ["a file that includes others", "user --name=admin\n%include /tmp/keys.ks\n"],
+    ["a script that may set one", "user --name=admin\n%post\npasswd -d admin\n%end\n"],
+    ["no name, which is another matter", "user --name=\n"],
     ["root, which is another matter", "user --name=root\n"],
     ["what a template fills in", "user --name={{user}}\n"],
   ])("is silent on %s", (_what, text) => {

@@ -17,7 +17,7 @@ export const rule = defineRule(
     fix: "unsafe",
     since: "0.1.0",
     evidence: [
-      "https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/automatically_installing_rhel/partitioning-reference_rhel-installer",
+      "https://access.redhat.com/documentation/en-us/red_hat_enterprise_linux/9/html/performing_a_standard_rhel_9_installation/partitioning-reference_installing-rhel",
       "https://bootc-dev.github.io/bootc/filesystem.html",
     ],
   },

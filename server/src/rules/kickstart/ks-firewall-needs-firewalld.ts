@@ -21,11 +21,11 @@ export const rule = defineRule(
     if (!payload || installs?.("firewalld") === true) return;
     for (const command of readCommands(model, "firewall")) {
       const mode = lastOption(command, "--disabled", "--disable", "--enabled", "--enable");
-      const [first] = command.options;
-      if (first === undefined || mode?.name === "--disabled" || mode?.name === "--disable") continue;
+      if (mode?.name === "--disabled" || mode?.name === "--disable") continue;
       if (lastOption(command, "--use-system-defaults") !== undefined) continue;
-      const options = { start: first.range.start, end: command.range.end };
-      const edits = () => [{ place: options, text: "--use-system-defaults" }];
+      // A line without options turns it on as well.
+      const options = { start: command.nameRange.end, end: command.range.end };
+      const edits = () => [{ place: options, text: " --use-system-defaults" }];
       report({ message: "needed", at: command.nameRange, fixes: [{ title: "defaults", edits }] });
     }
   },

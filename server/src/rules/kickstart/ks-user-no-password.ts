@@ -1,6 +1,6 @@
 /** Accounts that are locked because they are given neither password nor key. */
 import { lastOption } from "../../model/kickstart/arguments.ts";
-import type { KickstartCommand } from "../../model/kickstart/model.ts";
+import type { KickstartCommand, KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule } from "../rule.ts";
 import { isFragment, mayHaveMore } from "./support/places.ts";
 import type { KickstartSubject } from "./support/subject.ts";
@@ -26,12 +26,17 @@ export const rule = defineRule(
     const withKey = new Set(readCommands(model, "sshkey").map(userOf));
     for (const { command, text, range } of valuesOf(model, { user: ["--name"] })) {
       if (text === "root" || withKey.has(text) || isMeantToBeLocked(command)) continue;
+      if (isNamedInScript(text, model)) continue;
       report({ message: "locked", args: { name: text }, at: range });
     }
   },
 );
 
 const userOf = (command: KickstartCommand): string | undefined => lastOption(command, "--username")?.value;
+
+/** A script that knows the user may set a password or a key. */
+const isNamedInScript = (name: string, { sections, text }: KickstartModel): boolean =>
+  name === "" || sections.some(({ body }) => text.slice(body.start, body.end).includes(name));
 
 const isMeantToBeLocked = (command: KickstartCommand): boolean =>
   lastOption(command, "--password", "--lock") !== undefined ||
