@@ -4,6 +4,8 @@ import { judged } from "../../support/image-install.ts";
 import { findings } from "../../support/kickstart.ts";
 import { hash } from "./credentials.ts";
 
+const token = `glpat-${"a1".repeat(10)}`;
+
 describe("ks-secret-in-file", () => {
   it.each([
     ["the key of a disk", "autopart --encrypted --passphrase=horse\n", ["secret: horse"]],
@@ -20,6 +22,8 @@ describe("ks-secret-in-file", () => {
     ["a password of the installer's shell", "sshpw --username=root horse-horse\n", ["secret: horse-horse"]],
     ["a password in an address", "url --url=https://a:b@c/\n", ["login: https://a:b@c/"]],
     ["a password of a proxy", "url --url=https://c/ --proxy=http://a:b@c:1\n", ["login: http://a:b@c:1"]],
+    ["a token in a script", `%post\ncurl -H "token: ${token}" a\n%end\n`, [`script: ${token}`]],
+    ["a login in a script", "%pre\ncurl https://a:b-c@example.org/x\n%end\n", ["script: https://a:b-c@"]],
   ])("finds %s", (_what, text, expected) => {
     expect(findings(rule, text)).toEqual(expected);
   });
@@ -34,6 +38,8 @@ describe("ks-secret-in-file", () => {
     ["addresses with a user only", "url --url=https://a@c/\n"],
     ["addresses with a port", "url --url=https://c:8443/a@b\n"],
     ["accounts, which are another matter", "rootpw horse-horse\nuser --name=a --password=horse\n"],
+    ["comments and variables of scripts", `%post\n# ${token}\ncurl https://a:$PASSWORD@b/\n%end\n`],
+    ["lists of packages", "%packages\nhttps://a:b@c/\n%end\n"],
     ["empty values", "vnc --password=\n"],
   ])("is silent on %s", (_what, text) => {
     expect(findings(rule, text)).toEqual([]);

@@ -214,6 +214,8 @@ export const kickstartValues = {
         "The secret of `{what}` stands here in plain text and stays in `/root/original-ks.cfg` of the machine and on the ISO. Let a `%pre` script write this line into a file that `%include` reads, or change the secret after the installation.",
       login:
         "This address of `{what}` holds a password, which stays in `/root/original-ks.cfg` of the machine and on the ISO. Use an address without one, or change the password after the installation.",
+      script:
+        "This secret of a `{tag}` script stays in `/root/original-ks.cfg` of the machine and on the ISO. Fetch it at the time when it is needed, or change it after the installation.",
     },
   },
   "ks-selinux-off": {

@@ -212,6 +212,8 @@ export const kickstartValues: Translated<typeof english> = {
         "`{what}` 비밀 값이 평문으로 적혀 있어 설치된 시스템의 `/root/original-ks.cfg` 파일과 ISO에 남습니다. `%pre` 스크립트가 이 줄을 파일에 쓰고 `%include` 줄로 읽게 하거나, 설치한 뒤에 값을 바꾸십시오.",
       login:
         "`{what}` 주소에 비밀번호가 들어 있어 설치된 시스템의 `/root/original-ks.cfg` 파일과 ISO에 남습니다. 비밀번호가 없는 주소를 쓰거나, 설치한 뒤에 비밀번호를 바꾸십시오.",
+      script:
+        "`{tag}` 스크립트의 이 비밀 값은 설치된 시스템의 `/root/original-ks.cfg` 파일과 ISO에 남습니다. 필요할 때 가져오거나, 설치한 뒤에 값을 바꾸십시오.",
     },
   },
   "ks-selinux-off": {

@@ -3,6 +3,7 @@ import type { TextRange } from "../../base/text.ts";
 import { lastOption } from "../../model/kickstart/arguments.ts";
 import { credentialsOf } from "../../model/kickstart/credentials.ts";
 import type { KickstartModel } from "../../model/kickstart/model.ts";
+import { secretsIn } from "../containerfile/support/login-secrets.ts";
 import { defineRule } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 import { type OptionsByCommand, valuesOf } from "./support/values.ts";
@@ -29,9 +30,6 @@ const ADDRESSES: OptionsByCommand = {
   ostreesetup: ["--url"],
   rhsm: ["--proxy"],
 };
-/** A password between the scheme and the host. */
-const LOGIN = /^[a-z][\w+.-]*:\/\/[^\s/@:]*:[^\s/@]+@/i;
-
 export const rule = defineRule(
   {
     id: "ks-secret-in-file",
@@ -51,9 +49,11 @@ export const rule = defineRule(
       report({ message: "secret", args: { what: `${command.name} ${option.name}` }, at: range });
     }
     for (const { command, option, text, range } of valuesOf(model, ADDRESSES)) {
-      if (LOGIN.test(text))
-        report({ message: "login", args: { what: `${command.name} ${option.name}` }, at: range });
+      if (secretsIn(text).length === 0) continue;
+      report({ message: "login", args: { what: `${command.name} ${option.name}` }, at: range });
     }
+    for (const { tag, range } of scriptSecrets(model))
+      report({ message: "script", args: { tag }, at: range });
     for (const range of installerPasswords(model)) {
       report({ message: "secret", args: { what: "sshpw" }, at: range });
     }
@@ -62,6 +62,19 @@ export const rule = defineRule(
 
 const isHashed = (command: Parameters<typeof lastOption>[0]): boolean =>
   lastOption(command, "--iscrypted") !== undefined;
+
+const SCRIPT = /^%(?:pre|pre-install|post|onerror|traceback)$/;
+
+/** Tokens and addresses with a password in the text of scripts. */
+const scriptSecrets = ({ sections, text }: KickstartModel) =>
+  sections
+    .filter(({ tag }) => SCRIPT.test(tag))
+    .flatMap(({ tag, body: { start, end } }) =>
+      secretsIn(text.slice(start, end)).map(({ range }) => ({
+        tag,
+        range: { start: start + range.start, end: start + range.end },
+      })),
+    );
 
 /** Passwords of `sshpw` open the installer only, as those of `vnc` and `rdp` do. */
 const installerPasswords = (model: KickstartModel): readonly TextRange[] =>
