@@ -320,13 +320,12 @@ export const kickstartValues = {
   },
   "ks-weak-hash": {
     title: "A password hash that is easy to break",
-    summary:
-      "Whoever has the file can find the password by trying: these hashes take a machine of today hours or less.",
+    summary: "Whoever has the file can find the password by trying: these hashes are quick to compute.",
     messages: {
       method:
-        "A {method} hash is broken by trying within hours, and everyone who can read the file has it. Make one of the same password with `mkpasswd -m yescrypt` or `openssl passwd -6`.",
+        "A {method} hash is quick to compute, so that everyone who can read the file can find the password by trying. Make one of the same password with `mkpasswd -m yescrypt` or `openssl passwd -6`.",
       rounds:
-        "This hash costs an attacker too little: {given} where {least} is the least that crypt(3) gives by default. Make one of the same password with `mkpasswd -m yescrypt` or `openssl passwd -6`.",
+        "This hash costs an attacker too little: its work factor is {given}, and at least {least} is advised. Make one of the same password with `mkpasswd -m yescrypt` or `openssl passwd -6`.",
     },
   },
   "ks-wheel-nopasswd": {

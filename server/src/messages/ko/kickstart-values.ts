@@ -316,12 +316,12 @@ export const kickstartValues: Translated<typeof english> = {
   "ks-weak-hash": {
     title: "쉽게 깨지는 비밀번호 해시",
     summary:
-      "파일을 가진 사람은 값을 대입해 비밀번호를 알아낼 수 있습니다. 요즘 컴퓨터로는 몇 시간이면 충분합니다.",
+      "이런 해시는 빠르게 계산할 수 있으므로 파일을 가진 사람은 값을 대입해 비밀번호를 알아낼 수 있습니다.",
     messages: {
       method:
-        "{method} 해시는 대입 공격으로 몇 시간 안에 깨지며, 파일을 읽을 수 있는 사람은 누구나 이 해시를 얻습니다. 같은 비밀번호의 해시를 `mkpasswd -m yescrypt` 또는 `openssl passwd -6` 명령으로 다시 만드십시오.",
+        "{method} 해시는 빠르게 계산할 수 있으므로 파일을 읽을 수 있는 사람은 누구나 값을 대입해 비밀번호를 알아낼 수 있습니다. 같은 비밀번호의 해시를 `mkpasswd -m yescrypt` 또는 `openssl passwd -6` 명령으로 다시 만드십시오.",
       rounds:
-        "이 해시는 공격자가 들여야 하는 계산이 너무 적습니다. 지정한 값은 {given}, crypt(3) 기본값은 {least} 이상입니다. 같은 비밀번호의 해시를 `mkpasswd -m yescrypt` 또는 `openssl passwd -6` 명령으로 다시 만드십시오.",
+        "이 해시는 공격자가 들여야 하는 계산이 너무 적습니다(지정한 작업량: {given}, 권장하는 최소 작업량: {least}). 같은 비밀번호의 해시를 `mkpasswd -m yescrypt` 또는 `openssl passwd -6` 명령으로 다시 만드십시오.",
     },
   },
   "ks-wheel-nopasswd": {

@@ -13,7 +13,7 @@ const WEAK: readonly (readonly [RegExp, string])[] = [
   [/^(?:_|[./0-9A-Za-z])/, "DES"],
 ];
 
-/** What `openssl passwd` and crypt(3) take where nothing is said. */
+/** What crypt(3) takes where nothing is said, and the least cost of bcrypt that OWASP advises. */
 const LEAST_ROUNDS = 5000;
 const LEAST_COST = 10;
 

@@ -14,7 +14,7 @@ export const rule = defineRule(
     since: "0.1.0",
     evidence: [
       "https://github.com/besser82/libxcrypt/blob/develop/doc/crypt.5",
-      "https://pykickstart.readthedocs.io/en/latest/kickstart-docs.html#rootpw",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html",
     ],
   },
   ({ model }: KickstartSubject, report) => {
