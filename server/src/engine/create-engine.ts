@@ -15,6 +15,7 @@ import type { Configuration } from "./configuration.ts";
 import { type ContextReader, contextReader } from "./context-reader.ts";
 import type { Engine } from "./engine.ts";
 import { fileKind } from "./file-kind.ts";
+import { packagesIn } from "./image-packages.ts";
 import { targetsOf } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
 import { runRules } from "./run-rules.ts";
@@ -116,7 +117,7 @@ export function createEngine(host: Host): Engine {
       host.log,
     );
     const targets = targetsOf(configuration, project.containerfile?.model);
-    const embedded = embeddedFindings(model, targets, configuration);
+    const embedded = embeddedFindings(model, targets, configuration, project);
     const findings = settled([...raw, ...embedded], document.text, configuration);
     return { kind: "config", document, lines, bootc: true, reason, findings, model, targets };
   }
@@ -126,10 +127,12 @@ export function createEngine(host: Host): Engine {
     model: ConfigModel,
     targets: readonly string[],
     configuration: Configuration,
+    { containerfile }: Project,
   ): readonly Finding[] {
     const contents = model.kickstart?.contents;
     if (!contents) return [];
-    const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
+    const image = packagesIn(containerfile?.model);
+    const subject = { model: kickstartModelOf(contents.text), targets, payload: true, ...image };
     return runRules(wanted(kickstartRules, configuration), subject, host.log).map((finding) =>
       mapped(finding, contents.toSource),
     );
@@ -144,11 +147,17 @@ export function createEngine(host: Host): Engine {
     if (!document.named && !model.looksLikeKickstart) return undefined;
     const project = await projectOf(document.uri);
     const targets = targetsOf(configuration, project.containerfile?.model);
+<<<<<<< HEAD
     const raw = runRules(
       wanted(kickstartRules, configuration),
       { model, targets, payload: model.hasPayload },
       host.log,
     );
+=======
+    const image = packagesIn(project.containerfile?.model);
+    const subject = { model, targets, payload: model.hasPayload, ...image };
+    const raw = runRules(kickstartRules, subject, host.log);
+>>>>>>> wt-kickstart-values
     const findings = settled(raw, document.text, configuration);
     return {
       kind: "kickstart",

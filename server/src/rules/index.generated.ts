@@ -172,14 +172,48 @@ import { rule as configVolumeName } from "./config/config-volume-name.ts";
 import { rule as configVolumeTwice } from "./config/config-volume-twice.ts";
 import { rule as configWrongType } from "./config/config-wrong-type.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
+import { rule as ksAppendQuoting } from "./kickstart/ks-append-quoting.ts";
+import { rule as ksBootTooSmall } from "./kickstart/ks-boot-too-small.ts";
+import { rule as ksBootloaderGrubPassword } from "./kickstart/ks-bootloader-grub-password.ts";
+import { rule as ksBootloaderLostAppend } from "./kickstart/ks-bootloader-lost-append.ts";
+import { rule as ksBtrfsRhel } from "./kickstart/ks-btrfs-rhel.ts";
+import { rule as ksDeviceName } from "./kickstart/ks-device-name.ts";
+import { rule as ksDisklabel } from "./kickstart/ks-disklabel.ts";
+import { rule as ksFirewallNeedsFirewalld } from "./kickstart/ks-firewall-needs-firewalld.ts";
+import { rule as ksFirewallOff } from "./kickstart/ks-firewall-off.ts";
+import { rule as ksFstypeUnknown } from "./kickstart/ks-fstype-unknown.ts";
+import { rule as ksGroupsSpace } from "./kickstart/ks-groups-space.ts";
+import { rule as ksHashWithoutIscrypted } from "./kickstart/ks-hash-without-iscrypted.ts";
+import { rule as ksHomePartition } from "./kickstart/ks-home-partition.ts";
+import { rule as ksHostnameValue } from "./kickstart/ks-hostname-value.ts";
+import { rule as ksInsecureSource } from "./kickstart/ks-insecure-source.ts";
+import { rule as ksIpValue } from "./kickstart/ks-ip-value.ts";
+import { rule as ksLangValue } from "./kickstart/ks-lang-value.ts";
+import { rule as ksMissingEsp } from "./kickstart/ks-missing-esp.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
+import { rule as ksPartNoSize } from "./kickstart/ks-part-no-size.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
+import { rule as ksPlaintextPassword } from "./kickstart/ks-plaintext-password.ts";
+import { rule as ksRootSshPassword } from "./kickstart/ks-root-ssh-password.ts";
+import { rule as ksSecretInFile } from "./kickstart/ks-secret-in-file.ts";
+import { rule as ksSelinuxOff } from "./kickstart/ks-selinux-off.ts";
+import { rule as ksServiceMayBeMissing } from "./kickstart/ks-service-may-be-missing.ts";
+import { rule as ksSshkeyFormat } from "./kickstart/ks-sshkey-format.ts";
+import { rule as ksSshkeyUser } from "./kickstart/ks-sshkey-user.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
+import { rule as ksTimezoneReset } from "./kickstart/ks-timezone-reset.ts";
+import { rule as ksTimezoneUnknown } from "./kickstart/ks-timezone-unknown.ts";
+import { rule as ksToolNeeded } from "./kickstart/ks-tool-needed.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
 import { rule as ksUnknownCommand } from "./kickstart/ks-unknown-command.ts";
 import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
+import { rule as ksUserName } from "./kickstart/ks-user-name.ts";
+import { rule as ksUserNoPassword } from "./kickstart/ks-user-no-password.ts";
+import { rule as ksUsrPartition } from "./kickstart/ks-usr-partition.ts";
+import { rule as ksWeakHash } from "./kickstart/ks-weak-hash.ts";
+import { rule as ksWheelNopasswd } from "./kickstart/ks-wheel-nopasswd.ts";
 
 export const containerfileRules = [
   addRemoteUnverified,
@@ -361,12 +395,46 @@ export const configRules = [
 ];
 
 export const kickstartRules = [
+  ksAppendQuoting,
+  ksBootTooSmall,
+  ksBootloaderGrubPassword,
+  ksBootloaderLostAppend,
+  ksBtrfsRhel,
+  ksDeviceName,
+  ksDisklabel,
+  ksFirewallNeedsFirewalld,
+  ksFirewallOff,
+  ksFstypeUnknown,
+  ksGroupsSpace,
+  ksHashWithoutIscrypted,
+  ksHomePartition,
+  ksHostnameValue,
+  ksInsecureSource,
+  ksIpValue,
+  ksLangValue,
+  ksMissingEsp,
   ksNotAHash,
+  ksPartNoSize,
   ksPlaceholderPassword,
+  ksPlaintextPassword,
+  ksRootSshPassword,
+  ksSecretInFile,
+  ksSelinuxOff,
+  ksServiceMayBeMissing,
+  ksSshkeyFormat,
+  ksSshkeyUser,
   ksStrayEnd,
+  ksTimezoneReset,
+  ksTimezoneUnknown,
+  ksToolNeeded,
   ksUnbalancedQuote,
   ksUnclosedSection,
   ksUnknownCommand,
   ksUnknownOption,
   ksUnknownSection,
+  ksUserName,
+  ksUserNoPassword,
+  ksUsrPartition,
+  ksWeakHash,
+  ksWheelNopasswd,
 ];

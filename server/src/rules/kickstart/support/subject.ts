@@ -7,6 +7,8 @@ export interface KickstartSubject {
   readonly targets: readonly string[];
   /** Whether a container image is installed: by the file itself, or by the builder around it. */
   readonly payload: boolean;
+  /** Whether the image of the project has a package of that name, or may have it; absent where no image is known. */
+  readonly installs?: (name: string) => boolean;
   /** Set for a kickstart inside a builder config: what the config adds around it. */
   readonly embedded?: { readonly config: { readonly hasUsers: boolean; readonly hasGroups: boolean } };
 }

@@ -1,0 +1,21 @@
+/** What the image of a project may bring to the installation that a kickstart describes. */
+import type { ContainerfileModel, PublishedImage } from "../model/containerfile/model.ts";
+import { packagesOf } from "../rules/containerfile/support/override.ts";
+import type { KickstartSubject } from "../rules/kickstart/support/subject.ts";
+
+/** Nothing where the project has no image: then nobody knows. */
+export function packagesIn(
+  containerfile: ContainerfileModel | undefined,
+): Pick<KickstartSubject, "installs"> {
+  const image = containerfile?.images.at(-1);
+  return image === undefined ? {} : { installs: (name) => mayInstall(image, name) };
+}
+
+/** Only of plain bases is it known what they lack; groups and scripts that cannot be read may bring anything. */
+function mayInstall(image: PublishedImage, name: string): boolean {
+  const { origin } = image.root;
+  const base = origin.kind === "image" && origin.match.kind === "bootc" ? origin.match.base : undefined;
+  const isPlain = base?.layout === "fedora-bootc" && base.desktop === false;
+  if (!isPlain || image.opaque !== undefined || !image.complete) return true;
+  return [...packagesOf(image)].some((text) => text.startsWith(name) || !/^[\w.+-]+$/.test(text));
+}
