@@ -124,7 +124,9 @@ export function createEngine(host: Host): Engine {
   function embeddedFindings(model: ConfigModel, targets: readonly string[]): readonly Finding[] {
     const contents = model.kickstart?.contents;
     if (!contents) return [];
-    const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
+    const has = (...kinds: readonly string[]) => model.accounts.some(({ kind }) => kinds.includes(kind));
+    const embedded = { config: { hasUsers: has("user", "sshkey"), hasGroups: has("group") } };
+    const subject = { model: kickstartModelOf(contents.text), targets, payload: true, embedded };
     return runRules(kickstartRules, subject, host.log).map((finding) => mapped(finding, contents.toSource));
   }
 
@@ -137,7 +139,9 @@ export function createEngine(host: Host): Engine {
     if (!document.named && !model.looksLikeKickstart) return undefined;
     const project = await projectOf(document.uri);
     const targets = targetsOf(configuration, project.containerfile?.model);
-    const raw = runRules(kickstartRules, { model, targets, payload: model.hasPayload }, host.log);
+    const inProject = project.containerfile !== undefined;
+    const subject = { model, targets, payload: model.hasPayload, inProject };
+    const raw = runRules(kickstartRules, subject, host.log);
     const findings = settled(raw, document.text, configuration);
     return {
       kind: "kickstart",

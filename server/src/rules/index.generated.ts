@@ -93,14 +93,50 @@ import { rule as configPlaintextPassword } from "./config/config-plaintext-passw
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
+import { rule as ksBootcNotImplemented } from "./kickstart/ks-bootc-not-implemented.ts";
+import { rule as ksBootcOptionInert } from "./kickstart/ks-bootc-option-inert.ts";
+import { rule as ksBootcSourceTransport } from "./kickstart/ks-bootc-source-transport.ts";
+import { rule as ksBootcTarget } from "./kickstart/ks-bootc-target.ts";
+import { rule as ksBootcUnlistedCommand } from "./kickstart/ks-bootc-unlisted-command.ts";
+import { rule as ksCannotLogIn } from "./kickstart/ks-cannot-log-in.ts";
+import { rule as ksClearpartNoop } from "./kickstart/ks-clearpart-noop.ts";
+import { rule as ksConflict } from "./kickstart/ks-conflict.ts";
+import { rule as ksDeprecatedCommand } from "./kickstart/ks-deprecated-command.ts";
+import { rule as ksDeprecatedOption } from "./kickstart/ks-deprecated-option.ts";
+import { rule as ksDuplicateCommand } from "./kickstart/ks-duplicate-command.ts";
+import { rule as ksDuplicateEntry } from "./kickstart/ks-duplicate-entry.ts";
+import { rule as ksImageTag } from "./kickstart/ks-image-tag.ts";
+import { rule as ksNetworkNoDevice } from "./kickstart/ks-network-no-device.ts";
+import { rule as ksNoAdmin } from "./kickstart/ks-no-admin.ts";
+import { rule as ksNoClearpart } from "./kickstart/ks-no-clearpart.ts";
+import { rule as ksNoKeyboard } from "./kickstart/ks-no-keyboard.ts";
+import { rule as ksNoLang } from "./kickstart/ks-no-lang.ts";
+import { rule as ksNoNetwork } from "./kickstart/ks-no-network.ts";
+import { rule as ksNoNoninteractive } from "./kickstart/ks-no-noninteractive.ts";
+import { rule as ksNoPartitioning } from "./kickstart/ks-no-partitioning.ts";
+import { rule as ksNoPayload } from "./kickstart/ks-no-payload.ts";
+import { rule as ksNoReboot } from "./kickstart/ks-no-reboot.ts";
+import { rule as ksNoTimezone } from "./kickstart/ks-no-timezone.ts";
+import { rule as ksNoZerombr } from "./kickstart/ks-no-zerombr.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
+import { rule as ksOriginNotSwitched } from "./kickstart/ks-origin-not-switched.ts";
+import { rule as ksPackagesIgnored } from "./kickstart/ks-packages-ignored.ts";
+import { rule as ksPayloadMerge } from "./kickstart/ks-payload-merge.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
+import { rule as ksSignatureOff } from "./kickstart/ks-signature-off.ts";
+import { rule as ksStaticIncomplete } from "./kickstart/ks-static-incomplete.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
+import { rule as ksTracebackSection } from "./kickstart/ks-traceback-section.ts";
+import { rule as ksTransportImplicit } from "./kickstart/ks-transport-implicit.ts";
+import { rule as ksTransportUnknown } from "./kickstart/ks-transport-unknown.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
 import { rule as ksUnknownCommand } from "./kickstart/ks-unknown-command.ts";
 import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
+import { rule as ksUrlShape } from "./kickstart/ks-url-shape.ts";
+import { rule as ksVersionComment } from "./kickstart/ks-version-comment.ts";
+import { rule as ksWipesAllDisks } from "./kickstart/ks-wipes-all-disks.ts";
 
 export const containerfileRules = [
   addRemoteUnverified,
@@ -203,12 +239,48 @@ export const configRules = [
 ];
 
 export const kickstartRules = [
+  ksBootcNotImplemented,
+  ksBootcOptionInert,
+  ksBootcSourceTransport,
+  ksBootcTarget,
+  ksBootcUnlistedCommand,
+  ksCannotLogIn,
+  ksClearpartNoop,
+  ksConflict,
+  ksDeprecatedCommand,
+  ksDeprecatedOption,
+  ksDuplicateCommand,
+  ksDuplicateEntry,
+  ksImageTag,
+  ksNetworkNoDevice,
+  ksNoAdmin,
+  ksNoClearpart,
+  ksNoKeyboard,
+  ksNoLang,
+  ksNoNetwork,
+  ksNoNoninteractive,
+  ksNoPartitioning,
+  ksNoPayload,
+  ksNoReboot,
+  ksNoTimezone,
+  ksNoZerombr,
   ksNotAHash,
+  ksOriginNotSwitched,
+  ksPackagesIgnored,
+  ksPayloadMerge,
   ksPlaceholderPassword,
+  ksSignatureOff,
+  ksStaticIncomplete,
   ksStrayEnd,
+  ksTracebackSection,
+  ksTransportImplicit,
+  ksTransportUnknown,
   ksUnbalancedQuote,
   ksUnclosedSection,
   ksUnknownCommand,
   ksUnknownOption,
   ksUnknownSection,
+  ksUrlShape,
+  ksVersionComment,
+  ksWipesAllDisks,
 ];

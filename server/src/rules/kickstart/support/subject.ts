@@ -7,6 +7,8 @@ export interface KickstartSubject {
   readonly targets: readonly string[];
   /** Whether a container image is installed: by the file itself, or by the builder around it. */
   readonly payload: boolean;
+  /** Whether the file stands in a project with a bootc Containerfile. */
+  readonly inProject?: boolean;
   /** Set for a kickstart inside a builder config: what the config adds around it. */
   readonly embedded?: { readonly config: { readonly hasUsers: boolean; readonly hasGroups: boolean } };
 }
