@@ -266,7 +266,7 @@ describe("the configuration", () => {
     const unknown = (...args: string[]) =>
       json(files, ...args, "x.ks").filter(({ line }) => line === 2).length > 0;
     expect(unknown("--kickstart-version", "RHEL9")).toBe(true);
-    expect(unknown("--kickstart-version", "F43")).toBe(false);
+    expect(unknown("--kickstart-version", "F44")).toBe(false);
   });
 });
 

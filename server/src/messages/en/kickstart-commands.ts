@@ -150,7 +150,7 @@ export const kickstartCommands = {
       "The first `network` line may leave the device open; further ones are told apart by it. Without `--device` they are not read early in the boot, and the installer takes them for a repetition.",
     messages: {
       found:
-        "Line {line} is about a network device already; without `--device` this line counts as a repetition and is not read early in the boot. Add `--device`.",
+        "Without `--device` it is open which device this line is about: it is not read early in the boot, and the installer may take it for a repetition of line {line}. Add `--device`.",
       hostname:
         "A line with nothing but `--hostname` counts as a repetition of line {line}, and the installer warns of it. Move the option there.",
     },
@@ -252,7 +252,7 @@ export const kickstartCommands = {
       blank: "A reference has no blanks: the image is not found and the installation fails.",
       path: "`{url}` is a path, and the transport is `{transport}`: the image is not found and the installation fails. Add `--transport=oci`, or name an image in a registry.",
     },
-    fixes: { replace: "Replace by `{suggestion}`", oci: "Add `--transport=oci`" },
+    fixes: { replace: "Replace by `{suggestion}`" },
   },
   "ks-version-comment": {
     title: "`#version=` of another installer",

@@ -150,7 +150,7 @@ export const kickstartCommands: Translated<typeof english> = {
       "첫 `network` 줄은 장치를 생략할 수 있지만, 그다음 줄부터는 장치로 구별합니다. `--device`가 없으면 부팅 초기에 읽히지 않고, 설치 프로그램은 같은 설정을 되풀이한 것으로 봅니다.",
     messages: {
       found:
-        "{line}번째 줄에 이미 네트워크 장치 설정이 있습니다. `--device`가 없는 이 줄은 되풀이한 것으로 처리되고 부팅 초기에 읽히지 않습니다. `--device`를 추가하십시오.",
+        "`--device`가 없어 어느 장치의 설정인지 알 수 없습니다. 부팅 초기에 읽히지 않으며, 설치 프로그램이 {line}번째 줄을 되풀이한 것으로 볼 수 있습니다. `--device`를 추가하십시오.",
       hostname:
         "`--hostname`만 있는 줄은 {line}번째 줄을 되풀이한 것으로 처리되어 설치 프로그램이 경고를 냅니다. 옵션을 그 줄로 옮기십시오.",
     },
@@ -247,11 +247,11 @@ export const kickstartCommands: Translated<typeof english> = {
       prefix:
         "`--url`에는 스킴이나 전송 방식 없이 참조만 쓰고, 전송 방식은 `--transport`로 정합니다. `{url}` 값으로는 이미지를 찾지 못해 설치가 실패합니다.",
       relative:
-        "`--transport={transport}`를 쓰면 `--url`은 설치 프로그램 안의 경로입니다. `{url}` 값은 절대 경로가 아니므로 찾지 못해 설치가 실패합니다.",
+        "`--transport={transport}` 설정에서 `--url`은 설치 프로그램 안의 경로를 뜻합니다. `{url}` 값은 절대 경로가 아니므로 찾지 못해 설치가 실패합니다.",
       blank: "참조에는 공백을 쓸 수 없습니다. 이미지를 찾지 못해 설치가 실패합니다.",
       path: "`{url}` 값은 경로인데 전송 방식은 `{transport}`입니다. 이미지를 찾지 못해 설치가 실패합니다. `--transport=oci`를 추가하거나 레지스트리의 이미지를 지정하십시오.",
     },
-    fixes: { replace: "바꾸기: `{suggestion}`", oci: "`--transport=oci` 추가" },
+    fixes: { replace: "바꾸기: `{suggestion}`" },
   },
   "ks-version-comment": {
     title: "다른 설치 프로그램을 가리키는 `#version=`",

@@ -2,6 +2,7 @@
 import { lastOption } from "../../model/kickstart/arguments.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { defineRule } from "../rule.ts";
+import { withOption } from "./support/edits.ts";
 import { commandsNamed, isLive } from "./support/named.ts";
 import { isRegistryReference, transportIn } from "./support/payload.ts";
 import type { KickstartSubject } from "./support/subject.ts";
@@ -25,7 +26,9 @@ export const rule = defineRule(
       if (!value || place === undefined || isTemplate(value) || !isLive(command, targets)) continue;
       if (transportIn(value) !== undefined || value.startsWith("docker:")) continue;
       const bare = value.replace(/^https?:\/\//, "");
-      const edits = () => [{ place, text: `registry:${bare}` }];
+      const isOpen = lastOption(command, "--target-imgref") === undefined;
+      const added = isOpen ? [withOption(command, `--target-imgref=${bare}`)] : [];
+      const edits = () => [{ place, text: `registry:${bare}` }, ...added];
       report({
         message: "found",
         args: { reference: value },

@@ -13,7 +13,6 @@ const UNLISTED = [
   "realm",
   "selinux",
   "services",
-  "timesource",
 ] as const;
 
 export const rule = defineRule(

@@ -26,7 +26,9 @@ export const rule = defineRule(
       const { entry } = command;
       // Two images to install are more than a line too many, and have a rule of their own.
       if (command.unread || entry === undefined || entry.repeatable || entry.bootc === "payload") continue;
-      if (!isLive(command, targets)) continue;
+      // A time zone that is taken back is another finding.
+      const isReset = command.name === "timezone" && command.positionals.length === 0;
+      if (isReset || !isLive(command, targets)) continue;
       const name = sharedName(command);
       const earlier = before.get(name);
       before.set(name, command);

@@ -22,9 +22,13 @@ export const rule = defineRule(
   ({ model }: KickstartSubject, report) => {
     const [first, ...others] = commandsNamed(model, "network");
     if (first === undefined || isTemplated(model)) return;
+    let isTold = isWithoutDevice(first);
     for (const line of others) {
-      if (lastOption(line, "--device") !== undefined) continue;
+      if (!isWithoutDevice(line)) continue;
       const hostname = onlyHostname(line);
+      // On a line of its own the name is right; a repetition is only what comes after a line without a device.
+      if (hostname !== undefined && !isTold) continue;
+      isTold = true;
       report({
         message: hostname === undefined ? "found" : "hostname",
         args: { line: first.line },
@@ -35,6 +39,8 @@ export const rule = defineRule(
     }
   },
 );
+
+const isWithoutDevice = (line: KickstartCommand): boolean => lastOption(line, "--device") === undefined;
 
 /** The `--hostname` of a line that says nothing else. */
 function onlyHostname({ options, positionals }: KickstartCommand): string | undefined {

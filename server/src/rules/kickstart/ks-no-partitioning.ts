@@ -21,7 +21,7 @@ export const rule = defineRule(
   (subject: KickstartSubject, report) => {
     const { model } = subject;
     const mode = unattended(subject);
-    const clearing = commandsNamed(model, "clearpart", "zerombr", "ignoredisk").at(-1);
+    const clearing = commandsNamed(model, "clearpart", "zerombr").at(-1);
     const anchor = clearing ?? anchorOf(model);
     if (mode === undefined || anchor === undefined || storageOf(model).length > 0) return;
     // `reqpart` and `volgroup` are parts of a layout by hand, which `autopart` cannot stand beside.

@@ -26,13 +26,15 @@ export const rule = defineRule(
     const [line, ...others] = commandsNamed(model, "ostreecontainer");
     if (line === undefined || others.length > 0 || isEmbedded(subject) || isPartial(model)) return;
     const source = sourceOf(line);
-    const transport = source?.option && TRANSPORTS.find((known) => known === source.transport);
-    if (transport === undefined || transport === "registry") return;
+    const transport = source?.option?.value;
+    if (source === undefined || transport === undefined || transport === "registry") return;
+    // A mistyped transport is one as well, where there is a path behind it.
+    if (!TRANSPORTS.some((known) => known === transport) && !source.url.startsWith("/")) return;
     const isSwitched = model.sections.some(
       ({ tag, body, includes }) =>
         tag === "%post" && (includes.length > 0 || SWITCHES.test(model.text.slice(body.start, body.end))),
     );
     if (isSwitched) return;
-    report({ message: "found", args: { transport }, at: source?.option?.range ?? line.nameRange });
+    report({ message: "found", args: { transport }, at: source.option?.range ?? line.nameRange });
   },
 );

@@ -1,7 +1,9 @@
 /** Two lines for the image: what the later one does not say is kept of the earlier one. */
-import { defineRule } from "../rule.ts";
-import { withoutLines } from "./support/edits.ts";
+import type { KickstartCommand, KickstartModel } from "../../model/kickstart/model.ts";
+import { defineRule, type ReportedFix } from "../rule.ts";
+import { withOption, withoutLines } from "./support/edits.ts";
 import { commandsNamed, isLive, isTemplated } from "./support/named.ts";
+import { isRegistryReference, sourceOf } from "./support/payload.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -44,9 +46,21 @@ export const rule = defineRule(
               message: { kind: "finding", rule: "ks-payload-merge", key: "earlier", args: {} },
             },
           ],
-          fixes: [{ title: "remove", edits: () => [withoutLines(model, earlier.range)] }],
+          fixes: fixesOf(model, earlier, later),
         });
       }
     }
   },
 );
+
+/** What is left must be an image that is found: one from a registry, and said so. */
+function fixesOf(
+  model: KickstartModel,
+  earlier: KickstartCommand,
+  later: KickstartCommand,
+): readonly ReportedFix<"ks-payload-merge">[] {
+  const source = sourceOf(later);
+  if (source?.transport !== "registry" || !isRegistryReference(source.url)) return [];
+  const added = source.option === undefined ? [withOption(later, "--transport=registry")] : [];
+  return [{ title: "remove", edits: () => [withoutLines(model, earlier.range), ...added] }];
+}

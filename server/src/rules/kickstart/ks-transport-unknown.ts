@@ -2,7 +2,7 @@
 import { nearest } from "../../base/nearest.ts";
 import { defineRule } from "../rule.ts";
 import { commandsNamed } from "./support/named.ts";
-import { sourceOf, TRANSPORTS } from "./support/payload.ts";
+import { isRegistryReference, sourceOf, TRANSPORTS } from "./support/payload.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 /** What people write for a registry. */
@@ -23,7 +23,7 @@ export const rule = defineRule(
   },
   ({ model }: KickstartSubject, report) => {
     for (const command of commandsNamed(model, "ostreecontainer")) {
-      const { option, transport } = sourceOf(command) ?? {};
+      const { option, transport, url = "" } = sourceOf(command) ?? {};
       const place = option?.valueRange;
       if (place === undefined || transport === undefined || TRANSPORTS.some((known) => known === transport)) {
         continue;
@@ -39,8 +39,12 @@ export const rule = defineRule(
         message: "similar",
         args: { ...args, suggestion },
         at: place,
-        fixes: [{ title: "replace", args: { suggestion }, edits }],
+        // A reference that does not fit the other transport either is for the reader to mend.
+        fixes: fits(suggestion, url) ? [{ title: "replace", args: { suggestion }, edits }] : [],
       });
     }
   },
 );
+
+const fits = (transport: string, url: string): boolean =>
+  transport === "registry" ? isRegistryReference(url) : url.startsWith("/");

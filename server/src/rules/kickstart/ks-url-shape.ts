@@ -52,19 +52,15 @@ function describeReference(line: KickstartCommand, source: Source): Found | unde
   const { url, urlRange, option } = source;
   const args = { transport: "registry", url };
   if (/\s/.test(url)) return { message: "blank", args };
-  const rest = transportIn(url)?.rest ?? /^(?:https?|registry):\/\/(.+)$/.exec(url)?.[1];
-  if (rest !== undefined) {
-    const transport = transportIn(url)?.transport ?? "registry";
-    if (transport === "registry") {
-      const name = rest.replace(/^\/\//, "");
-      return { message: "prefix", args, fixes: isRegistryReference(name) ? [replacing(urlRange, name)] : [] };
-    }
-    return { message: "prefix", args };
-  }
-  if (!/^[./~]/.test(url)) return undefined;
-  const isMissing = option === undefined && url.startsWith("/");
-  const edits = () => [withOption(line, "--transport=oci")];
-  return { message: "path", args, fixes: isMissing ? [{ title: "oci", edits }] : [] };
+  if (/^[./~]/.test(url)) return { message: "path", args };
+  const { transport, rest } = transportIn(url.replace(/^https?:\/\//, "registry:")) ?? {};
+  if (transport === undefined || rest === undefined) return undefined;
+  const name = rest.replace(/^\/\//, "");
+  if (transport !== "registry" || !isRegistryReference(name)) return { message: "prefix", args };
+  const fix = replacing(urlRange, name);
+  // What the reference said of itself is then for the option to say.
+  const added = option === undefined ? [withOption(line, "--transport=registry")] : [];
+  return { message: "prefix", args, fixes: [{ ...fix, edits: () => [...fix.edits(), ...added] }] };
 }
 
 const replacing = (place: Source["urlRange"], text: string) =>

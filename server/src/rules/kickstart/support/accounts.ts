@@ -37,6 +37,5 @@ export const hasWayIn = (model: KickstartModel): boolean =>
   commandsNamed(model, "sshkey", "realm").length > 0 ||
   model.sections.some(
     ({ tag, body, includes }) =>
-      tag.startsWith("%post") &&
-      (includes.length > 0 || SCRIPTED.test(model.text.slice(body.start, body.end))),
+      tag === "%post" && (includes.length > 0 || SCRIPTED.test(model.text.slice(body.start, body.end))),
   );

@@ -1,7 +1,7 @@
 /** What a kickstart says of the installation as a whole, and whether it means to say everything. */
 import { lastOption } from "../../../model/kickstart/arguments.ts";
 import type { KickstartCommand, KickstartModel } from "../../../model/kickstart/model.ts";
-import { commandsNamed, isTemplated } from "./named.ts";
+import { commandsNamed, isTemplated, remembered } from "./named.ts";
 import type { KickstartSubject } from "./subject.ts";
 
 /** They give the system a place on the disks; `reqpart` alone does not. */
@@ -41,11 +41,13 @@ export function isNonInteractive(model: KickstartModel): boolean {
 }
 
 /** Whether something that is not here may say more: other files, a template, a word that was meant to be a command. */
-export const isPartial = (model: KickstartModel): boolean =>
-  model.fatal !== undefined ||
-  model.items.some(({ kind }) => kind === "include" || kind === "ksappend") ||
-  model.commands.some(({ entry, unread }) => entry === undefined && !unread) ||
-  isTemplated(model);
+export const isPartial = remembered(
+  (model) =>
+    model.fatal !== undefined ||
+    model.items.some(({ kind }) => kind === "include" || kind === "ksappend") ||
+    model.commands.some(({ entry, unread }) => entry === undefined && !unread) ||
+    isTemplated(model),
+);
 
 /**
  * Whether the file means to install an image without questions, and what happens at one: the installer `waits` for

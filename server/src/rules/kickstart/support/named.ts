@@ -3,22 +3,26 @@ import type { KickstartCommand, KickstartModel } from "../../../model/kickstart/
 import { isTemplate } from "../../../model/kickstart/template.ts";
 import { commandStatus, type Status } from "../../../model/kickstart/versions.ts";
 
-const indexes = new WeakMap<KickstartModel, ReadonlyMap<string, readonly KickstartCommand[]>>();
+/** Computes something of a model once for all rules that ask. */
+export function remembered<T>(compute: (model: KickstartModel) => T): (model: KickstartModel) => T {
+  const known = new WeakMap<KickstartModel, { readonly value: T }>();
+  return (model) => {
+    const entry = known.get(model) ?? { value: compute(model) };
+    known.set(model, entry);
+    return entry.value;
+  };
+}
 
-/** Built once for all rules that ask. */
-function indexOf(model: KickstartModel): ReadonlyMap<string, readonly KickstartCommand[]> {
-  const known = indexes.get(model);
-  if (known !== undefined) return known;
+const indexOf = remembered(({ commands }): ReadonlyMap<string, readonly KickstartCommand[]> => {
   const index = new Map<string, KickstartCommand[]>();
-  for (const command of model.commands) {
+  for (const command of commands) {
     if (command.unread) continue;
     const same = index.get(command.name);
     if (same === undefined) index.set(command.name, [command]);
     else same.push(command);
   }
-  indexes.set(model, index);
   return index;
-}
+});
 
 /** The commands of these names that the installer reads, in the order of the file. */
 export function commandsNamed(
@@ -45,5 +49,4 @@ export const sharedName = ({ name, entry }: Pick<KickstartCommand, "name" | "ent
   [name, ...(entry?.shares ?? [])].sort()[0] ?? name;
 
 /** Whether a program still decides which lines the installer will see. */
-export const isTemplated = ({ commands }: KickstartModel): boolean =>
-  commands.some(({ name }) => isTemplate(name));
+export const isTemplated = remembered(({ commands }) => commands.some(({ name }) => isTemplate(name)));
