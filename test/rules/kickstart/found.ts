@@ -8,7 +8,7 @@ import type { Finding, Rule } from "../../../server/src/rules/rule.ts";
 import { applied } from "../../support/edits.ts";
 
 type KickstartRule = Rule<KickstartSubject>;
-export type Options = Partial<Omit<KickstartSubject, "model">>;
+type Options = Partial<Omit<KickstartSubject, "model">>;
 
 /** The subject of a kickstart that stands in a config. */
 export const inConfig: Options = {

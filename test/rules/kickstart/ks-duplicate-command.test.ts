@@ -47,14 +47,31 @@ describe("ks-duplicate-command", () => {
 
   it.each([
     [
-      "an earlier line that is lost",
-      "text\nservices --enabled=a\nservices --enabled=a,b\n",
-      "text\nservices --enabled=a,b\n",
+      "lists",
+      "text\nservices --enabled=a,b # x\nservices --enabled=b,c\n",
+      "text\nservices --enabled=a,b,c\n",
       {},
     ],
+    [
+      "what adds up",
+      "firewall --service=a --port=1:tcp\nfirewall --service=b\n",
+      "firewall --service=a,b --port=1:tcp\n",
+      {},
+    ],
+    ["an earlier line that is lost", "lang a\nlang b\n", "lang b\n", {}],
     ["a double line", "zerombr\nzerombr\n", "zerombr\n", {}],
-    ["nothing that both lines say", "services --enabled=a\nservices --disabled=b\n", undefined, {}],
-    ["nothing that adds up", "firewall --service=a\nfirewall --service=b\n", undefined, {}],
+    [
+      "what both lines say",
+      "services --enabled=a\nservices --disabled=b\n",
+      "services --disabled=b --enabled=a\n",
+      {},
+    ],
+    [
+      "nothing that is mixed with what is lost",
+      "firewall --enabled --service=a\nfirewall --service=b\n",
+      undefined,
+      {},
+    ],
   ])("mends %s", (_what, text, expected, options) => {
     expect(mended(rule, text, options)).toBe(expected);
   });

@@ -119,7 +119,7 @@ export const kickstartCommands = {
       same: "`{command}` stands in line {line} already, word for word. Remove one of the two.",
       earlier: "`{earlier}` stands here.",
     },
-    fixes: { remove: "Remove the earlier line" },
+    fixes: { merge: "Join both lines", remove: "Remove the earlier line" },
   },
   "ks-duplicate-entry": {
     title: "Two lines for the same thing",

@@ -119,7 +119,7 @@ export const kickstartCommands: Translated<typeof english> = {
       same: "`{command}` 명령이 {line}번째 줄에 똑같이 있습니다. 둘 중 하나를 지우십시오.",
       earlier: "`{earlier}` 명령이 여기에 있습니다.",
     },
-    fixes: { remove: "앞 줄 지우기" },
+    fixes: { merge: "두 줄 합치기", remove: "앞 줄 지우기" },
   },
   "ks-duplicate-entry": {
     title: "같은 대상을 설명하는 두 줄",

@@ -3,6 +3,7 @@ import { lastOption } from "../../model/kickstart/arguments.ts";
 import type { KickstartCommand, KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { withoutLines } from "./support/edits.ts";
+import { mergeEdits } from "./support/merge.ts";
 import { isLive, isTemplated, sharedName } from "./support/named.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
@@ -46,6 +47,7 @@ function describe(
   const isSame = writtenIn(model, earlier) === writtenIn(model, later);
   const message = isSame ? "same" : earlier.name !== later.name ? "other" : lost ? "lost" : "merged";
   const edits = () => [withoutLines(model, earlier.range)];
+  const merge = mergeEdits(model, earlier, later);
   return {
     message,
     args: { command: later.name, earlier: earlier.name, line: earlier.line },
@@ -61,7 +63,10 @@ function describe(
         },
       },
     ],
-    fixes: isSame || lost ? [{ title: "remove", edits }] : [],
+    fixes: [
+      ...(merge === undefined || isSame ? [] : [{ title: "merge" as const, edits: () => merge }]),
+      ...(isSame || lost ? [{ title: "remove" as const, edits }] : []),
+    ],
   };
 }
 

@@ -29,7 +29,7 @@ export const rule = defineRule(
     since: "0.1.0",
     evidence: [
       "https://docs.fedoraproject.org/en-US/bootc/bare-metal/",
-      "https://github.com/rhinstaller/anaconda/blob/main/pyanaconda/modules/payloads/factory.py",
+      "https://github.com/rhinstaller/anaconda/blob/main/pyanaconda/modules/payloads/payload/factory.py",
     ],
   },
   ({ model, payload, inProject }: KickstartSubject, report) => {

@@ -18,7 +18,7 @@ export const rule = defineRule(
     fix: "unsafe",
     since: "0.1.0",
     evidence: [
-      "https://github.com/rhinstaller/anaconda/blob/main/pyanaconda/modules/payloads/factory.py",
+      "https://github.com/rhinstaller/anaconda/blob/main/pyanaconda/modules/payloads/payload/factory.py",
       "https://github.com/rhinstaller/anaconda/blob/main/dracut/parse-kickstart",
     ],
   },

@@ -8,7 +8,7 @@ import { commandsNamed } from "./named.ts";
 import { isEmbedded } from "./payload.ts";
 import type { KickstartSubject } from "./subject.ts";
 
-export interface Missing {
+interface Missing {
   readonly message: "screen" | "text";
   readonly at: KickstartCommand["nameRange"];
   readonly severity: Severity;
