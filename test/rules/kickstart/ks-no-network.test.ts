@@ -5,11 +5,11 @@ import { whole } from "./whole.ts";
 
 describe("ks-no-network", () => {
   it.each([
-    ["a registry", whole({ network: "" }), ["warning found: ostreecontainer"], {}],
+    ["a registry", whole({ network: "" }), ["info found: ostreecontainer"], {}],
     [
       "the default transport",
       whole({ network: "", payload: "ostreecontainer --url=quay.io/a/b" }),
-      ["warning found: ostreecontainer"],
+      ["info found: ostreecontainer"],
       {},
     ],
     [
@@ -18,7 +18,7 @@ describe("ks-no-network", () => {
         network: "",
         payload: "bootc --source-imgref=registry:quay.io/a/b:1 --target-imgref=quay.io/a/b:1",
       }),
-      ["warning found: bootc"],
+      ["info found: bootc"],
       {},
     ],
   ])("finds %s", (_what, text, expected, options) => {

@@ -66,10 +66,10 @@ export const kickstartInstallation = {
   "ks-no-network": {
     title: "An image from a registry without a network",
     summary:
-      "The image is fetched over the network, and no line sets one up. Unless a boot option does, the installation stops before the image.",
+      "The image is fetched over the network, and no line sets one up. Unless it is up already, by a boot option or because the kickstart came over it, the installation stops before the image.",
     messages: {
       found:
-        "The image comes from a registry and there is no `network` line: unless a boot option such as `ip=dhcp` sets up a network, the installation stops here. Add one.",
+        "The image comes from a registry and there is no `network` line: unless a boot option such as `ip=dhcp` sets up a network, or the kickstart itself comes over one, the installation stops here. Add a line.",
     },
     fixes: { insert: "Add `network --bootproto=dhcp --device=link --activate`" },
   },

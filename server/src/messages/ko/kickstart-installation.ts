@@ -65,10 +65,10 @@ export const kickstartInstallation: Translated<typeof english> = {
   "ks-no-network": {
     title: "네트워크 설정이 없는 레지스트리 이미지",
     summary:
-      "이미지를 네트워크로 받아야 하지만 네트워크를 설정하는 줄이 없습니다. 부트 옵션으로 설정하지 않으면 이미지를 받기 전에 설치가 멈춥니다.",
+      "이미지를 네트워크로 받아야 하지만 네트워크를 설정하는 줄이 없습니다. 부트 옵션이나 네트워크로 받은 kickstart 덕분에 이미 연결되어 있지 않으면 이미지를 받기 전에 설치가 멈춥니다.",
     messages: {
       found:
-        "레지스트리에서 이미지를 받지만 `network` 줄이 없습니다. `ip=dhcp` 같은 부트 옵션으로 네트워크를 설정하지 않으면 여기서 설치가 멈춥니다. `network` 줄을 추가하십시오.",
+        "레지스트리에서 이미지를 받지만 `network` 줄이 없습니다. `ip=dhcp` 같은 부트 옵션으로 네트워크를 설정하거나 kickstart를 네트워크로 받은 경우가 아니면 여기서 설치가 멈춥니다. `network` 줄을 추가하십시오.",
     },
     fixes: { insert: "`network --bootproto=dhcp --device=link --activate` 추가" },
   },

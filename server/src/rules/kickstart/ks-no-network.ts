@@ -11,7 +11,7 @@ import type { KickstartSubject } from "./support/subject.ts";
 export const rule = defineRule(
   {
     id: "ks-no-network",
-    severity: "warning",
+    severity: "info",
     tier: "B",
     profile: "default",
     fix: "unsafe",
@@ -27,6 +27,7 @@ export const rule = defineRule(
     const fetching = fetchingLine(model);
     if (fetching === undefined || commandsNamed(model, "network").length > 0) return;
     const line = "network --bootproto=dhcp --device=link --activate";
+    // Where the kickstart itself came over the network, or a boot option says so, there is one already.
     report({
       message: "found",
       at: fetching.nameRange,

@@ -34,7 +34,7 @@ export function isGraphical(model: KickstartModel): boolean {
 }
 
 /** Whether the installer aborts where it would have to ask. */
-export function isNonInteractive(model: KickstartModel): boolean {
+function isNonInteractive(model: KickstartModel): boolean {
   const screen = screenOf(model);
   if (screen === undefined) return false;
   return screen.name === "cmdline" || lastOption(screen, "--non-interactive") !== undefined;
