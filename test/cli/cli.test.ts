@@ -264,7 +264,7 @@ describe("the configuration", () => {
   it("decides for which installer a kickstart is read", () => {
     const files = { "x.ks": "text\nbootc --source-imgref=registry:quay.io/x/y\n" };
     const unknown = (...args: string[]) =>
-      json(files, ...args, "x.ks").filter(({ line }) => line === 2).length > 0;
+      json(files, ...args, "x.ks").filter(({ rule }) => rule === "ks-unknown-command").length > 0;
     expect(unknown("--kickstart-version", "RHEL9")).toBe(true);
     expect(unknown("--kickstart-version", "F43")).toBe(false);
   });

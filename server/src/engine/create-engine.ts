@@ -131,8 +131,10 @@ export function createEngine(host: Host): Engine {
   ): readonly Finding[] {
     const contents = model.kickstart?.contents;
     if (!contents) return [];
+    const has = (...kinds: readonly string[]) => model.accounts.some(({ kind }) => kinds.includes(kind));
+    const embedded = { config: { hasUsers: has("user", "sshkey"), hasGroups: has("group") } };
     const image = packagesIn(containerfile?.model);
-    const subject = { model: kickstartModelOf(contents.text), targets, payload: true, ...image };
+    const subject = { model: kickstartModelOf(contents.text), targets, payload: true, embedded, ...image };
     return runRules(wanted(kickstartRules, configuration), subject, host.log).map((finding) =>
       mapped(finding, contents.toSource),
     );
@@ -147,17 +149,14 @@ export function createEngine(host: Host): Engine {
     if (!document.named && !model.looksLikeKickstart) return undefined;
     const project = await projectOf(document.uri);
     const targets = targetsOf(configuration, project.containerfile?.model);
-<<<<<<< HEAD
-    const raw = runRules(
-      wanted(kickstartRules, configuration),
-      { model, targets, payload: model.hasPayload },
-      host.log,
-    );
-=======
-    const image = packagesIn(project.containerfile?.model);
-    const subject = { model, targets, payload: model.hasPayload, ...image };
-    const raw = runRules(kickstartRules, subject, host.log);
->>>>>>> wt-kickstart-values
+    const subject = {
+      model,
+      targets,
+      payload: model.hasPayload,
+      inProject: project.containerfile !== undefined,
+      ...packagesIn(project.containerfile?.model),
+    };
+    const raw = runRules(wanted(kickstartRules, configuration), subject, host.log);
     const findings = settled(raw, document.text, configuration);
     return {
       kind: "kickstart",

@@ -63,7 +63,9 @@ function coveredBelow(text: string, from: number, blocks: readonly TextRange[]):
     const start = at + (text.startsWith("\r\n", at) ? 2 : 1);
     const end = endOfLine(text, start);
     const first = start + (text.slice(start, end).match(/^[ \t]*/)?.[0].length ?? 0);
-    if (first < end && text[first] !== "#") return blockAt(blocks, first) ?? { start, end };
+    // This comment says something to tools, so that something may be found in it.
+    const isVersion = text.startsWith("#version=", first);
+    if (first < end && (isVersion || text[first] !== "#")) return blockAt(blocks, first) ?? { start, end };
     at = end;
   }
   return { start: text.length, end: text.length };

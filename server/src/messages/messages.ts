@@ -15,6 +15,7 @@ import { images as imagesEn } from "./en/images.ts";
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
 import { kickstartCommands as kickstartCommandsEn } from "./en/kickstart-commands.ts";
+import { kickstartInstallation as kickstartInstallationEn } from "./en/kickstart-installation.ts";
 import { kickstartScripts as kickstartScriptsEn } from "./en/kickstart-scripts.ts";
 import { kickstartSyntax as kickstartSyntaxEn } from "./en/kickstart-syntax.ts";
 import { kickstartValues as kickstartValuesEn } from "./en/kickstart-values.ts";
@@ -36,6 +37,7 @@ import { images as imagesKo } from "./ko/images.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
 import { kickstartCommands as kickstartCommandsKo } from "./ko/kickstart-commands.ts";
+import { kickstartInstallation as kickstartInstallationKo } from "./ko/kickstart-installation.ts";
 import { kickstartScripts as kickstartScriptsKo } from "./ko/kickstart-scripts.ts";
 import { kickstartSyntax as kickstartSyntaxKo } from "./ko/kickstart-syntax.ts";
 import { kickstartValues as kickstartValuesKo } from "./ko/kickstart-values.ts";
@@ -59,6 +61,7 @@ const english = {
   ...kickstartEn,
   ...kickstartSyntaxEn,
   ...kickstartCommandsEn,
+  ...kickstartInstallationEn,
   ...kickstartValuesEn,
   ...kickstartScriptsEn,
   ...configValuesEn,
@@ -80,6 +83,7 @@ const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
     ...kickstartKo,
     ...kickstartSyntaxKo,
     ...kickstartCommandsKo,
+    ...kickstartInstallationKo,
     ...kickstartValuesKo,
     ...kickstartScriptsKo,
     ...configValuesKo,

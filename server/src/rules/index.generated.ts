@@ -174,11 +174,23 @@ import { rule as configWrongType } from "./config/config-wrong-type.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
 import { rule as ksAppendQuoting } from "./kickstart/ks-append-quoting.ts";
 import { rule as ksBootTooSmall } from "./kickstart/ks-boot-too-small.ts";
+import { rule as ksBootcNotImplemented } from "./kickstart/ks-bootc-not-implemented.ts";
+import { rule as ksBootcOptionInert } from "./kickstart/ks-bootc-option-inert.ts";
+import { rule as ksBootcSourceTransport } from "./kickstart/ks-bootc-source-transport.ts";
+import { rule as ksBootcTarget } from "./kickstart/ks-bootc-target.ts";
+import { rule as ksBootcUnlistedCommand } from "./kickstart/ks-bootc-unlisted-command.ts";
 import { rule as ksBootloaderGrubPassword } from "./kickstart/ks-bootloader-grub-password.ts";
 import { rule as ksBootloaderLostAppend } from "./kickstart/ks-bootloader-lost-append.ts";
 import { rule as ksBtrfsRhel } from "./kickstart/ks-btrfs-rhel.ts";
+import { rule as ksCannotLogIn } from "./kickstart/ks-cannot-log-in.ts";
+import { rule as ksClearpartNoop } from "./kickstart/ks-clearpart-noop.ts";
+import { rule as ksConflict } from "./kickstart/ks-conflict.ts";
+import { rule as ksDeprecatedCommand } from "./kickstart/ks-deprecated-command.ts";
+import { rule as ksDeprecatedOption } from "./kickstart/ks-deprecated-option.ts";
 import { rule as ksDeviceName } from "./kickstart/ks-device-name.ts";
 import { rule as ksDisklabel } from "./kickstart/ks-disklabel.ts";
+import { rule as ksDuplicateCommand } from "./kickstart/ks-duplicate-command.ts";
+import { rule as ksDuplicateEntry } from "./kickstart/ks-duplicate-entry.ts";
 import { rule as ksFirewallNeedsFirewalld } from "./kickstart/ks-firewall-needs-firewalld.ts";
 import { rule as ksFirewallOff } from "./kickstart/ks-firewall-off.ts";
 import { rule as ksFstypeUnknown } from "./kickstart/ks-fstype-unknown.ts";
@@ -186,34 +198,58 @@ import { rule as ksGroupsSpace } from "./kickstart/ks-groups-space.ts";
 import { rule as ksHashWithoutIscrypted } from "./kickstart/ks-hash-without-iscrypted.ts";
 import { rule as ksHomePartition } from "./kickstart/ks-home-partition.ts";
 import { rule as ksHostnameValue } from "./kickstart/ks-hostname-value.ts";
+import { rule as ksImageTag } from "./kickstart/ks-image-tag.ts";
 import { rule as ksInsecureSource } from "./kickstart/ks-insecure-source.ts";
 import { rule as ksIpValue } from "./kickstart/ks-ip-value.ts";
 import { rule as ksLangValue } from "./kickstart/ks-lang-value.ts";
 import { rule as ksMissingEsp } from "./kickstart/ks-missing-esp.ts";
+import { rule as ksNetworkNoDevice } from "./kickstart/ks-network-no-device.ts";
+import { rule as ksNoAdmin } from "./kickstart/ks-no-admin.ts";
+import { rule as ksNoClearpart } from "./kickstart/ks-no-clearpart.ts";
+import { rule as ksNoKeyboard } from "./kickstart/ks-no-keyboard.ts";
+import { rule as ksNoLang } from "./kickstart/ks-no-lang.ts";
+import { rule as ksNoNetwork } from "./kickstart/ks-no-network.ts";
+import { rule as ksNoNoninteractive } from "./kickstart/ks-no-noninteractive.ts";
+import { rule as ksNoPartitioning } from "./kickstart/ks-no-partitioning.ts";
+import { rule as ksNoPayload } from "./kickstart/ks-no-payload.ts";
+import { rule as ksNoReboot } from "./kickstart/ks-no-reboot.ts";
+import { rule as ksNoTimezone } from "./kickstart/ks-no-timezone.ts";
+import { rule as ksNoZerombr } from "./kickstart/ks-no-zerombr.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
+import { rule as ksOriginNotSwitched } from "./kickstart/ks-origin-not-switched.ts";
+import { rule as ksPackagesIgnored } from "./kickstart/ks-packages-ignored.ts";
 import { rule as ksPartNoSize } from "./kickstart/ks-part-no-size.ts";
+import { rule as ksPayloadMerge } from "./kickstart/ks-payload-merge.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
 import { rule as ksPlaintextPassword } from "./kickstart/ks-plaintext-password.ts";
 import { rule as ksRootSshPassword } from "./kickstart/ks-root-ssh-password.ts";
 import { rule as ksSecretInFile } from "./kickstart/ks-secret-in-file.ts";
 import { rule as ksSelinuxOff } from "./kickstart/ks-selinux-off.ts";
 import { rule as ksServiceMayBeMissing } from "./kickstart/ks-service-may-be-missing.ts";
+import { rule as ksSignatureOff } from "./kickstart/ks-signature-off.ts";
 import { rule as ksSshkeyFormat } from "./kickstart/ks-sshkey-format.ts";
 import { rule as ksSshkeyUser } from "./kickstart/ks-sshkey-user.ts";
+import { rule as ksStaticIncomplete } from "./kickstart/ks-static-incomplete.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
 import { rule as ksTimezoneReset } from "./kickstart/ks-timezone-reset.ts";
 import { rule as ksTimezoneUnknown } from "./kickstart/ks-timezone-unknown.ts";
 import { rule as ksToolNeeded } from "./kickstart/ks-tool-needed.ts";
+import { rule as ksTracebackSection } from "./kickstart/ks-traceback-section.ts";
+import { rule as ksTransportImplicit } from "./kickstart/ks-transport-implicit.ts";
+import { rule as ksTransportUnknown } from "./kickstart/ks-transport-unknown.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
 import { rule as ksUnknownCommand } from "./kickstart/ks-unknown-command.ts";
 import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
+import { rule as ksUrlShape } from "./kickstart/ks-url-shape.ts";
 import { rule as ksUserName } from "./kickstart/ks-user-name.ts";
 import { rule as ksUserNoPassword } from "./kickstart/ks-user-no-password.ts";
 import { rule as ksUsrPartition } from "./kickstart/ks-usr-partition.ts";
+import { rule as ksVersionComment } from "./kickstart/ks-version-comment.ts";
 import { rule as ksWeakHash } from "./kickstart/ks-weak-hash.ts";
 import { rule as ksWheelNopasswd } from "./kickstart/ks-wheel-nopasswd.ts";
+import { rule as ksWipesAllDisks } from "./kickstart/ks-wipes-all-disks.ts";
 
 export const containerfileRules = [
   addRemoteUnverified,
@@ -397,11 +433,23 @@ export const configRules = [
 export const kickstartRules = [
   ksAppendQuoting,
   ksBootTooSmall,
+  ksBootcNotImplemented,
+  ksBootcOptionInert,
+  ksBootcSourceTransport,
+  ksBootcTarget,
+  ksBootcUnlistedCommand,
   ksBootloaderGrubPassword,
   ksBootloaderLostAppend,
   ksBtrfsRhel,
+  ksCannotLogIn,
+  ksClearpartNoop,
+  ksConflict,
+  ksDeprecatedCommand,
+  ksDeprecatedOption,
   ksDeviceName,
   ksDisklabel,
+  ksDuplicateCommand,
+  ksDuplicateEntry,
   ksFirewallNeedsFirewalld,
   ksFirewallOff,
   ksFstypeUnknown,
@@ -409,32 +457,56 @@ export const kickstartRules = [
   ksHashWithoutIscrypted,
   ksHomePartition,
   ksHostnameValue,
+  ksImageTag,
   ksInsecureSource,
   ksIpValue,
   ksLangValue,
   ksMissingEsp,
+  ksNetworkNoDevice,
+  ksNoAdmin,
+  ksNoClearpart,
+  ksNoKeyboard,
+  ksNoLang,
+  ksNoNetwork,
+  ksNoNoninteractive,
+  ksNoPartitioning,
+  ksNoPayload,
+  ksNoReboot,
+  ksNoTimezone,
+  ksNoZerombr,
   ksNotAHash,
+  ksOriginNotSwitched,
+  ksPackagesIgnored,
   ksPartNoSize,
+  ksPayloadMerge,
   ksPlaceholderPassword,
   ksPlaintextPassword,
   ksRootSshPassword,
   ksSecretInFile,
   ksSelinuxOff,
   ksServiceMayBeMissing,
+  ksSignatureOff,
   ksSshkeyFormat,
   ksSshkeyUser,
+  ksStaticIncomplete,
   ksStrayEnd,
   ksTimezoneReset,
   ksTimezoneUnknown,
   ksToolNeeded,
+  ksTracebackSection,
+  ksTransportImplicit,
+  ksTransportUnknown,
   ksUnbalancedQuote,
   ksUnclosedSection,
   ksUnknownCommand,
   ksUnknownOption,
   ksUnknownSection,
+  ksUrlShape,
   ksUserName,
   ksUserNoPassword,
   ksUsrPartition,
+  ksVersionComment,
   ksWeakHash,
   ksWheelNopasswd,
+  ksWipesAllDisks,
 ];

@@ -1,0 +1,23 @@
+/** An unattended installation that does not name the language. */
+import { defineRule } from "../rule.ts";
+import { missingAnswer } from "./support/missing.ts";
+import type { KickstartSubject } from "./support/subject.ts";
+
+export const rule = defineRule(
+  {
+    id: "ks-no-lang",
+    severity: "warning",
+    tier: "C",
+    profile: "default",
+    fix: "unsafe",
+    since: "0.1.0",
+    evidence: [
+      "https://pykickstart.readthedocs.io/en/latest/kickstart-docs.html#lang",
+      "https://github.com/rhinstaller/anaconda/tree/main/pyanaconda/ui/gui/spokes",
+    ],
+  },
+  (subject: KickstartSubject, report) => {
+    const found = missingAnswer(subject, "lang", "lang en_US.UTF-8");
+    if (found !== undefined) report(found);
+  },
+);

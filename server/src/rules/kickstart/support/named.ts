@@ -1,0 +1,52 @@
+/** The commands of a kickstart by name, and what is true of all installers in question. */
+import type { KickstartCommand, KickstartModel } from "../../../model/kickstart/model.ts";
+import { isTemplate } from "../../../model/kickstart/template.ts";
+import { commandStatus, type Status } from "../../../model/kickstart/versions.ts";
+
+/** Computes something of a model once for all rules that ask. */
+export function remembered<T>(compute: (model: KickstartModel) => T): (model: KickstartModel) => T {
+  const known = new WeakMap<KickstartModel, { readonly value: T }>();
+  return (model) => {
+    const entry = known.get(model) ?? { value: compute(model) };
+    known.set(model, entry);
+    return entry.value;
+  };
+}
+
+const indexOf = remembered(({ commands }): ReadonlyMap<string, readonly KickstartCommand[]> => {
+  const index = new Map<string, KickstartCommand[]>();
+  for (const command of commands) {
+    if (command.unread) continue;
+    const same = index.get(command.name);
+    if (same === undefined) index.set(command.name, [command]);
+    else same.push(command);
+  }
+  return index;
+});
+
+/** The commands of these names that the installer reads, in the order of the file. */
+export function commandsNamed(
+  model: KickstartModel,
+  ...names: readonly string[]
+): readonly KickstartCommand[] {
+  const index = indexOf(model);
+  const found = names.flatMap((name) => index.get(name) ?? []);
+  return names.length > 1 ? found.toSorted((a, b) => a.range.start - b.range.start) : found;
+}
+
+/** What the command is to each of the installers; nothing for a word that is no command. */
+export const statusesOf = (
+  { entry }: Pick<KickstartCommand, "entry">,
+  targets: readonly string[],
+): readonly Status[] => (entry === undefined ? [] : targets.map((target) => commandStatus(entry, target)));
+
+/** Whether one of the installers does what the command says. */
+export const isLive = (command: KickstartCommand, targets: readonly string[]): boolean =>
+  statusesOf(command, targets).includes("live");
+
+/** `part` and `partition`, `text` and `graphical`, … are kept as one; the first name stands for all. */
+export const sharedName = ({ name, entry }: Pick<KickstartCommand, "name" | "entry">): string =>
+  [name, ...(entry?.shares ?? [])].sort()[0] ?? name;
+
+/** Whether a program still decides which lines the installer will see. */
+export const isTemplated = remembered(({ commands }) => commands.some(({ name }) => isTemplate(name)));
