@@ -30,7 +30,7 @@ describe("ks-timezone-reset", () => {
 
   it("repeats the zone", () => {
     const mended = applyFix(rule, "timezone Asia/Seoul\ntimezone --utc\n");
-    expect(mended).toBe("timezone Asia/Seoul\ntimezone Asia/Seoul --utc\n");
+    expect(mended).toBe("timezone Asia/Seoul --utc\n");
     expect(findings(rule, mended ?? "")).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** A second `timezone` line that names no zone: it takes away the zone of the first. */
 import { defineRule } from "../rule.ts";
+import { withoutLines } from "./support/edits.ts";
 import { behind } from "./support/places.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 import { readCommands } from "./support/values.ts";
@@ -30,7 +31,11 @@ export const rule = defineRule(
         {
           title: "repeat",
           args: { zone },
-          edits: () => [{ place: behind(last.nameRange), text: ` ${zone}` }],
+          // Two lines with the same zone would be one too many.
+          edits: () => [
+            ...(above.options.length === 0 ? [withoutLines(model, above.range)] : []),
+            { place: behind(last.nameRange), text: ` ${zone}` },
+          ],
         },
       ],
     });
