@@ -93,8 +93,22 @@ import { rule as configPlaintextPassword } from "./config/config-plaintext-passw
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
+import { rule as ksEmptyScript } from "./kickstart/ks-empty-script.ts";
+import { rule as ksErroronfailNoSetE } from "./kickstart/ks-erroronfail-no-set-e.ts";
+import { rule as ksInterpreterArgs } from "./kickstart/ks-interpreter-args.ts";
+import { rule as ksLogNoDir } from "./kickstart/ks-log-no-dir.ts";
+import { rule as ksNoErroronfail } from "./kickstart/ks-no-erroronfail.ts";
+import { rule as ksNochrootSysimage } from "./kickstart/ks-nochroot-sysimage.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
+import { rule as ksPostBootc } from "./kickstart/ks-post-bootc.ts";
+import { rule as ksPostBootcfg } from "./kickstart/ks-post-bootcfg.ts";
+import { rule as ksPostLocalState } from "./kickstart/ks-post-local-state.ts";
+import { rule as ksPostNoSystemd } from "./kickstart/ks-post-no-systemd.ts";
+import { rule as ksPostWritesUsr } from "./kickstart/ks-post-writes-usr.ts";
+import { rule as ksPreUsesSysroot } from "./kickstart/ks-pre-uses-sysroot.ts";
+import { rule as ksScriptSize } from "./kickstart/ks-script-size.ts";
+import { rule as ksShebangIgnored } from "./kickstart/ks-shebang-ignored.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
@@ -203,8 +217,22 @@ export const configRules = [
 ];
 
 export const kickstartRules = [
+  ksEmptyScript,
+  ksErroronfailNoSetE,
+  ksInterpreterArgs,
+  ksLogNoDir,
+  ksNoErroronfail,
+  ksNochrootSysimage,
   ksNotAHash,
   ksPlaceholderPassword,
+  ksPostBootc,
+  ksPostBootcfg,
+  ksPostLocalState,
+  ksPostNoSystemd,
+  ksPostWritesUsr,
+  ksPreUsesSysroot,
+  ksScriptSize,
+  ksShebangIgnored,
   ksStrayEnd,
   ksUnbalancedQuote,
   ksUnclosedSection,

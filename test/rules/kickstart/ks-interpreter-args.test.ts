@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { rule } from "../../../server/src/rules/kickstart/ks-interpreter-args.ts";
+import { applyFix, found } from "../../support/kickstart-scripts.ts";
+
+const script = (header: string): string => `${header}\nls\n%end\n`;
+
+describe("ks-interpreter-args", () => {
+  it.each([
+    ['%post --interpreter="/bin/bash -e"', '"/bin/bash -e"'],
+    ["%pre --interpreter '/usr/bin/env python3'", "'/usr/bin/env python3'"],
+    ['%onerror --interpreter="bash -x"', '"bash -x"'],
+  ])("finds %s", (header, value) => {
+    expect(found(rule, script(header))).toEqual([`error words: ${value} (1)`]);
+  });
+
+  it.each([
+    ["a program", "%post --interpreter=/bin/bash"],
+    ["a program without its folder, which is looked for", "%post --interpreter=bash"],
+    ["no interpreter", "%post --erroronfail"],
+    ["an empty one, which stands for none", "%post --interpreter="],
+    ["a template", '%post --interpreter="{{ shell }} -e"'],
+  ])("is silent on %s", (_what, header) => {
+    expect(found(rule, script(header))).toEqual([]);
+  });
+
+  it("leaves the program alone", () => {
+    const mended = applyFix(rule, script('%post --interpreter="/bin/bash -e" --erroronfail'));
+    expect(mended).toBe(script("%post --interpreter=/bin/bash --erroronfail"));
+    expect(found(rule, mended ?? "")).toEqual([]);
+  });
+});
