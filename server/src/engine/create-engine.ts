@@ -1,6 +1,6 @@
 /** Puts the floors below to work: recognises a document, builds its model, runs its rules, settles the findings. */
 import type { Host } from "../base/host.ts";
-import { type LineIndex, lineIndex } from "../base/text.ts";
+import { type LineIndex, lineIndex, type TextRange } from "../base/text.ts";
 import { parentUri, sameUri } from "../base/uri.ts";
 import { type Message, ui } from "../messages/messages.ts";
 import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
@@ -9,6 +9,7 @@ import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
 import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
 import type { Finding } from "../rules/rule.ts";
 import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
+import { type EmbeddedText, sourceRange } from "../syntax/toml/embedded.ts";
 import type { Analysis, Document } from "./analysis.ts";
 import { metaOf } from "./catalogue.ts";
 import type { Configuration } from "./configuration.ts";
@@ -125,7 +126,9 @@ export function createEngine(host: Host): Engine {
     const contents = model.kickstart?.contents;
     if (!contents) return [];
     const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
-    return runRules(kickstartRules, subject, host.log).map((finding) => mapped(finding, contents.toSource));
+    return runRules(kickstartRules, subject, host.log).map((finding) =>
+      mapped(finding, contents, model.text),
+    );
   }
 
   async function analyseKickstart(
@@ -186,12 +189,8 @@ function configReason(document: Document, model: ConfigModel, project: Project):
   return isBeside && !model.isForeign ? ui("status.config-beside") : undefined;
 }
 
-function mapped(finding: Finding, toSource: (offset: number) => number): Finding {
-  const place = <P extends { readonly start: number; readonly end: number }>(at: P): P => ({
-    ...at,
-    start: toSource(at.start),
-    end: at.end > at.start ? toSource(at.end - 1) + 1 : toSource(at.end),
-  });
+function mapped(finding: Finding, contents: EmbeddedText, config: string): Finding {
+  const place = <P extends TextRange>(at: P): P => ({ ...at, ...sourceRange(contents, at, config) });
   return {
     ...finding,
     place: place(finding.place),
