@@ -92,7 +92,18 @@ import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
+import { rule as ksBibEmptyContents } from "./config/ks-bib-empty-contents.ts";
+import { rule as ksBibIncludeBase } from "./config/ks-bib-include-base.ts";
+import { rule as ksBibInertCommand } from "./config/ks-bib-inert-command.ts";
+import { rule as ksBibKernelAppend } from "./config/ks-bib-kernel-append.ts";
+import { rule as ksBibPayload } from "./config/ks-bib-payload.ts";
+import { rule as ksBibRuntimeDisabled } from "./config/ks-bib-runtime-disabled.ts";
+import { rule as ksBibUnattended } from "./config/ks-bib-unattended.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
+import { rule as ksPostSwitchRedundant } from "./config/ks-post-switch-redundant.ts";
+import { rule as ksTomlEscape } from "./config/ks-toml-escape.ts";
+import { rule as ksTomlJoinedLines } from "./config/ks-toml-joined-lines.ts";
+import { rule as ksTomlQuotes } from "./config/ks-toml-quotes.ts";
 import { rule as ksEmptyScript } from "./kickstart/ks-empty-script.ts";
 import { rule as ksErroronfailNoSetE } from "./kickstart/ks-erroronfail-no-set-e.ts";
 import { rule as ksInterpreterArgs } from "./kickstart/ks-interpreter-args.ts";
@@ -213,7 +224,18 @@ export const configRules = [
   configPlaintextPassword,
   configSyntax,
   configUnknownKey,
+  ksBibEmptyContents,
+  ksBibIncludeBase,
+  ksBibInertCommand,
+  ksBibKernelAppend,
+  ksBibPayload,
+  ksBibRuntimeDisabled,
+  ksBibUnattended,
   ksBibUsers,
+  ksPostSwitchRedundant,
+  ksTomlEscape,
+  ksTomlJoinedLines,
+  ksTomlQuotes,
 ];
 
 export const kickstartRules = [

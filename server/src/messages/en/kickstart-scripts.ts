@@ -2,6 +2,86 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about scripts in a kickstart. */
 export const kickstartScripts = {
+  "ks-bib-empty-contents": {
+    title: "An empty kickstart in the config",
+    summary:
+      "Even an empty kickstart takes the place of the one that the builder would write. The installer then asks for everything instead of installing by itself.",
+    messages: {
+      empty:
+        "An empty kickstart replaces the automatic one: the installer stops and asks for disk, user and the rest. Write the kickstart, or remove the table `kickstart`.",
+    },
+  },
+  "ks-bib-include-base": {
+    title: "The builder's kickstart, included a second time",
+    summary:
+      "The builder puts its own kickstart before the one of the config. A second `%include` runs its `%post` twice and repeats the line that chooses the image.",
+    messages: {
+      twice:
+        "The builder includes this file already, before your kickstart: now its `%post` runs twice. Remove the line.",
+    },
+    fixes: { remove: "Remove the line" },
+  },
+  "ks-bib-inert-command": {
+    title: "A kickstart command whose module is not started",
+    summary:
+      "The ISO of bootc-image-builder starts only some modules of the installer. A command of another module is read and does nothing.",
+    messages: {
+      inert:
+        "`{commands}` does nothing: the ISO does not start the module `{module}` by itself, so the booted machine lacks the setting. Add the module to `customizations.installer.modules.enable`.",
+    },
+    fixes: { enable: "Enable the module {module}" },
+  },
+  "ks-bib-kernel-append": {
+    title: "Kernel arguments that do not reach the installed system",
+    summary:
+      "`customizations.kernel.append` goes into the kickstart that the builder writes. Beside a kickstart of one's own it is dropped without a word.",
+    messages: {
+      lost: "The installed system does not get these arguments: beside a kickstart of its own the builder drops them. Write `bootloader --append` into the kickstart.",
+    },
+    fixes: { copy: "Copy them to `bootloader --append`" },
+  },
+  "ks-bib-payload": {
+    title: "A kickstart that chooses an image in a config that brings one",
+    summary:
+      "The builder puts the image onto the ISO and writes the `ostreecontainer` line for it. Another such line stops the installer, or mixes with the first.",
+    messages: {
+      conflict:
+        "The builder has added an `ostreecontainer` line, and `{command}` conflicts with it: the ISO is built, and then its installer stops. Remove the line.",
+      merged:
+        "The builder has added an `ostreecontainer` line, and this one only changes what it names: its `--transport=oci` stays, and the installation fails. Remove the line.",
+      replaced:
+        "The builder has added an `ostreecontainer` line for the image on the ISO, and this one installs another image. Remove the line.",
+      same: "The builder has added this `ostreecontainer` line already. Remove it.",
+    },
+    fixes: { remove: "Remove the line" },
+  },
+  "ks-bib-runtime-disabled": {
+    title: "A disabled module that the installation needs",
+    summary:
+      "The installer does what its modules do. Without Runtime no `%post` runs, without Storage and Payloads nothing is installed, and a command whose module is off is ignored.",
+    messages: {
+      runtime:
+        "Without the module Runtime no `%post` script runs, also not the one of the builder that says where updates come from. Remove it from `disable`.",
+      storage:
+        "Without the module Storage the installer cannot prepare a disk: nothing is installed. Remove it from `disable`.",
+      payloads:
+        "Without the module Payloads the installer has no image to install. Remove it from `disable`.",
+      command:
+        "The kickstart has `{command}`, which the module {module} reads: without it the command is ignored. Remove the module from `disable`.",
+    },
+    fixes: { remove: "Remove {module} from `disable`" },
+  },
+  "ks-bib-unattended": {
+    title: "Settings for the automatic kickstart beside one's own",
+    summary:
+      "`unattended` and `sudo-nopasswd` change the kickstart that the builder writes. Beside a kickstart of one's own the build is refused, even if that is empty.",
+    messages: {
+      unattended:
+        "The builder refuses `unattended` beside a kickstart, so no ISO is made. Remove it: the kickstart alone says what is asked.",
+      sudo: "The builder refuses `sudo-nopasswd` beside a kickstart, so no ISO is made. Remove it, and put a file into /etc/sudoers.d in the Containerfile.",
+    },
+    fixes: { remove: "Remove {key}" },
+  },
   "ks-empty-script": {
     title: "A script without a command",
     summary: "The section holds nothing but blank lines and comments, so it does nothing.",
@@ -124,6 +204,16 @@ export const kickstartScripts = {
         "`{command}` cannot end the installation: it fails, or takes the machine down before the installer has finished. Use the kickstart command `reboot`, `poweroff` or `halt`.",
     },
   },
+  "ks-post-switch-redundant": {
+    title: "A `bootc switch` that the builder has done",
+    summary:
+      "The builder writes a `%post` with `bootc switch --mutate-in-place` to the image that it was given. A second one is needed only for another reference.",
+    messages: {
+      redundant:
+        "The builder's own `%post` has switched to the image that the ISO was built from. This line is needed only for another reference; else remove it.",
+    },
+    fixes: { remove: "Remove it" },
+  },
   "ks-post-writes-usr": {
     title: "Software and files that `%post` puts into `/usr`",
     summary:
@@ -165,5 +255,38 @@ export const kickstartScripts = {
         "The installer runs this script with `{shell}` and without `{options}`: the `#!` line is only a comment here, so failures go by. Write `set {options}` into the script.",
     },
     fixes: { interpreter: "Add `--interpreter={path}`", set: "Add `set {options}`" },
+  },
+  "ks-toml-escape": {
+    title: "An escape that TOML takes from the shell",
+    summary:
+      'Between `"""` the backslash belongs to TOML. What the shell gets is the line break, the tab or the bare quote, so the script does something else.',
+    messages: {
+      control:
+        "TOML replaces `{text}` before the shell sees it: the script gets the character itself. Enclose the kickstart in three single quotes, or double the backslash.",
+      quote:
+        "TOML takes the backslash away, so the shell sees a bare quote that ends the text here. Enclose the kickstart in three single quotes, or double the backslash.",
+    },
+    fixes: { literal: "Enclose the kickstart in three single quotes" },
+  },
+  "ks-toml-joined-lines": {
+    title: "Lines that TOML joins",
+    summary:
+      'Between `"""` a backslash at the end of a line joins it with the next line that is not blank, also in comments.',
+    messages: {
+      comment:
+        "TOML joins this line with the comment above, which ends in a backslash: the line becomes a part of the comment and is lost. Remove the backslash.",
+      blank:
+        "TOML skips the blank lines and joins this line with `{line}`: both become one command. Remove the backslash.",
+    },
+    fixes: { remove: "Remove the backslash" },
+  },
+  "ks-toml-quotes": {
+    title: "Three quotes in the text of a kickstart",
+    summary:
+      "The first three quotes of the same kind end the string. The rest of the kickstart is no TOML, and the builder cannot read the file.",
+    messages: {
+      ends: "These {quotes} end the kickstart here, and the builder cannot read the rest. Enclose the kickstart in {other}, or write the text without three quotes.",
+    },
+    fixes: { enclose: "Enclose the kickstart in {other}" },
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

@@ -2,6 +2,85 @@ import type { kickstartScripts as english } from "../en/kickstart-scripts.ts";
 import type { Translated } from "../text.ts";
 
 export const kickstartScripts: Translated<typeof english> = {
+  "ks-bib-empty-contents": {
+    title: "설정 파일의 빈 kickstart",
+    summary:
+      "비어 있는 kickstart도 빌더가 쓸 kickstart를 대신합니다. 그러면 설치 프로그램이 스스로 설치하지 않고 모든 것을 묻습니다.",
+    messages: {
+      empty:
+        "빈 kickstart가 자동으로 만들어질 kickstart를 대신하므로, 설치 프로그램이 멈추고 디스크와 사용자 등을 묻습니다. kickstart를 쓰거나 `kickstart` 테이블을 지우십시오.",
+    },
+  },
+  "ks-bib-include-base": {
+    title: "빌더의 kickstart를 두 번 포함하는 줄",
+    summary:
+      "빌더는 자신의 kickstart를 설정의 kickstart 앞에 넣습니다. 다시 `%include`하면 그 `%post`가 두 번 실행되고, 이미지를 고르는 줄도 되풀이됩니다.",
+    messages: {
+      twice:
+        "빌더가 이 파일을 이미 kickstart 앞에 포함하므로 그 `%post`가 두 번 실행됩니다. 줄을 지우십시오.",
+    },
+    fixes: { remove: "줄 지우기" },
+  },
+  "ks-bib-inert-command": {
+    title: "모듈이 실행되지 않는 kickstart 명령",
+    summary:
+      "bootc-image-builder의 ISO는 설치 프로그램의 모듈 가운데 일부만 실행합니다. 다른 모듈의 명령은 읽기만 하고 아무 일도 하지 않습니다.",
+    messages: {
+      inert:
+        "명령 `{commands}`: ISO가 `{module}` 모듈을 스스로 실행하지 않아 효과가 없으므로, 부팅한 시스템에 이 설정이 없습니다. `customizations.installer.modules.enable`에 모듈을 추가하십시오.",
+    },
+    fixes: { enable: "모듈 켜기: {module}" },
+  },
+  "ks-bib-kernel-append": {
+    title: "설치된 시스템에 전달되지 않는 커널 인수",
+    summary:
+      "`customizations.kernel.append`는 빌더가 쓰는 kickstart에 들어갑니다. 직접 쓴 kickstart가 있으면 아무 말 없이 버려집니다.",
+    messages: {
+      lost: "직접 쓴 kickstart가 있으면 빌더가 이 인수를 버리므로 설치된 시스템에 전달되지 않습니다. kickstart에 `bootloader --append`를 쓰십시오.",
+    },
+    fixes: { copy: "`bootloader --append`로 복사" },
+  },
+  "ks-bib-payload": {
+    title: "이미지가 이미 있는 설정에서 이미지를 고르는 kickstart",
+    summary:
+      "빌더는 이미지를 ISO에 넣고 그 이미지를 위한 `ostreecontainer` 줄을 씁니다. 같은 일을 하는 줄이 또 있으면 설치 프로그램이 멈추거나 앞의 줄과 섞입니다.",
+    messages: {
+      conflict:
+        "빌더가 추가한 `ostreecontainer` 줄과 `{command}` 명령이 충돌합니다. ISO는 만들어지지만 설치 프로그램이 멈춥니다. 줄을 지우십시오.",
+      merged:
+        "빌더가 `ostreecontainer` 줄을 이미 추가했고, 이 줄은 여기 쓴 옵션만 바꿉니다. `--transport=oci`가 남아 설치가 실패합니다. 줄을 지우십시오.",
+      replaced:
+        "빌더가 ISO에 든 이미지를 위한 `ostreecontainer` 줄을 이미 추가했는데, 이 줄은 다른 이미지를 설치합니다. 줄을 지우십시오.",
+      same: "빌더가 이 `ostreecontainer` 줄을 이미 추가했습니다. 지우십시오.",
+    },
+    fixes: { remove: "줄 지우기" },
+  },
+  "ks-bib-runtime-disabled": {
+    title: "설치에 필요한데 꺼 둔 모듈",
+    summary:
+      "설치 프로그램의 일은 모듈이 합니다. Runtime이 없으면 `%post`가 실행되지 않고, Storage나 Payloads가 없으면 아무것도 설치되지 않으며, 모듈이 꺼진 명령은 무시됩니다.",
+    messages: {
+      runtime:
+        "Runtime 모듈이 없으면 `%post` 스크립트가 실행되지 않습니다. 업데이트를 받을 곳을 기록하는 빌더의 `%post`도 마찬가지입니다. `disable`에서 지우십시오.",
+      storage:
+        "Storage 모듈이 없으면 설치 프로그램이 디스크를 준비하지 못해 아무것도 설치되지 않습니다. `disable`에서 지우십시오.",
+      payloads: "Payloads 모듈이 없으면 설치 프로그램에 설치할 이미지가 없습니다. `disable`에서 지우십시오.",
+      command:
+        "kickstart의 `{command}` 명령은 {module} 모듈이 읽습니다. 모듈이 없으면 명령이 무시됩니다. `disable`에서 모듈을 지우십시오.",
+    },
+    fixes: { remove: "`disable`에서 지우기: {module}" },
+  },
+  "ks-bib-unattended": {
+    title: "직접 쓴 kickstart와 함께 둔 자동 kickstart의 설정",
+    summary:
+      "`unattended`와 `sudo-nopasswd`는 빌더가 쓰는 kickstart를 바꾸는 설정입니다. 직접 쓴 kickstart가 있으면, 비어 있더라도 빌드가 거부됩니다.",
+    messages: {
+      unattended:
+        "빌더는 kickstart와 함께 있는 `unattended` 설정을 거부하므로 ISO가 만들어지지 않습니다. 지우십시오. 무엇을 물을지는 kickstart만으로 정해집니다.",
+      sudo: "빌더는 kickstart와 함께 있는 `sudo-nopasswd` 설정을 거부하므로 ISO가 만들어지지 않습니다. 지우고, Containerfile에서 /etc/sudoers.d에 파일을 넣으십시오.",
+    },
+    fixes: { remove: "지우기: {key}" },
+  },
   "ks-empty-script": {
     title: "명령이 없는 스크립트",
     summary: "섹션에 빈 줄과 주석만 있어 아무 일도 하지 않습니다.",
@@ -124,6 +203,16 @@ export const kickstartScripts: Translated<typeof english> = {
         "`{command}` 명령으로 설치를 끝낼 수 없습니다. 실패하거나, 설치 프로그램이 일을 마치기 전에 시스템이 꺼집니다. kickstart 명령 `reboot`, `poweroff`, `halt`를 사용하십시오.",
     },
   },
+  "ks-post-switch-redundant": {
+    title: "빌더가 이미 한 `bootc switch`",
+    summary:
+      "빌더는 자신이 받은 이미지로 `bootc switch --mutate-in-place`를 하는 `%post`를 씁니다. 다른 이미지 이름을 쓸 때만 한 번 더 필요합니다.",
+    messages: {
+      redundant:
+        "빌더의 `%post`가 ISO를 만든 이미지로 이미 전환했습니다. 다른 이미지 이름을 쓸 때만 필요한 줄입니다. 그렇지 않으면 지우십시오.",
+    },
+    fixes: { remove: "지우기" },
+  },
   "ks-post-writes-usr": {
     title: "`%post`가 `/usr`에 넣는 소프트웨어와 파일",
     summary:
@@ -165,5 +254,37 @@ export const kickstartScripts: Translated<typeof english> = {
         "설치 프로그램은 이 스크립트를 `{shell}` 프로그램으로, `{options}` 옵션 없이 실행합니다. `#!` 줄은 주석일 뿐이므로 실패가 그냥 지나갑니다. 스크립트에 `set {options}` 줄을 쓰십시오.",
     },
     fixes: { interpreter: "`--interpreter={path}` 추가", set: "`set {options}` 추가" },
+  },
+  "ks-toml-escape": {
+    title: "셸 대신 TOML이 처리하는 이스케이프",
+    summary:
+      '`"""` 사이의 백슬래시는 TOML의 것입니다. 셸은 줄 바꿈, 탭, 따옴표 자체를 받으므로 스크립트가 다른 일을 합니다.',
+    messages: {
+      control:
+        "TOML이 `{text}` 부분을 셸보다 먼저 바꾸므로 스크립트는 그 문자 자체를 받습니다. kickstart를 작은따옴표 세 개로 감싸거나 백슬래시를 두 번 쓰십시오.",
+      quote:
+        "TOML이 백슬래시를 없애므로 셸은 여기서 글을 끝내는 따옴표를 봅니다. kickstart를 작은따옴표 세 개로 감싸거나 백슬래시를 두 번 쓰십시오.",
+    },
+    fixes: { literal: "kickstart를 작은따옴표 세 개로 감싸기" },
+  },
+  "ks-toml-joined-lines": {
+    title: "TOML이 합치는 줄",
+    summary: '`"""` 사이에서 줄 끝의 백슬래시는, 주석에서도, 그 줄을 빈 줄이 아닌 다음 줄과 합칩니다.',
+    messages: {
+      comment:
+        "윗줄의 주석이 백슬래시로 끝나 TOML이 이 줄을 주석과 합치므로, 줄이 주석의 일부가 되어 없어집니다. 백슬래시를 지우십시오.",
+      blank:
+        "TOML이 빈 줄을 건너뛰고 이 줄을 `{line}` 줄과 합치므로, 두 줄이 명령 하나가 됩니다. 백슬래시를 지우십시오.",
+    },
+    fixes: { remove: "백슬래시 지우기" },
+  },
+  "ks-toml-quotes": {
+    title: "kickstart 글 안의 따옴표 세 개",
+    summary:
+      "같은 따옴표가 처음으로 세 개 이어지는 곳에서 문자열이 끝납니다. kickstart의 나머지는 TOML이 아니므로 빌더가 파일을 읽지 못합니다.",
+    messages: {
+      ends: "이 따옴표 {quotes} 때문에 kickstart가 여기서 끝나고, 빌더가 나머지를 읽지 못합니다. kickstart를 다른 따옴표 {other} 사이에 넣거나, 따옴표 세 개가 이어지지 않게 쓰십시오.",
+    },
+    fixes: { enclose: "kickstart를 감싸는 따옴표 바꾸기: {other}" },
   },
 };
