@@ -72,4 +72,13 @@ describe("a script of a kickstart inside a config", () => {
       `customizations.installer.kickstart.contents = "text\\nreboot\\n"\n`,
     );
   });
+
+  it.each([
+    ["on one line", '"text\\n%post --erroronfail\\nuseradd a\\nls\\n%end\\n"', "set -e\\nuseradd"],
+    ["between three quotes", '"""\ntext\n%post --erroronfail\nuseradd a\nls\n%end\n"""', "set -e\nuseradd"],
+  ])("is mended %s in the way of its quotes", async (_what, contents, expected) => {
+    const text = `customizations.installer.kickstart.contents = ${contents}\n`;
+    const mended = await applyFixes({ "config.toml": text }, "config.toml", "ks-erroronfail-no-set-e");
+    expect(mended).toBe(text.replace("useradd", expected));
+  });
 });

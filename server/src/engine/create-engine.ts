@@ -3,13 +3,15 @@ import type { Host } from "../base/host.ts";
 import { type LineIndex, lineIndex, type TextRange } from "../base/text.ts";
 import { parentUri, sameUri } from "../base/uri.ts";
 import { type Message, ui } from "../messages/messages.ts";
+import type { ConfigKickstart } from "../model/config/accounts.ts";
 import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
 import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
 import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
 import type { Finding } from "../rules/rule.ts";
 import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
-import { type EmbeddedText, sourceRange } from "../syntax/toml/embedded.ts";
+import { sourceRange } from "../syntax/toml/embedded.ts";
+import { escapedFor, openingQuotes } from "../syntax/toml/quoting.ts";
 import type { Analysis, Document } from "./analysis.ts";
 import { metaOf } from "./catalogue.ts";
 import type { Configuration } from "./configuration.ts";
@@ -123,12 +125,10 @@ export function createEngine(host: Host): Engine {
 
   /** The kickstart inside a config, with its findings at their places in the TOML. */
   function embeddedFindings(model: ConfigModel, targets: readonly string[]): readonly Finding[] {
-    const contents = model.kickstart?.contents;
-    if (!contents) return [];
-    const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
-    return runRules(kickstartRules, subject, host.log).map((finding) =>
-      mapped(finding, contents, model.text),
-    );
+    const { kickstart, text } = model;
+    if (!kickstart) return [];
+    const subject = { model: kickstartModelOf(kickstart.contents.text), targets, payload: true };
+    return runRules(kickstartRules, subject, host.log).map((finding) => mapped(finding, kickstart, text));
   }
 
   async function analyseKickstart(
@@ -189,7 +189,8 @@ function configReason(document: Document, model: ConfigModel, project: Project):
   return isBeside && !model.isForeign ? ui("status.config-beside") : undefined;
 }
 
-function mapped(finding: Finding, contents: EmbeddedText, config: string): Finding {
+function mapped(finding: Finding, { contents, range }: ConfigKickstart, config: string): Finding {
+  const quotes = openingQuotes(config.slice(range.start, range.start + 3));
   const place = <P extends TextRange>(at: P): P => ({ ...at, ...sourceRange(contents, at, config) });
   return {
     ...finding,
@@ -197,7 +198,8 @@ function mapped(finding: Finding, contents: EmbeddedText, config: string): Findi
     related: finding.related.map((related) => ({ ...related, place: place(related.place) })),
     fixes: finding.fixes.map((fix) => ({
       ...fix,
-      edits: () => fix.edits().map((edit) => ({ ...edit, place: place(edit.place) })),
+      edits: () =>
+        fix.edits().map((edit) => ({ place: place(edit.place), text: escapedFor(quotes, edit.text) })),
     })),
   };
 }
