@@ -45,7 +45,7 @@ describe("ks-post-no-systemd", () => {
     ["another root", "systemctl --root=/mnt/x restart a\nchroot /mnt/x reboot"],
     [
       "questions",
-      "hostnamectl\ntimedatectl list-timezones\nsystemctl is-enabled sshd\nfirewall-cmd --version",
+      "hostnamectl\ntimedatectl list-timezones\nsystemctl is-enabled sshd\nfirewall-cmd --version\nnmcli -f uuid connection\nnmcli device status",
     ],
     ["a probe", "if [ -d /run/systemd/system ]; then systemctl restart a; fi"],
     ["a verb in a variable", 'systemctl "$verb" a'],

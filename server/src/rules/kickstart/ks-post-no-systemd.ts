@@ -1,5 +1,6 @@
 /** Commands in `%post` that need a running systemd: the installed system does not run yet. */
 import { own } from "../../base/own.ts";
+import type { OptionShape } from "../../data/option-shape.ts";
 import { parseArguments } from "../../model/shell/arguments.ts";
 import type { CommandFacts } from "../../model/shell/facts.ts";
 import { HOLE } from "../../model/shell/value.ts";
@@ -50,6 +51,9 @@ interface Tool {
   readonly verbs?: RegExp;
   /** Words with which the call does without it. */
   readonly offline?: RegExp;
+  readonly options?: OptionShape;
+  /** With fewer operands it only shows something. */
+  readonly operands?: number;
 }
 
 const power: Tool = { message: "power" };
@@ -63,7 +67,12 @@ const tools: Readonly<Record<string, Tool>> = {
   timedatectl: { message: "time", verbs: /^set-/ },
   localectl: { message: "locale", verbs: /^set-/ },
   "firewall-cmd": { message: "firewall" },
-  nmcli: { message: "connection", offline: /^--offline$/ },
+  nmcli: {
+    message: "connection",
+    offline: /^(?:--offline|show|status|list|monitor|general|help)$/,
+    options: { short: "fmecgw", long: ["fields", "mode", "escape", "colors", "get-values", "wait"] },
+    operands: 2,
+  },
   loginctl: { message: "login", verbs: /^(?:enable-linger|disable-linger|terminate-|kill-)/ },
   reboot: power,
   poweroff: power,
@@ -80,15 +89,16 @@ const serviceVerbs =
 function callOf(facts: CommandFacts): { readonly message: Message; readonly command: string } | undefined {
   const { name, args } = facts;
   if (args.some(({ text }) => asks.test(text))) return undefined;
-  const { operands } = parseArguments(args);
+  const tool = own(tools, name);
+  const { operands } = parseArguments(args, tool?.options);
   const verb = (name === "service" ? operands[1] : operands[0])?.text;
   if (verb?.includes(HOLE)) return undefined;
   if (name === "systemctl" || name === "service") {
     const message = verbMessage(verb ?? "");
     return message && { message, command: said(facts, verb) };
   }
-  const tool = own(tools, name);
-  if (tool === undefined || (tool.verbs !== undefined && !tool.verbs.test(verb ?? ""))) return undefined;
+  if (tool === undefined || operands.length < (tool.operands ?? 0)) return undefined;
+  if (tool.verbs !== undefined && !tool.verbs.test(verb ?? "")) return undefined;
   if (args.some(({ text }) => tool.offline?.test(text))) return undefined;
   const isPlain = tool.verbs === undefined;
   return { message: tool.message, command: said(facts, isPlain ? undefined : verb) };
