@@ -23,9 +23,18 @@ describe("ks-interpreter-args", () => {
     expect(found(rule, script(header))).toEqual([]);
   });
 
-  it("leaves the program alone", () => {
-    const mended = applyFix(rule, script('%post --interpreter="/bin/bash -e" --erroronfail'));
-    expect(mended).toBe(script("%post --interpreter=/bin/bash --erroronfail"));
+  it.each([
+    ["/bin/bash -e", "/bin/bash", "set -e\nls"],
+    ["/usr/bin/env bash -eu -o pipefail", "/usr/bin/bash", "set -eu -o pipefail\nls"],
+    ["/usr/bin/env python3", "/usr/bin/python3", "ls"],
+  ])("names the program of %s alone", (value, program, body) => {
+    const mended = applyFix(rule, script(`%post --interpreter="${value}" --erroronfail`));
+    expect(mended).toBe(`%post --interpreter=${program} --erroronfail\n${body}\n%end\n`);
     expect(found(rule, mended ?? "")).toEqual([]);
+  });
+
+  it("leaves arguments that only the program knows to the reader", () => {
+    expect(applyFix(rule, script('%post --interpreter="/usr/bin/python3 -u"'))).toBeUndefined();
+    expect(applyFix(rule, script('%post --interpreter="/bin/bash --login"'))).toBeUndefined();
   });
 });

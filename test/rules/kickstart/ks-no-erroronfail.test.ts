@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rule as unheeded } from "../../../server/src/rules/kickstart/ks-erroronfail-no-set-e.ts";
 import { rule } from "../../../server/src/rules/kickstart/ks-no-erroronfail.ts";
 import { applyFix, found } from "../../support/kickstart-scripts.ts";
 
@@ -27,5 +28,11 @@ describe("ks-no-erroronfail", () => {
     expect(applyFix(rule, script("%post --log=/root/a.log", "useradd a"))).toBe(
       script("%post --erroronfail --log=/root/a.log", "useradd a"),
     );
+  });
+
+  it("adds set -e where the option alone would see the last command only", () => {
+    const mended = applyFix(rule, script("%post", "useradd a\nuseradd b"));
+    expect(mended).toBe(script("%post --erroronfail", "set -e\nuseradd a\nuseradd b"));
+    expect(found(unheeded, mended ?? "")).toEqual([]);
   });
 });

@@ -45,17 +45,17 @@ const optionOf = (command: KickstartCommand, name: string): KickstartOption | un
 
 /** Writes the arguments into the kickstart; undefined where its quotes or a line without boot loader forbid that. */
 function copied(
-  { kickstart, text, ...model }: ConfigModel,
+  model: ConfigModel,
   { value }: ConfigKey,
   { placed }: Embedded,
   [loader, ...others]: readonly KickstartCommand[],
 ): Edit | undefined {
-  const first = firstLineOf({ kickstart, text, ...model });
+  const first = firstLineOf(model);
   const words = value.kind === "string" ? value.content.text.trim() : "";
   if (first === undefined || others.length > 0 || /["'\\\r\n#]/.test(words)) return undefined;
   const option = `--append=${/\s/.test(words) ? `"${words}"` : words}`;
   if (loader === undefined) {
-    const newline = text.slice(0, first.start).endsWith("\r\n") ? "\r\n" : "\n";
+    const newline = model.text.slice(0, first.start).endsWith("\r\n") ? "\r\n" : "\n";
     return { place: first, text: `bootloader ${option}${newline}` };
   }
   if (optionOf(loader, "--location")?.value === "none" || optionOf(loader, "--disabled")) return undefined;

@@ -1,8 +1,9 @@
 /** Scripts whose failure the installer passes over. */
-import { scriptsOf } from "../../model/kickstart/scripts.ts";
+import { type KickstartScript, scriptsOf } from "../../model/kickstart/scripts.ts";
 import type { CommandFacts } from "../../model/shell/facts.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Edit } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
+import { settingEdit, unseenIn } from "./support/unseen-failure.ts";
 
 export const rule = defineRule(
   {
@@ -18,15 +19,15 @@ export const rule = defineRule(
     ],
   },
   ({ model }: KickstartSubject, report) => {
-    for (const { section, erroronfail, facts } of scriptsOf(model)) {
+    for (const script of scriptsOf(model)) {
+      const { section, erroronfail, facts } = script;
       if (erroronfail || !/^%(?:pre|pre-install|post)$/.test(section.tag)) continue;
       if (facts === undefined || !facts.commands.some(matters)) continue;
-      const place = { start: section.tagRange.end, end: section.tagRange.end };
       report({
         message: "ignored",
         args: { tag: section.tag },
         at: section.tagRange,
-        fixes: [{ title: "add", edits: () => [{ place, text: " --erroronfail" }] }],
+        fixes: [{ title: "add", edits: () => edits(script, model.text) }],
       });
     }
   },
@@ -35,3 +36,10 @@ export const rule = defineRule(
 const TALK = /^(?:echo|printf|:|true|exit|set|export|date|sleep|logger|cat|ls|lsblk|free|env|dmesg)$/;
 
 const matters = ({ name, guard }: CommandFacts): boolean => guard !== "tolerated" && !TALK.test(name);
+
+/** The option alone would look at the last command only. */
+function edits(script: KickstartScript, text: string): readonly Edit[] {
+  const { end } = script.section.tagRange;
+  const option = { place: { start: end, end }, text: " --erroronfail" };
+  return unseenIn(script, text) === undefined ? [option] : [option, settingEdit(script, "-e", text)];
+}

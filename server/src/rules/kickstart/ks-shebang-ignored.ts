@@ -2,8 +2,9 @@
 import type { TextRange } from "../../base/text.ts";
 import { type KickstartScript, scriptsOf } from "../../model/kickstart/scripts.ts";
 import { defineRule, type Report } from "../rule.ts";
-import { bodyStart, lineBreakOf } from "./support/body.ts";
+import { isSettable, programIn, SAME_LANGUAGE } from "./support/program.ts";
 import type { KickstartSubject } from "./support/subject.ts";
+import { settingEdit } from "./support/unseen-failure.ts";
 
 export const rule = defineRule(
   {
@@ -27,15 +28,13 @@ export const rule = defineRule(
   },
 );
 
-/** On the systems in question `sh` is bash, and these shells understand the same scripts but for rare words. */
-const SAME_LANGUAGE = /^(?:ba|da|a)?sh$/;
-
 function describe(
-  { section, interpreter, facts }: KickstartScript,
+  script: KickstartScript,
   shebang: TextRange,
   text: string,
 ): Report<"ks-shebang-ignored"> | undefined {
-  const program = programIn(text.slice(shebang.start, shebang.end));
+  const { section, interpreter, facts } = script;
+  const program = programIn(text.slice(shebang.start + 2, shebang.end));
   if (program === undefined || facts === undefined) return undefined;
   const shell = interpreter?.value || "/bin/sh";
   if (!SAME_LANGUAGE.test(program.name)) {
@@ -54,20 +53,14 @@ function describe(
   const options = program.options.filter((option) => /^-[a-zA-Z]*[eu]/.test(option));
   if (options.length === 0 || setsOptions(facts.commands)) return undefined;
   const wanted = program.options.join(" ");
-  const place = bodyStart(section, shebang, text);
-  const edits = () => [{ place, text: `set ${wanted}${lineBreakOf(text)}` }];
+  const edits = () => [settingEdit(script, wanted, text)];
   return {
     message: "options",
     args: { options: wanted, shell },
     at: shebang,
-    fixes: program.options.every((option) => SETTABLE.test(option))
-      ? [{ title: "set", args: { options: wanted }, edits }]
-      : [],
+    fixes: isSettable(program.options) ? [{ title: "set", args: { options: wanted }, edits }] : [],
   };
 }
-
-/** Options of the shell that its `set` knows as well. */
-const SETTABLE = /^(?:-[aefuvx]*o?|pipefail|errexit|nounset|xtrace)$/;
 
 const setsOptions = (
   commands: readonly { readonly name: string; readonly args: readonly { readonly text: string }[] }[],
@@ -75,19 +68,3 @@ const setsOptions = (
   commands.some(
     ({ name, args }) => name === "set" && args.some(({ text }) => /^-[a-zA-Z]*[eu]|^errexit$/.test(text)),
   );
-
-interface Program {
-  readonly name: string;
-  readonly path: string;
-  readonly options: readonly string[];
-}
-
-/** `#!/usr/bin/env -S python3 -u` and `#!/usr/bin/python3 -u` ask for the same. */
-function programIn(line: string): Program | undefined {
-  const words = line.slice(2).trim().split(/\s+/);
-  const viaEnv = /(?:^|\/)env$/.test(words[0] ?? "");
-  const [program = "", ...options] = viaEnv ? words.slice(words[1] === "-S" ? 2 : 1) : words;
-  const name = program.slice(program.lastIndexOf("/") + 1);
-  if (name === "") return undefined;
-  return { name, path: program.includes("/") ? program : `/usr/bin/${program}`, options };
-}
