@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { completion } from "../../server/src/features/completion.ts";
 import { hover } from "../../server/src/features/hover.ts";
 import { symbols } from "../../server/src/features/symbols.ts";
-import { analyse } from "../support/lint.ts";
+import { analyse, applyFixes, lint } from "../support/lint.ts";
 
 /** `@` is where the pointer stands. */
 async function at(path: string, marked: string) {
@@ -54,5 +54,31 @@ describe("a kickstart of its own", () => {
     expect(symbols(analysis)?.map(({ name }) => name)).toContain("text");
     const { answer: text } = await at("x.ks", "te@xt\n");
     expect(JSON.stringify(text?.contents)).toContain("text");
+  });
+});
+
+describe("a script of a kickstart inside a config", () => {
+  const found = async (text: string) =>
+    (await lint({ "config.toml": text }, "config.toml")).map(({ rule, line, text: at }) => [rule, line, at]);
+
+  it("is judged like any other, at its places in the TOML", async () => {
+    const contents = "%post\n# \\u00e9\ndnf -y install htop\n%end\n";
+    expect(await found(config(contents))).toContainEqual(["ks-post-writes-usr", 5, "dnf"]);
+  });
+
+  it("is mended whole where it ends in an escape", async () => {
+    const text = `customizations.installer.kickstart.contents = "text\\n%post\\n%end\\nreboot\\n"\n`;
+    expect(await applyFixes({ "config.toml": text }, "config.toml", "ks-empty-script")).toBe(
+      `customizations.installer.kickstart.contents = "text\\nreboot\\n"\n`,
+    );
+  });
+
+  it.each([
+    ["on one line", '"text\\n%post --erroronfail\\nuseradd a\\nls\\n%end\\n"', "set -e\\nuseradd"],
+    ["between three quotes", '"""\ntext\n%post --erroronfail\nuseradd a\nls\n%end\n"""', "set -e\nuseradd"],
+  ])("is mended %s in the way of its quotes", async (_what, contents, expected) => {
+    const text = `customizations.installer.kickstart.contents = ${contents}\n`;
+    const mended = await applyFixes({ "config.toml": text }, "config.toml", "ks-erroronfail-no-set-e");
+    expect(mended).toBe(text.replace("useradd", expected));
   });
 });

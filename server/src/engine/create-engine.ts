@@ -1,14 +1,17 @@
 /** Puts the floors below to work: recognises a document, builds its model, runs its rules, settles the findings. */
 import type { Host } from "../base/host.ts";
-import { type LineIndex, lineIndex } from "../base/text.ts";
+import { type LineIndex, lineIndex, type TextRange } from "../base/text.ts";
 import { parentUri, sameUri } from "../base/uri.ts";
 import { type Message, ui } from "../messages/messages.ts";
+import type { ConfigKickstart } from "../model/config/accounts.ts";
 import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
 import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
 import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
 import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
+import { sourceRange } from "../syntax/toml/embedded.ts";
+import { escapedFor, openingQuotes } from "../syntax/toml/quoting.ts";
 import type { Analysis, Document } from "./analysis.ts";
 import { metaOf } from "./catalogue.ts";
 import type { Configuration } from "./configuration.ts";
@@ -129,14 +132,20 @@ export function createEngine(host: Host): Engine {
     configuration: Configuration,
     { containerfile }: Project,
   ): readonly Finding[] {
-    const contents = model.kickstart?.contents;
-    if (!contents) return [];
+    const { kickstart, text } = model;
+    if (!kickstart) return [];
     const has = (...kinds: readonly string[]) => model.accounts.some(({ kind }) => kinds.includes(kind));
     const embedded = { config: { hasUsers: has("user", "sshkey"), hasGroups: has("group") } };
     const image = packagesIn(containerfile?.model);
-    const subject = { model: kickstartModelOf(contents.text), targets, payload: true, embedded, ...image };
+    const subject = {
+      model: kickstartModelOf(kickstart.contents.text),
+      targets,
+      payload: true,
+      embedded,
+      ...image,
+    };
     return runRules(wanted(kickstartRules, configuration), subject, host.log).map((finding) =>
-      mapped(finding, contents.toSource),
+      mapped(finding, kickstart, text),
     );
   }
 
@@ -210,19 +219,17 @@ const wanted = <Subject>(
   configuration: Configuration,
 ): readonly Rule<Subject>[] => rules.filter(({ meta }) => mayShow(meta, configuration));
 
-function mapped(finding: Finding, toSource: (offset: number) => number): Finding {
-  const place = <P extends { readonly start: number; readonly end: number }>(at: P): P => ({
-    ...at,
-    start: toSource(at.start),
-    end: at.end > at.start ? toSource(at.end - 1) + 1 : toSource(at.end),
-  });
+function mapped(finding: Finding, { contents, range }: ConfigKickstart, config: string): Finding {
+  const quotes = openingQuotes(config.slice(range.start, range.start + 3));
+  const place = <P extends TextRange>(at: P): P => ({ ...at, ...sourceRange(contents, at, config) });
   return {
     ...finding,
     place: place(finding.place),
     related: finding.related.map((related) => ({ ...related, place: place(related.place) })),
     fixes: finding.fixes.map((fix) => ({
       ...fix,
-      edits: () => fix.edits().map((edit) => ({ ...edit, place: place(edit.place) })),
+      edits: () =>
+        fix.edits().map((edit) => ({ place: place(edit.place), text: escapedFor(quotes, edit.text) })),
     })),
   };
 }

@@ -171,7 +171,18 @@ import { rule as configVolumeId } from "./config/config-volume-id.ts";
 import { rule as configVolumeName } from "./config/config-volume-name.ts";
 import { rule as configVolumeTwice } from "./config/config-volume-twice.ts";
 import { rule as configWrongType } from "./config/config-wrong-type.ts";
+import { rule as ksBibEmptyContents } from "./config/ks-bib-empty-contents.ts";
+import { rule as ksBibIncludeBase } from "./config/ks-bib-include-base.ts";
+import { rule as ksBibInertCommand } from "./config/ks-bib-inert-command.ts";
+import { rule as ksBibKernelAppend } from "./config/ks-bib-kernel-append.ts";
+import { rule as ksBibPayload } from "./config/ks-bib-payload.ts";
+import { rule as ksBibRuntimeDisabled } from "./config/ks-bib-runtime-disabled.ts";
+import { rule as ksBibUnattended } from "./config/ks-bib-unattended.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
+import { rule as ksPostSwitchRedundant } from "./config/ks-post-switch-redundant.ts";
+import { rule as ksTomlEscape } from "./config/ks-toml-escape.ts";
+import { rule as ksTomlJoinedLines } from "./config/ks-toml-joined-lines.ts";
+import { rule as ksTomlQuotes } from "./config/ks-toml-quotes.ts";
 import { rule as ksAppendQuoting } from "./kickstart/ks-append-quoting.ts";
 import { rule as ksBootTooSmall } from "./kickstart/ks-boot-too-small.ts";
 import { rule as ksBootcNotImplemented } from "./kickstart/ks-bootc-not-implemented.ts";
@@ -191,6 +202,8 @@ import { rule as ksDeviceName } from "./kickstart/ks-device-name.ts";
 import { rule as ksDisklabel } from "./kickstart/ks-disklabel.ts";
 import { rule as ksDuplicateCommand } from "./kickstart/ks-duplicate-command.ts";
 import { rule as ksDuplicateEntry } from "./kickstart/ks-duplicate-entry.ts";
+import { rule as ksEmptyScript } from "./kickstart/ks-empty-script.ts";
+import { rule as ksErroronfailNoSetE } from "./kickstart/ks-erroronfail-no-set-e.ts";
 import { rule as ksFirewallNeedsFirewalld } from "./kickstart/ks-firewall-needs-firewalld.ts";
 import { rule as ksFirewallOff } from "./kickstart/ks-firewall-off.ts";
 import { rule as ksFstypeUnknown } from "./kickstart/ks-fstype-unknown.ts";
@@ -200,12 +213,15 @@ import { rule as ksHomePartition } from "./kickstart/ks-home-partition.ts";
 import { rule as ksHostnameValue } from "./kickstart/ks-hostname-value.ts";
 import { rule as ksImageTag } from "./kickstart/ks-image-tag.ts";
 import { rule as ksInsecureSource } from "./kickstart/ks-insecure-source.ts";
+import { rule as ksInterpreterArgs } from "./kickstart/ks-interpreter-args.ts";
 import { rule as ksIpValue } from "./kickstart/ks-ip-value.ts";
 import { rule as ksLangValue } from "./kickstart/ks-lang-value.ts";
+import { rule as ksLogNoDir } from "./kickstart/ks-log-no-dir.ts";
 import { rule as ksMissingEsp } from "./kickstart/ks-missing-esp.ts";
 import { rule as ksNetworkNoDevice } from "./kickstart/ks-network-no-device.ts";
 import { rule as ksNoAdmin } from "./kickstart/ks-no-admin.ts";
 import { rule as ksNoClearpart } from "./kickstart/ks-no-clearpart.ts";
+import { rule as ksNoErroronfail } from "./kickstart/ks-no-erroronfail.ts";
 import { rule as ksNoKeyboard } from "./kickstart/ks-no-keyboard.ts";
 import { rule as ksNoLang } from "./kickstart/ks-no-lang.ts";
 import { rule as ksNoNetwork } from "./kickstart/ks-no-network.ts";
@@ -215,6 +231,7 @@ import { rule as ksNoPayload } from "./kickstart/ks-no-payload.ts";
 import { rule as ksNoReboot } from "./kickstart/ks-no-reboot.ts";
 import { rule as ksNoTimezone } from "./kickstart/ks-no-timezone.ts";
 import { rule as ksNoZerombr } from "./kickstart/ks-no-zerombr.ts";
+import { rule as ksNochrootSysimage } from "./kickstart/ks-nochroot-sysimage.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksOriginNotSwitched } from "./kickstart/ks-origin-not-switched.ts";
 import { rule as ksPackagesIgnored } from "./kickstart/ks-packages-ignored.ts";
@@ -222,10 +239,18 @@ import { rule as ksPartNoSize } from "./kickstart/ks-part-no-size.ts";
 import { rule as ksPayloadMerge } from "./kickstart/ks-payload-merge.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
 import { rule as ksPlaintextPassword } from "./kickstart/ks-plaintext-password.ts";
+import { rule as ksPostBootc } from "./kickstart/ks-post-bootc.ts";
+import { rule as ksPostBootcfg } from "./kickstart/ks-post-bootcfg.ts";
+import { rule as ksPostLocalState } from "./kickstart/ks-post-local-state.ts";
+import { rule as ksPostNoSystemd } from "./kickstart/ks-post-no-systemd.ts";
+import { rule as ksPostWritesUsr } from "./kickstart/ks-post-writes-usr.ts";
+import { rule as ksPreUsesSysroot } from "./kickstart/ks-pre-uses-sysroot.ts";
 import { rule as ksRootSshPassword } from "./kickstart/ks-root-ssh-password.ts";
+import { rule as ksScriptSize } from "./kickstart/ks-script-size.ts";
 import { rule as ksSecretInFile } from "./kickstart/ks-secret-in-file.ts";
 import { rule as ksSelinuxOff } from "./kickstart/ks-selinux-off.ts";
 import { rule as ksServiceMayBeMissing } from "./kickstart/ks-service-may-be-missing.ts";
+import { rule as ksShebangIgnored } from "./kickstart/ks-shebang-ignored.ts";
 import { rule as ksSignatureOff } from "./kickstart/ks-signature-off.ts";
 import { rule as ksSshkeyFormat } from "./kickstart/ks-sshkey-format.ts";
 import { rule as ksSshkeyUser } from "./kickstart/ks-sshkey-user.ts";
@@ -427,7 +452,18 @@ export const configRules = [
   configVolumeName,
   configVolumeTwice,
   configWrongType,
+  ksBibEmptyContents,
+  ksBibIncludeBase,
+  ksBibInertCommand,
+  ksBibKernelAppend,
+  ksBibPayload,
+  ksBibRuntimeDisabled,
+  ksBibUnattended,
   ksBibUsers,
+  ksPostSwitchRedundant,
+  ksTomlEscape,
+  ksTomlJoinedLines,
+  ksTomlQuotes,
 ];
 
 export const kickstartRules = [
@@ -450,6 +486,8 @@ export const kickstartRules = [
   ksDisklabel,
   ksDuplicateCommand,
   ksDuplicateEntry,
+  ksEmptyScript,
+  ksErroronfailNoSetE,
   ksFirewallNeedsFirewalld,
   ksFirewallOff,
   ksFstypeUnknown,
@@ -459,12 +497,15 @@ export const kickstartRules = [
   ksHostnameValue,
   ksImageTag,
   ksInsecureSource,
+  ksInterpreterArgs,
   ksIpValue,
   ksLangValue,
+  ksLogNoDir,
   ksMissingEsp,
   ksNetworkNoDevice,
   ksNoAdmin,
   ksNoClearpart,
+  ksNoErroronfail,
   ksNoKeyboard,
   ksNoLang,
   ksNoNetwork,
@@ -474,6 +515,7 @@ export const kickstartRules = [
   ksNoReboot,
   ksNoTimezone,
   ksNoZerombr,
+  ksNochrootSysimage,
   ksNotAHash,
   ksOriginNotSwitched,
   ksPackagesIgnored,
@@ -481,10 +523,18 @@ export const kickstartRules = [
   ksPayloadMerge,
   ksPlaceholderPassword,
   ksPlaintextPassword,
+  ksPostBootc,
+  ksPostBootcfg,
+  ksPostLocalState,
+  ksPostNoSystemd,
+  ksPostWritesUsr,
+  ksPreUsesSysroot,
   ksRootSshPassword,
+  ksScriptSize,
   ksSecretInFile,
   ksSelinuxOff,
   ksServiceMayBeMissing,
+  ksShebangIgnored,
   ksSignatureOff,
   ksSshkeyFormat,
   ksSshkeyUser,

@@ -12,6 +12,8 @@ import { rule as lost } from "../../../server/src/rules/config/config-key-lost.t
 import { rule as syntax } from "../../../server/src/rules/config/config-syntax.ts";
 import { rule as unknown } from "../../../server/src/rules/config/config-unknown-key.ts";
 import { rule as wrongType } from "../../../server/src/rules/config/config-wrong-type.ts";
+import { rule as unattended } from "../../../server/src/rules/config/ks-bib-unattended.ts";
+import { rule as users } from "../../../server/src/rules/config/ks-bib-users.ts";
 import { configRules } from "../../../server/src/rules/index.generated.ts";
 import { findings, reports } from "../../support/config.ts";
 
@@ -44,6 +46,10 @@ const LOSING = [
   "disk-partition-singular",
 ];
 
+/** Why the builder refuses accounts and settings of the automatic kickstart beside a kickstart of one's own. */
+const BESIDE_KICKSTART =
+  /not compatible with user-supplied kickstart|not supported when adding custom kickstart contents/;
+
 describe("the builder's verdicts on real configs", () => {
   const refused = cases.filter(({ message }) => /unknown keys found|unknown field/.test(message));
   const unreadable = cases.filter(({ message }) =>
@@ -62,6 +68,17 @@ describe("the builder's verdicts on real configs", () => {
   it.each(unreadable)("$name: the syntax error is found", ({ toml, imageType, message }) => {
     const [found] = findings(syntax, toml, { imageType });
     expect(found?.line).toBe(Number(/line (\d+)/.exec(message)?.[1]) - 1);
+  });
+
+  const besideKickstart = cases.filter(
+    ({ verdict, message }) => verdict === "reject" && BESIDE_KICKSTART.test(message),
+  );
+
+  it(`are refused for what stands beside a kickstart in ${besideKickstart.length} cases, and an error says so`, () => {
+    const speaks = ({ toml, imageType }: Case) =>
+      reports([unattended, users], toml, { imageType }).some(({ severity }) => severity === "error");
+    expect(besideKickstart).toHaveLength(12);
+    expect(named(cases.filter(speaks))).toEqual(named(besideKickstart));
   });
 
   it("hold no other unknown key, and no other syntax error", () => {

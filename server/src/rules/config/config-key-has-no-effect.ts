@@ -5,6 +5,7 @@ import { defineRule, type Report } from "../rule.ts";
 import { isForIso, type Outcome, outcomeOf } from "./support/effect.ts";
 import { removalEdits } from "./support/remove.ts";
 import type { ConfigSubject } from "./support/subject.ts";
+import { refusedBesideKickstart } from "./support/unattended.ts";
 
 export const rule = defineRule(
   {
@@ -22,9 +23,10 @@ export const rule = defineRule(
   (subject: ConfigSubject, report) => {
     const { model } = subject;
     const iso = isForIso(model.keys);
-    const reported = new Set<ConfigKey>();
+    // Beside a kickstart of one's own the builder refuses these, which is the graver mistake.
+    const reported = new Set<ConfigKey>(refusedBesideKickstart(subject));
     for (const key of model.keys) {
-      if (isBelow(key, reported)) continue;
+      if (reported.has(key) || isBelow(key, reported)) continue;
       const said = finding(key, subject, iso);
       if (said === undefined) continue;
       reported.add(key);

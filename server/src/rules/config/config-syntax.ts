@@ -1,6 +1,7 @@
 /** Text that the builder's parser cannot read. */
 import type { TextRange } from "../../base/text.ts";
 import { defineRule, type Edit, type ReportedFix } from "../rule.ts";
+import { innerQuotes } from "./support/inner-quotes.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -18,7 +19,8 @@ export const rule = defineRule(
   },
   ({ model }: ConfigSubject, report) => {
     const { problem, text } = model;
-    if (problem === undefined) return;
+    // Quotes that end a kickstart too early are a finding of their own.
+    if (problem === undefined || innerQuotes(model) !== undefined) return;
     const { kind, range } = problem;
     report({
       message: kind,

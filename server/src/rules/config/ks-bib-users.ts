@@ -1,14 +1,12 @@
 /** Accounts of a config that also brings a kickstart of its own; the builder refuses both together. */
 import type { TextRange } from "../../base/text.ts";
-import { familyOf } from "../../data/blueprint.ts";
 import type { ConfigAccount } from "../../model/config/accounts.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import { sectionAt } from "../../syntax/toml/places.ts";
 import { defineRule, type Edit } from "../rule.ts";
+import { KICKSTART, readsKickstart } from "./support/installer.ts";
 import { kickstartLines } from "./support/kickstart-account.ts";
 import type { ConfigSubject } from "./support/subject.ts";
-
-const KICKSTART = "customizations.installer.kickstart";
 
 export const rule = defineRule(
   {
@@ -44,12 +42,6 @@ export const rule = defineRule(
 
 const placeOf = ({ keys }: ConfigModel, path: string): TextRange | undefined =>
   keys.find((key) => key.path.join(".") === path)?.places[0]?.range;
-
-/** Only installer images read it; of the others another finding says that it has no effect. */
-function readsKickstart(imageType: string | undefined): boolean {
-  const family = imageType === undefined ? undefined : familyOf(imageType);
-  return family === undefined || family === "iso" || family === "installer";
-}
 
 /** Takes the entries out and writes their lines at the top of the kickstart; all of them, or none. */
 function moveEdits(model: ConfigModel, accounts: readonly ConfigAccount[]): readonly Edit[] | undefined {

@@ -1,3 +1,5 @@
+import type { TextRange } from "../../base/text.ts";
+
 /** A text that stands inside another document (a kickstart inside a TOML string) and the way back to its places. */
 export interface EmbeddedText {
   /** The text as its reader sees it: escapes decoded, joined lines joined. */
@@ -30,4 +32,15 @@ export function embeddedText(text: string, steps: readonly Step[], sourceEnd: nu
       return step === undefined ? sourceEnd : step.source + at - step.decoded;
     },
   };
+}
+
+/** The range of `document` in which the characters of `range` stand, the whole of an escape at its end included. */
+export function sourceRange(
+  { toSource }: EmbeddedText,
+  { start, end }: TextRange,
+  document: string,
+): TextRange {
+  const last = toSource(end - 1);
+  const isWhole = end > start && document[last] !== "\\";
+  return { start: toSource(start), end: isWhole ? last + 1 : toSource(end) };
 }
