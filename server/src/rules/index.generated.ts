@@ -93,6 +93,10 @@ import { rule as configPlaintextPassword } from "./config/config-plaintext-passw
 import { rule as configSyntax } from "./config/config-syntax.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
+import { rule as ksAbbreviatedOption } from "./kickstart/ks-abbreviated-option.ts";
+import { rule as ksAmbiguousOption } from "./kickstart/ks-ambiguous-option.ts";
+import { rule as ksFlagValue } from "./kickstart/ks-flag-value.ts";
+import { rule as ksMissingValue } from "./kickstart/ks-missing-value.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
@@ -203,6 +207,10 @@ export const configRules = [
 ];
 
 export const kickstartRules = [
+  ksAbbreviatedOption,
+  ksAmbiguousOption,
+  ksFlagValue,
+  ksMissingValue,
   ksNotAHash,
   ksPlaceholderPassword,
   ksStrayEnd,

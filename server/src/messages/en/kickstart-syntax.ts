@@ -1,4 +1,44 @@
 import type { RuleText } from "../text.ts";
 
 /** Texts of the rules about how a kickstart is written. */
-export const kickstartSyntax = {} as const satisfies Readonly<Record<string, RuleText>>;
+export const kickstartSyntax = {
+  "ks-abbreviated-option": {
+    title: "An abbreviated option",
+    summary:
+      "The installer takes the beginning of an option while only one option begins like that. A later version may add another one, and then it stops at this line.",
+    messages: {
+      short:
+        "`{written}` is short for `{name}`: a version of the installer with another option that begins like that stops here. Write it out.",
+    },
+    fixes: { write: "Write `{name}`" },
+  },
+  "ks-ambiguous-option": {
+    title: "An abbreviation that fits several options",
+    summary:
+      "An option may be abbreviated only while one option begins like that. Otherwise the installer stops, and nothing is installed.",
+    messages: {
+      several:
+        "`{option}` may be any of {names}: the installer stops here and nothing is installed. Write the whole name.",
+    },
+  },
+  "ks-flag-value": {
+    title: "A value for an option that takes none",
+    summary: "A flag is given or left out; with a value the installer stops, and nothing is installed.",
+    messages: {
+      value:
+        "`{option}` takes no value: the installer stops here and nothing is installed. Write `{option}` alone.",
+      negated:
+        "`{option}` takes no value, so that it cannot be switched off with `{value}`: the installer stops here and nothing is installed. Leave the option out.",
+    },
+    fixes: { drop: "Remove the value", remove: "Remove `{option}`" },
+  },
+  "ks-missing-value": {
+    title: "An option without its value",
+    summary:
+      "An option that takes a value takes the next word, unless that is an option itself. Without a value the installer stops, and nothing is installed.",
+    messages: {
+      missing:
+        "`{option}` needs a value: the installer stops here and nothing is installed. Write `{option}=VALUE`, or remove the option.",
+    },
+  },
+} as const satisfies Readonly<Record<string, RuleText>>;
