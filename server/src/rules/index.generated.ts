@@ -95,6 +95,7 @@ import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
 import { rule as ksAbbreviatedOption } from "./kickstart/ks-abbreviated-option.ts";
 import { rule as ksAmbiguousOption } from "./kickstart/ks-ambiguous-option.ts";
+import { rule as ksBadValue } from "./kickstart/ks-bad-value.ts";
 import { rule as ksFlagValue } from "./kickstart/ks-flag-value.ts";
 import { rule as ksMissingValue } from "./kickstart/ks-missing-value.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
@@ -102,6 +103,7 @@ import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-passwo
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
+import { rule as ksUnitInSize } from "./kickstart/ks-unit-in-size.ts";
 import { rule as ksUnknownCommand } from "./kickstart/ks-unknown-command.ts";
 import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
@@ -209,6 +211,7 @@ export const configRules = [
 export const kickstartRules = [
   ksAbbreviatedOption,
   ksAmbiguousOption,
+  ksBadValue,
   ksFlagValue,
   ksMissingValue,
   ksNotAHash,
@@ -216,6 +219,7 @@ export const kickstartRules = [
   ksStrayEnd,
   ksUnbalancedQuote,
   ksUnclosedSection,
+  ksUnitInSize,
   ksUnknownCommand,
   ksUnknownOption,
   ksUnknownSection,

@@ -21,6 +21,25 @@ export const kickstartSyntax = {
         "`{option}` may be any of {names}: the installer stops here and nothing is installed. Write the whole name.",
     },
   },
+  "ks-bad-value": {
+    title: "A value that the installer cannot read",
+    summary:
+      "The installer checks numbers, switches and fixed choices as it reads them, and stops at the first one that is wrong: nothing is installed.",
+    messages: {
+      integer:
+        "`{value}` is no number, and `{name}` takes a whole number only: the installer stops here and nothing is installed.",
+      boolean:
+        "`{name}` takes `yes` or `no`, not `{value}`: the installer stops here and nothing is installed.",
+      choice:
+        "`{value}` is no value of `{name}`: the installer stops here and nothing is installed. The values are {accepted}.",
+      range:
+        "`{name}` takes a number from {low} to {high}, not `{value}`: the installer stops here and nothing is installed.",
+      form: "`{value}` does not have the form that `{name}` needs: the installer stops here and nothing is installed. It looks like this: {accepted}.",
+      other:
+        "The installer of {targets} refuses the value `{value}` of `{name}`: the installer stops here and nothing is installed.",
+    },
+    fixes: { replace: "Replace by `{suggestion}`" },
+  },
   "ks-flag-value": {
     title: "A value for an option that takes none",
     summary: "A flag is given or left out; with a value the installer stops, and nothing is installed.",
@@ -40,5 +59,14 @@ export const kickstartSyntax = {
       missing:
         "`{option}` needs a value: the installer stops here and nothing is installed. Write `{option}=VALUE`, or remove the option.",
     },
+  },
+  "ks-unit-in-size": {
+    title: "A size with a unit",
+    summary:
+      "Sizes are bare numbers: MiB for partitions and volumes, KiB for chunks and extents. With a unit the installer stops, and nothing is installed.",
+    messages: {
+      unit: "`{option}` takes a bare number, in {unit}, and not `{value}`: the installer stops here and nothing is installed. Write `{number}`.",
+    },
+    fixes: { convert: "Replace by `{number}`" },
   },
 } as const satisfies Readonly<Record<string, RuleText>>;

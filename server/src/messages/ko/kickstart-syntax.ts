@@ -21,6 +21,25 @@ export const kickstartSyntax: Translated<typeof english> = {
         "`{option}`만으로는 어느 옵션인지 알 수 없습니다. 들어맞는 옵션: {names}. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 전체 이름을 쓰십시오.",
     },
   },
+  "ks-bad-value": {
+    title: "설치 프로그램이 읽을 수 없는 값",
+    summary:
+      "설치 프로그램은 숫자, 켜고 끄는 값, 정해진 선택지를 읽으면서 확인하고, 틀린 값을 처음 만나는 곳에서 멈춥니다. 아무것도 설치되지 않습니다.",
+    messages: {
+      integer:
+        "`{name}`에는 정수만 쓸 수 있지만 `{value}` 값은 숫자가 아닙니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+      boolean:
+        "`{name}`에는 `yes` 또는 `no`만 쓸 수 있습니다. 쓰인 값: `{value}`. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+      choice:
+        "`{value}` 값은 `{name}`에 쓸 수 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 쓸 수 있는 값: {accepted}.",
+      range:
+        "`{name}`에는 {low}부터 {high}까지의 숫자만 쓸 수 있습니다. 쓰인 값: `{value}`. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+      form: "`{value}` 값은 `{name}`에 맞는 형식이 아닙니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 올바른 형식: {accepted}.",
+      other:
+        "{targets} 설치 프로그램은 `{name}`의 `{value}` 값을 거부합니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+    },
+    fixes: { replace: "바꾸기: `{suggestion}`" },
+  },
   "ks-flag-value": {
     title: "값을 받지 않는 옵션에 준 값",
     summary: "플래그는 쓰거나 쓰지 않을 뿐이며, 값을 주면 설치 프로그램이 멈추고 아무것도 설치되지 않습니다.",
@@ -40,5 +59,14 @@ export const kickstartSyntax: Translated<typeof english> = {
       missing:
         "`{option}` 옵션에 값이 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. `{option}=값` 형식으로 쓰거나 옵션을 지우십시오.",
     },
+  },
+  "ks-unit-in-size": {
+    title: "단위를 붙인 크기",
+    summary:
+      "크기는 단위 없는 숫자로 씁니다. 파티션과 볼륨은 MiB, 청크와 익스텐트는 KiB 단위입니다. 단위를 붙이면 설치 프로그램이 멈추고 아무것도 설치되지 않습니다.",
+    messages: {
+      unit: "`{option}`에는 단위 없이 {unit} 단위의 숫자를 써야 하며 `{value}` 값은 쓸 수 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. `{number}` 값으로 쓰십시오.",
+    },
+    fixes: { convert: "바꾸기: `{number}`" },
   },
 };
