@@ -96,13 +96,16 @@ import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
 import { rule as ksAbbreviatedOption } from "./kickstart/ks-abbreviated-option.ts";
 import { rule as ksAmbiguousOption } from "./kickstart/ks-ambiguous-option.ts";
 import { rule as ksBadValue } from "./kickstart/ks-bad-value.ts";
+import { rule as ksExclusiveOptions } from "./kickstart/ks-exclusive-options.ts";
 import { rule as ksFlagValue } from "./kickstart/ks-flag-value.ts";
+import { rule as ksMissingArgument } from "./kickstart/ks-missing-argument.ts";
 import { rule as ksMissingValue } from "./kickstart/ks-missing-value.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
+import { rule as ksUnexpectedArgument } from "./kickstart/ks-unexpected-argument.ts";
 import { rule as ksUnitInSize } from "./kickstart/ks-unit-in-size.ts";
 import { rule as ksUnknownCommand } from "./kickstart/ks-unknown-command.ts";
 import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
@@ -212,13 +215,16 @@ export const kickstartRules = [
   ksAbbreviatedOption,
   ksAmbiguousOption,
   ksBadValue,
+  ksExclusiveOptions,
   ksFlagValue,
+  ksMissingArgument,
   ksMissingValue,
   ksNotAHash,
   ksPlaceholderPassword,
   ksStrayEnd,
   ksUnbalancedQuote,
   ksUnclosedSection,
+  ksUnexpectedArgument,
   ksUnitInSize,
   ksUnknownCommand,
   ksUnknownOption,

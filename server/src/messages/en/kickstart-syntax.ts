@@ -40,6 +40,20 @@ export const kickstartSyntax = {
     },
     fixes: { replace: "Replace by `{suggestion}`" },
   },
+  "ks-exclusive-options": {
+    title: "Options that do not go together",
+    summary:
+      "Some options exclude each other and some need another one. The installer stops at the first line that breaks such a rule: nothing is installed.",
+    messages: {
+      conflict:
+        "`{first}` and `{others}` exclude each other: the installer stops here and nothing is installed. Keep one of them.",
+      needs:
+        "`{first}` does not work without {others}: the installer stops here and nothing is installed. Add what is missing, or remove `{first}`.",
+      unclear:
+        "`{first}` and `{others}` say different things about the same setting, and the installer does not say which one counts. Keep one of them.",
+    },
+    fixes: { remove: "Remove the second one" },
+  },
   "ks-flag-value": {
     title: "A value for an option that takes none",
     summary: "A flag is given or left out; with a value the installer stops, and nothing is installed.",
@@ -51,6 +65,16 @@ export const kickstartSyntax = {
     },
     fixes: { drop: "Remove the value", remove: "Remove `{option}`" },
   },
+  "ks-missing-argument": {
+    title: "A command without what it needs",
+    summary:
+      "Some commands need an option or an argument. The installer stops at the first line where it is missing: nothing is installed.",
+    messages: {
+      all: "`{command}` does not work without {names}: the installer stops here and nothing is installed. Add it.",
+      any: "`{command}` needs at least one of {names}: the installer stops here and nothing is installed. Add one of them.",
+    },
+    fixes: { assign: "Write `{option}={value}`", add: "Add `{option}`" },
+  },
   "ks-missing-value": {
     title: "An option without its value",
     summary:
@@ -58,6 +82,26 @@ export const kickstartSyntax = {
     messages: {
       missing:
         "`{option}` needs a value: the installer stops here and nothing is installed. Write `{option}=VALUE`, or remove the option.",
+    },
+  },
+  "ks-unexpected-argument": {
+    title: "A word that the command has no use for",
+    summary:
+      "Each command takes a fixed number of words. The installer stops at the first line with one too many: nothing is installed.",
+    messages: {
+      extra:
+        "`{command}` does not take `{words}`: the installer stops here and nothing is installed. Remove it.",
+      dash: "An option begins with two hyphens, so that `{words}` is a plain word: the installer stops here and nothing is installed. Did you mean `{option}`?",
+      list: "A blank ends a value, so that the list is cut: the installer stops here and nothing is installed. Write it without blanks.",
+      equals:
+        "`=` stands alone between blanks and becomes the value itself: the installer stops here and nothing is installed. Write it without blanks.",
+      blank:
+        "A blank ends a value, and `{words}` is too much: the installer stops here and nothing is installed. Put the whole value in quotes.",
+    },
+    fixes: {
+      dash: "Replace by `{option}`",
+      join: "Remove the blanks",
+      quote: "Put the whole value in quotes",
     },
   },
   "ks-unit-in-size": {

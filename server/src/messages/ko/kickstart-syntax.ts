@@ -40,6 +40,20 @@ export const kickstartSyntax: Translated<typeof english> = {
     },
     fixes: { replace: "바꾸기: `{suggestion}`" },
   },
+  "ks-exclusive-options": {
+    title: "함께 쓸 수 없는 옵션",
+    summary:
+      "서로 함께 쓸 수 없는 옵션이 있고, 다른 옵션이 있어야 하는 옵션도 있습니다. 설치 프로그램은 이를 어긴 첫 줄에서 멈추고 아무것도 설치되지 않습니다.",
+    messages: {
+      conflict:
+        "`{first}`, `{others}` 둘은 함께 쓸 수 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 하나만 남기십시오.",
+      needs:
+        "`{first}` 옵션에는 다음이 함께 필요합니다: {others}. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 빠진 것을 추가하거나 `{first}` 옵션을 지우십시오.",
+      unclear:
+        "`{first}`, `{others}` 둘은 같은 설정을 서로 다르게 정하며, 어느 것이 적용되는지 설치 프로그램이 알려 주지 않습니다. 하나만 남기십시오.",
+    },
+    fixes: { remove: "두 번째 것 지우기" },
+  },
   "ks-flag-value": {
     title: "값을 받지 않는 옵션에 준 값",
     summary: "플래그는 쓰거나 쓰지 않을 뿐이며, 값을 주면 설치 프로그램이 멈추고 아무것도 설치되지 않습니다.",
@@ -51,6 +65,16 @@ export const kickstartSyntax: Translated<typeof english> = {
     },
     fixes: { drop: "값 지우기", remove: "지우기: `{option}`" },
   },
+  "ks-missing-argument": {
+    title: "필요한 것이 빠진 명령",
+    summary:
+      "어떤 명령에는 반드시 필요한 옵션이나 인수가 있습니다. 설치 프로그램은 이것이 빠진 첫 줄에서 멈추고 아무것도 설치되지 않습니다.",
+    messages: {
+      all: "`{command}` 명령에 필요한 것이 빠졌습니다: {names}. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 추가하십시오.",
+      any: "`{command}` 명령에는 다음 중 하나 이상이 필요합니다: {names}. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 하나를 추가하십시오.",
+    },
+    fixes: { assign: "바꾸기: `{option}={value}`", add: "추가하기: `{option}`" },
+  },
   "ks-missing-value": {
     title: "값이 없는 옵션",
     summary:
@@ -59,6 +83,22 @@ export const kickstartSyntax: Translated<typeof english> = {
       missing:
         "`{option}` 옵션에 값이 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. `{option}=값` 형식으로 쓰거나 옵션을 지우십시오.",
     },
+  },
+  "ks-unexpected-argument": {
+    title: "명령이 받지 않는 단어",
+    summary:
+      "명령마다 받는 단어의 수가 정해져 있습니다. 설치 프로그램은 단어가 더 있는 첫 줄에서 멈추고 아무것도 설치되지 않습니다.",
+    messages: {
+      extra:
+        "`{command}` 명령은 `{words}` 부분을 받지 않습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 지우십시오.",
+      dash: "옵션은 하이픈 두 개로 시작하므로 `{words}` 부분은 보통 단어입니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. `{option}` 옵션을 쓰려고 하셨습니까?",
+      list: "빈칸에서 값이 끝나므로 목록이 잘립니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 빈칸 없이 쓰십시오.",
+      equals:
+        "빈칸 사이에 있는 `=` 자체가 값이 됩니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 빈칸 없이 쓰십시오.",
+      blank:
+        "빈칸에서 값이 끝나므로 `{words}` 부분이 남습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 값 전체를 따옴표로 묶으십시오.",
+    },
+    fixes: { dash: "바꾸기: `{option}`", join: "빈칸 지우기", quote: "값 전체를 따옴표로 묶기" },
   },
   "ks-unit-in-size": {
     title: "단위를 붙인 크기",
