@@ -95,6 +95,7 @@ import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
 import { rule as ksAbbreviatedOption } from "./kickstart/ks-abbreviated-option.ts";
 import { rule as ksAmbiguousOption } from "./kickstart/ks-ambiguous-option.ts";
+import { rule as ksAnacondaSection } from "./kickstart/ks-anaconda-section.ts";
 import { rule as ksBadValue } from "./kickstart/ks-bad-value.ts";
 import { rule as ksExclusiveOptions } from "./kickstart/ks-exclusive-options.ts";
 import { rule as ksFlagValue } from "./kickstart/ks-flag-value.ts";
@@ -102,6 +103,7 @@ import { rule as ksMissingArgument } from "./kickstart/ks-missing-argument.ts";
 import { rule as ksMissingValue } from "./kickstart/ks-missing-value.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
+import { rule as ksRemovedCommand } from "./kickstart/ks-removed-command.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
@@ -214,6 +216,7 @@ export const configRules = [
 export const kickstartRules = [
   ksAbbreviatedOption,
   ksAmbiguousOption,
+  ksAnacondaSection,
   ksBadValue,
   ksExclusiveOptions,
   ksFlagValue,
@@ -221,6 +224,7 @@ export const kickstartRules = [
   ksMissingValue,
   ksNotAHash,
   ksPlaceholderPassword,
+  ksRemovedCommand,
   ksStrayEnd,
   ksUnbalancedQuote,
   ksUnclosedSection,

@@ -21,6 +21,16 @@ export const kickstartSyntax = {
         "`{option}` may be any of {names}: the installer stops here and nothing is installed. Write the whole name.",
     },
   },
+  "ks-anaconda-section": {
+    title: "The section `%anaconda`",
+    summary:
+      "Installers from Fedora 36 and RHEL 10 on take `%anaconda` for an unknown section and stop; older ones call it deprecated.",
+    messages: {
+      gone: "The installer of {targets} does not know `%anaconda` any more: it stops here and the installation fails. Remove the section; a password policy belongs in `anaconda.conf`.",
+      old: "Installers from Fedora 36 and RHEL 10 on stop at `%anaconda`. Remove the section; a password policy belongs in `anaconda.conf`.",
+    },
+    fixes: { remove: "Remove the section" },
+  },
   "ks-bad-value": {
     title: "A value that the installer cannot read",
     summary:
@@ -83,6 +93,17 @@ export const kickstartSyntax = {
       missing:
         "`{option}` needs a value: the installer stops here and nothing is installed. Write `{option}=VALUE`, or remove the option.",
     },
+  },
+  "ks-removed-command": {
+    title: "A command that the installer has dropped",
+    summary: "The installer stops at a command that its version has removed: nothing is installed.",
+    messages: {
+      removed:
+        "`{command}` was removed from the installer of {targets}, which stops here: nothing is installed. Remove the line.",
+      replaced:
+        "`{command}` was removed from the installer of {targets}, which stops here: nothing is installed. Use {replacement} instead.",
+    },
+    fixes: { remove: "Remove this line" },
   },
   "ks-unexpected-argument": {
     title: "A word that the command has no use for",

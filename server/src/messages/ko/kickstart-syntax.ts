@@ -21,6 +21,16 @@ export const kickstartSyntax: Translated<typeof english> = {
         "`{option}`만으로는 어느 옵션인지 알 수 없습니다. 들어맞는 옵션: {names}. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 전체 이름을 쓰십시오.",
     },
   },
+  "ks-anaconda-section": {
+    title: "`%anaconda` 섹션",
+    summary:
+      "Fedora 36과 RHEL 10부터 설치 프로그램은 `%anaconda`를 모르는 섹션으로 보고 멈춥니다. 그 전 버전에서도 사용이 권장되지 않습니다.",
+    messages: {
+      gone: "{targets} 설치 프로그램은 `%anaconda` 섹션을 더 이상 모릅니다. 여기서 멈추고 설치가 실패합니다. 섹션을 지우십시오. 비밀번호 정책은 `anaconda.conf`에 씁니다.",
+      old: "Fedora 36과 RHEL 10부터 설치 프로그램은 `%anaconda`에서 멈춥니다. 섹션을 지우십시오. 비밀번호 정책은 `anaconda.conf`에 씁니다.",
+    },
+    fixes: { remove: "섹션 지우기" },
+  },
   "ks-bad-value": {
     title: "설치 프로그램이 읽을 수 없는 값",
     summary:
@@ -83,6 +93,17 @@ export const kickstartSyntax: Translated<typeof english> = {
       missing:
         "`{option}` 옵션에 값이 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. `{option}=값` 형식으로 쓰거나 옵션을 지우십시오.",
     },
+  },
+  "ks-removed-command": {
+    title: "설치 프로그램에서 제거된 명령",
+    summary: "설치 프로그램은 해당 버전에서 제거된 명령에서 멈추고, 아무것도 설치되지 않습니다.",
+    messages: {
+      removed:
+        "{targets} 설치 프로그램에는 `{command}` 명령이 더 이상 없습니다. 여기서 멈추고 아무것도 설치되지 않습니다. 줄을 지우십시오.",
+      replaced:
+        "{targets} 설치 프로그램에는 `{command}` 명령이 더 이상 없습니다. 여기서 멈추고 아무것도 설치되지 않습니다. 대신 쓸 명령: {replacement}.",
+    },
+    fixes: { remove: "이 줄 지우기" },
   },
   "ks-unexpected-argument": {
     title: "명령이 받지 않는 단어",
