@@ -50,6 +50,26 @@ export const kickstartSyntax = {
     },
     fixes: { replace: "Replace by `{suggestion}`" },
   },
+  "ks-certificate-empty": {
+    title: "`%certificate` without a certificate",
+    summary: "An empty `%certificate` section makes the installer stop: nothing is installed.",
+    messages: {
+      empty:
+        "This section holds no certificate: the installer stops here and nothing is installed. Put the PEM text here, or remove the section.",
+    },
+  },
+  "ks-end-trailing": {
+    title: "Words behind `%end`",
+    summary:
+      "The installer drops what stands behind `%end` on its line, and reads its quotes all the same: a lone apostrophe there makes it stop.",
+    messages: {
+      words:
+        "The installer drops these words: `%end` stands alone on its line. Move them to a line of their own if they mean something.",
+      comment:
+        "Behind `%end` a `#` begins no comment: an apostrophe or a quote in this text would make the installer stop. Move the comment to a line of its own.",
+    },
+    fixes: { remove: "Remove what stands behind `%end`" },
+  },
   "ks-exclusive-options": {
     title: "Options that do not go together",
     summary:
@@ -94,6 +114,21 @@ export const kickstartSyntax = {
         "`{option}` needs a value: the installer stops here and nothing is installed. Write `{option}=VALUE`, or remove the option.",
     },
   },
+  "ks-packages-syntax": {
+    title: "A line of `%packages` that is no package",
+    summary:
+      "Each line of `%packages` is one name. A lone hyphen or both flags of a group make the installer stop; two names on one line are a package that does not exist.",
+    messages: {
+      minus:
+        "A hyphen alone makes the installer's parser crash. Write the name of a package behind it, or remove the line.",
+      both: "`--nodefaults` and `--optional` exclude each other: the installer stops and the installation fails. Keep one of them.",
+      blank:
+        "The blank becomes a part of the name, so that nothing is excluded. Write the hyphen directly before the name.",
+      several:
+        "Each line is one name: the installer looks for a package called `{text}`. Write each package on a line of its own.",
+    },
+    fixes: { join: "Remove the blank", split: "Write one package per line" },
+  },
   "ks-removed-command": {
     title: "A command that the installer has dropped",
     summary: "The installer stops at a command that its version has removed: nothing is installed.",
@@ -104,6 +139,27 @@ export const kickstartSyntax = {
         "`{command}` was removed from the installer of {targets}, which stops here: nothing is installed. Use {replacement} instead.",
     },
     fixes: { remove: "Remove this line" },
+  },
+  "ks-section-option": {
+    title: "A section header with a wrong option",
+    summary:
+      "The header of a section is checked like a command: an option or a word that the section does not have makes the installer stop.",
+    messages: {
+      unknown: "`{tag}` has no option `{option}`: the installer stops here and nothing is installed.",
+      nochroot:
+        "`{tag}` has no option `--nochroot`: the script runs in the installer anyway. The installer stops here and nothing is installed; remove the option.",
+      ambiguous:
+        "`{option}` may be any of {names}: the installer stops here and nothing is installed. Write the whole name.",
+      value: "`{option}` needs a value: the installer stops here and nothing is installed.",
+      flag: "`{option}` takes no value: the installer stops here and nothing is installed. Write `{option}` alone.",
+      bad: "`{value}` is no value for `{option}` of `{tag}`: the installer stops here and nothing is installed.",
+      extra:
+        "The header of `{tag}` takes options only, and not `{words}`: the installer stops here and nothing is installed. Begin the body on the next line.",
+      missing: "The header of `{tag}` needs {names}: the installer stops here and nothing is installed.",
+      exclusive:
+        "{names} exclude each other in the header of `{tag}`: the installer stops here and nothing is installed.",
+    },
+    fixes: { replace: "Replace by `{suggestion}`", remove: "Remove `{option}`" },
   },
   "ks-unexpected-argument": {
     title: "A word that the command has no use for",

@@ -50,6 +50,26 @@ export const kickstartSyntax: Translated<typeof english> = {
     },
     fixes: { replace: "바꾸기: `{suggestion}`" },
   },
+  "ks-certificate-empty": {
+    title: "인증서가 없는 `%certificate`",
+    summary: "`%certificate` 섹션이 비어 있으면 설치 프로그램이 멈추고 아무것도 설치되지 않습니다.",
+    messages: {
+      empty:
+        "이 섹션에 인증서가 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. PEM 내용을 넣거나 섹션을 지우십시오.",
+    },
+  },
+  "ks-end-trailing": {
+    title: "`%end` 뒤에 있는 단어",
+    summary:
+      "설치 프로그램은 같은 줄의 `%end` 뒤에 있는 내용을 버리지만 따옴표는 읽습니다. 짝이 없는 작은따옴표가 있으면 멈춥니다.",
+    messages: {
+      words:
+        "설치 프로그램이 이 단어들을 버립니다. `%end`는 한 줄에 혼자 써야 합니다. 필요한 내용이면 다른 줄로 옮기십시오.",
+      comment:
+        "`%end` 뒤의 `#`는 주석을 시작하지 않습니다. 이 글에 따옴표가 들어가면 설치 프로그램이 멈춥니다. 주석을 다른 줄로 옮기십시오.",
+    },
+    fixes: { remove: "`%end` 뒤의 내용 지우기" },
+  },
   "ks-exclusive-options": {
     title: "함께 쓸 수 없는 옵션",
     summary:
@@ -94,6 +114,20 @@ export const kickstartSyntax: Translated<typeof english> = {
         "`{option}` 옵션에 값이 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. `{option}=값` 형식으로 쓰거나 옵션을 지우십시오.",
     },
   },
+  "ks-packages-syntax": {
+    title: "패키지가 아닌 `%packages`의 줄",
+    summary:
+      "`%packages`의 각 줄은 이름 하나입니다. 하이픈만 있는 줄이나 그룹의 두 플래그를 함께 쓴 줄은 설치 프로그램을 멈추고, 한 줄에 쓴 두 이름은 없는 패키지가 됩니다.",
+    messages: {
+      minus:
+        "하이픈만 있는 줄에서 설치 프로그램의 파서가 비정상 종료됩니다. 뒤에 패키지 이름을 쓰거나 줄을 지우십시오.",
+      both: "`--nodefaults`, `--optional` 둘은 함께 쓸 수 없습니다. 설치 프로그램이 멈추고 설치가 실패합니다. 하나만 남기십시오.",
+      blank: "빈칸이 이름의 일부가 되므로 아무것도 제외되지 않습니다. 하이픈을 이름 바로 앞에 쓰십시오.",
+      several:
+        "한 줄은 이름 하나입니다. 설치 프로그램은 이름이 `{text}`인 패키지를 찾습니다. 패키지를 한 줄에 하나씩 쓰십시오.",
+    },
+    fixes: { join: "빈칸 지우기", split: "한 줄에 하나씩 쓰기" },
+  },
   "ks-removed-command": {
     title: "설치 프로그램에서 제거된 명령",
     summary: "설치 프로그램은 해당 버전에서 제거된 명령에서 멈추고, 아무것도 설치되지 않습니다.",
@@ -104,6 +138,29 @@ export const kickstartSyntax: Translated<typeof english> = {
         "{targets} 설치 프로그램에는 `{command}` 명령이 더 이상 없습니다. 여기서 멈추고 아무것도 설치되지 않습니다. 대신 쓸 명령: {replacement}.",
     },
     fixes: { remove: "이 줄 지우기" },
+  },
+  "ks-section-option": {
+    title: "잘못된 옵션이 있는 섹션 머리줄",
+    summary:
+      "섹션의 머리줄도 명령처럼 확인합니다. 섹션에 없는 옵션이나 단어가 있으면 설치 프로그램이 멈춥니다.",
+    messages: {
+      unknown:
+        "`{tag}` 섹션에는 `{option}` 옵션이 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+      nochroot:
+        "`{tag}` 섹션에는 `--nochroot` 옵션이 없습니다. 이 스크립트는 원래 설치 프로그램 안에서 실행됩니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 옵션을 지우십시오.",
+      ambiguous:
+        "`{option}`만으로는 어느 옵션인지 알 수 없습니다. 들어맞는 옵션: {names}. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 전체 이름을 쓰십시오.",
+      value: "`{option}` 옵션에 값이 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+      flag: "`{option}` 옵션은 값을 받지 않습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 값 없이 쓰십시오.",
+      bad: "`{tag}` 섹션의 `{option}` 옵션에는 `{value}` 값을 쓸 수 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+      extra:
+        "`{tag}` 섹션의 머리줄에는 옵션만 쓸 수 있으며 `{words}` 부분은 쓸 수 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 본문은 다음 줄에서 시작하십시오.",
+      missing:
+        "`{tag}` 섹션의 머리줄에 필요한 것이 빠졌습니다: {names}. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+      exclusive:
+        "`{tag}` 섹션의 머리줄에서 다음 옵션은 함께 쓸 수 없습니다: {names}. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+    },
+    fixes: { replace: "바꾸기: `{suggestion}`", remove: "지우기: `{option}`" },
   },
   "ks-unexpected-argument": {
     title: "명령이 받지 않는 단어",
