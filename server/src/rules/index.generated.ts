@@ -97,13 +97,16 @@ import { rule as ksAbbreviatedOption } from "./kickstart/ks-abbreviated-option.t
 import { rule as ksAmbiguousOption } from "./kickstart/ks-ambiguous-option.ts";
 import { rule as ksAnacondaSection } from "./kickstart/ks-anaconda-section.ts";
 import { rule as ksBadValue } from "./kickstart/ks-bad-value.ts";
+import { rule as ksBom } from "./kickstart/ks-bom.ts";
 import { rule as ksCertificateEmpty } from "./kickstart/ks-certificate-empty.ts";
+import { rule as ksEmpty } from "./kickstart/ks-empty.ts";
 import { rule as ksEndTrailing } from "./kickstart/ks-end-trailing.ts";
 import { rule as ksExclusiveOptions } from "./kickstart/ks-exclusive-options.ts";
 import { rule as ksFlagValue } from "./kickstart/ks-flag-value.ts";
 import { rule as ksMissingArgument } from "./kickstart/ks-missing-argument.ts";
 import { rule as ksMissingValue } from "./kickstart/ks-missing-value.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
+import { rule as ksNotUtf8 } from "./kickstart/ks-not-utf8.ts";
 import { rule as ksPackagesSyntax } from "./kickstart/ks-packages-syntax.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
 import { rule as ksRemovedCommand } from "./kickstart/ks-removed-command.ts";
@@ -222,13 +225,16 @@ export const kickstartRules = [
   ksAmbiguousOption,
   ksAnacondaSection,
   ksBadValue,
+  ksBom,
   ksCertificateEmpty,
+  ksEmpty,
   ksEndTrailing,
   ksExclusiveOptions,
   ksFlagValue,
   ksMissingArgument,
   ksMissingValue,
   ksNotAHash,
+  ksNotUtf8,
   ksPackagesSyntax,
   ksPlaceholderPassword,
   ksRemovedCommand,

@@ -50,12 +50,29 @@ export const kickstartSyntax = {
     },
     fixes: { replace: "Replace by `{suggestion}`" },
   },
+  "ks-bom": {
+    title: "A byte order mark at the start of the file",
+    summary:
+      "The installer takes a byte order mark for a letter of the first word, even before a comment, and stops there: nothing is installed.",
+    messages: {
+      mark: "The file begins with a byte order mark, which the installer takes for a part of the first word: it stops at the first line. Save the file as UTF-8 without BOM.",
+    },
+    fixes: { remove: "Remove the byte order mark" },
+  },
   "ks-certificate-empty": {
     title: "`%certificate` without a certificate",
     summary: "An empty `%certificate` section makes the installer stop: nothing is installed.",
     messages: {
       empty:
         "This section holds no certificate: the installer stops here and nothing is installed. Put the PEM text here, or remove the section.",
+    },
+  },
+  "ks-empty": {
+    title: "An empty kickstart",
+    summary: "The installer refuses a kickstart without a word in it; a file of comments only would pass.",
+    messages: {
+      empty:
+        "This kickstart is empty: the installer refuses it and the boot stops. Write the commands of the installation, or do not name the file in `inst.ks`.",
     },
   },
   "ks-end-trailing": {
@@ -112,6 +129,15 @@ export const kickstartSyntax = {
     messages: {
       missing:
         "`{option}` needs a value: the installer stops here and nothing is installed. Write `{option}=VALUE`, or remove the option.",
+    },
+  },
+  "ks-not-utf8": {
+    title: "Bytes that are no UTF-8",
+    summary:
+      "The installer reads kickstarts as UTF-8. One byte that does not fit, even in a comment, makes it drop the whole file.",
+    messages: {
+      bytes:
+        "Here stand bytes that are no UTF-8 text, or the mark that an editor leaves in their place: the installer cannot read such a file. Save it as UTF-8 and write the character anew.",
     },
   },
   "ks-packages-syntax": {

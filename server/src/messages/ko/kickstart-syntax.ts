@@ -50,12 +50,29 @@ export const kickstartSyntax: Translated<typeof english> = {
     },
     fixes: { replace: "바꾸기: `{suggestion}`" },
   },
+  "ks-bom": {
+    title: "파일 맨 앞의 바이트 순서 표시(BOM)",
+    summary:
+      "설치 프로그램은 바이트 순서 표시를 첫 단어의 글자로 봅니다. 첫 줄이 주석이어도 거기서 멈추고 아무것도 설치되지 않습니다.",
+    messages: {
+      mark: "파일이 바이트 순서 표시(BOM)로 시작합니다. 설치 프로그램은 이를 첫 단어의 일부로 보고 첫 줄에서 멈춥니다. BOM 없는 UTF-8로 저장하십시오.",
+    },
+    fixes: { remove: "바이트 순서 표시 지우기" },
+  },
   "ks-certificate-empty": {
     title: "인증서가 없는 `%certificate`",
     summary: "`%certificate` 섹션이 비어 있으면 설치 프로그램이 멈추고 아무것도 설치되지 않습니다.",
     messages: {
       empty:
         "이 섹션에 인증서가 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. PEM 내용을 넣거나 섹션을 지우십시오.",
+    },
+  },
+  "ks-empty": {
+    title: "빈 kickstart",
+    summary: "설치 프로그램은 내용이 하나도 없는 kickstart를 거부합니다. 주석만 있는 파일은 받아들입니다.",
+    messages: {
+      empty:
+        "이 kickstart는 비어 있습니다. 설치 프로그램이 거부하므로 부팅이 멈춥니다. 설치 명령을 쓰거나 `inst.ks`에서 이 파일을 빼십시오.",
     },
   },
   "ks-end-trailing": {
@@ -112,6 +129,15 @@ export const kickstartSyntax: Translated<typeof english> = {
     messages: {
       missing:
         "`{option}` 옵션에 값이 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. `{option}=값` 형식으로 쓰거나 옵션을 지우십시오.",
+    },
+  },
+  "ks-not-utf8": {
+    title: "UTF-8이 아닌 바이트",
+    summary:
+      "설치 프로그램은 kickstart를 UTF-8로 읽습니다. 주석 안이라도 맞지 않는 바이트가 하나 있으면 파일 전체를 버립니다.",
+    messages: {
+      bytes:
+        "여기에 UTF-8이 아닌 바이트 또는 편집기가 그 자리에 남긴 대체 문자가 있습니다. 설치 프로그램은 이런 파일을 읽을 수 없습니다. UTF-8로 저장하고 글자를 다시 쓰십시오.",
     },
   },
   "ks-packages-syntax": {
