@@ -103,6 +103,9 @@ import { rule as ksEmpty } from "./kickstart/ks-empty.ts";
 import { rule as ksEndTrailing } from "./kickstart/ks-end-trailing.ts";
 import { rule as ksExclusiveOptions } from "./kickstart/ks-exclusive-options.ts";
 import { rule as ksFlagValue } from "./kickstart/ks-flag-value.ts";
+import { rule as ksIncludePath } from "./kickstart/ks-include-path.ts";
+import { rule as ksKsappendTarget } from "./kickstart/ks-ksappend-target.ts";
+import { rule as ksLineContinuation } from "./kickstart/ks-line-continuation.ts";
 import { rule as ksMissingArgument } from "./kickstart/ks-missing-argument.ts";
 import { rule as ksMissingValue } from "./kickstart/ks-missing-value.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
@@ -231,6 +234,9 @@ export const kickstartRules = [
   ksEndTrailing,
   ksExclusiveOptions,
   ksFlagValue,
+  ksIncludePath,
+  ksKsappendTarget,
+  ksLineContinuation,
   ksMissingArgument,
   ksMissingValue,
   ksNotAHash,

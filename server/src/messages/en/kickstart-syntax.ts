@@ -112,6 +112,39 @@ export const kickstartSyntax = {
     },
     fixes: { drop: "Remove the value", remove: "Remove `{option}`" },
   },
+  "ks-include-path": {
+    title: "`%include` that does not name one file",
+    summary:
+      "`%include` takes one path. Without it the installer stops; further words are dropped, and addresses are not fetched.",
+    messages: {
+      none: "This `%include` names no file: the installer stops here and the installation fails. Write the path of the file, or remove the line.",
+      extra:
+        "`%include` reads one file, and these words are dropped. Use a line for each file, or quotes around a path with blanks.",
+      address:
+        "`%include` fetches nothing, and there is no file `{path}`: the installation fails. Fetch it in `%pre` and include the local file, or use `%ksappend`.",
+    },
+    fixes: { remove: "Remove these words" },
+  },
+  "ks-ksappend-target": {
+    title: "`%ksappend` without an address",
+    summary:
+      "`%ksappend` is expanded before anything else is read. Without a target the installer stops, and a local path exists only in the initramfs.",
+    messages: {
+      none: "This `%ksappend` names nothing to fetch: the installer stops and the installation fails. Write an address, or remove the line.",
+      local:
+        "`{path}` is looked for in the initramfs, before the installer and its disks are there. Use an address, or `%include` for a local file.",
+    },
+  },
+  "ks-line-continuation": {
+    title: "A line that ends with a backslash",
+    summary:
+      "A kickstart line cannot be continued: the backslash makes the line break a part of a word, and the next line is read as a command of its own. The installer stops at one of the two.",
+    messages: {
+      backslash:
+        "A backslash does not continue a kickstart line: the next line is read as a command of its own and the installer stops. Write it all on one line.",
+    },
+    fixes: { join: "Join the lines" },
+  },
   "ks-missing-argument": {
     title: "A command without what it needs",
     summary:

@@ -112,6 +112,39 @@ export const kickstartSyntax: Translated<typeof english> = {
     },
     fixes: { drop: "값 지우기", remove: "지우기: `{option}`" },
   },
+  "ks-include-path": {
+    title: "파일 하나를 가리키지 않는 `%include`",
+    summary:
+      "`%include`에는 경로 하나를 씁니다. 경로가 없으면 설치 프로그램이 멈추고, 그 뒤의 단어는 버려지며, 주소에서 파일을 받지 않습니다.",
+    messages: {
+      none: "이 `%include`에는 파일 이름이 없습니다. 설치 프로그램이 여기서 멈추고 설치가 실패합니다. 파일 경로를 쓰거나 줄을 지우십시오.",
+      extra:
+        "`%include`는 파일 하나만 읽으므로 이 단어들은 버려집니다. 파일마다 한 줄씩 쓰거나, 빈칸이 있는 경로는 따옴표로 묶으십시오.",
+      address:
+        "`%include`는 파일을 내려받지 않고 `{path}` 파일은 없으므로 설치가 실패합니다. `%pre`에서 내려받아 로컬 파일을 포함하거나 `%ksappend`를 사용하십시오.",
+    },
+    fixes: { remove: "이 단어 지우기" },
+  },
+  "ks-ksappend-target": {
+    title: "주소가 없는 `%ksappend`",
+    summary:
+      "`%ksappend`는 다른 내용을 읽기 전에 펼쳐집니다. 대상이 없으면 설치 프로그램이 멈추고, 로컬 경로는 initramfs 안에서만 찾습니다.",
+    messages: {
+      none: "이 `%ksappend`에는 받을 대상이 없습니다. 설치 프로그램이 멈추고 설치가 실패합니다. 주소를 쓰거나 줄을 지우십시오.",
+      local:
+        "`{path}` 파일은 설치 프로그램과 디스크가 준비되기 전에 initramfs 안에서 찾습니다. 주소를 쓰거나, 로컬 파일에는 `%include`를 사용하십시오.",
+    },
+  },
+  "ks-line-continuation": {
+    title: "백슬래시로 끝나는 줄",
+    summary:
+      "kickstart의 줄은 이어 쓸 수 없습니다. 백슬래시는 줄바꿈을 단어의 일부로 만들 뿐이고 다음 줄은 별개의 명령으로 읽힙니다. 설치 프로그램은 두 줄 중 하나에서 멈춥니다.",
+    messages: {
+      backslash:
+        "백슬래시로 kickstart의 줄을 이어 쓸 수 없습니다. 다음 줄이 별개의 명령으로 읽히고 설치 프로그램이 멈춥니다. 한 줄에 모두 쓰십시오.",
+    },
+    fixes: { join: "줄 합치기" },
+  },
   "ks-missing-argument": {
     title: "필요한 것이 빠진 명령",
     summary:
