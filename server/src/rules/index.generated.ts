@@ -99,10 +99,12 @@ import { rule as ksAnacondaSection } from "./kickstart/ks-anaconda-section.ts";
 import { rule as ksBadValue } from "./kickstart/ks-bad-value.ts";
 import { rule as ksBom } from "./kickstart/ks-bom.ts";
 import { rule as ksCertificateEmpty } from "./kickstart/ks-certificate-empty.ts";
+import { rule as ksContradictoryFlags } from "./kickstart/ks-contradictory-flags.ts";
 import { rule as ksEmpty } from "./kickstart/ks-empty.ts";
 import { rule as ksEndTrailing } from "./kickstart/ks-end-trailing.ts";
 import { rule as ksExclusiveOptions } from "./kickstart/ks-exclusive-options.ts";
 import { rule as ksFlagValue } from "./kickstart/ks-flag-value.ts";
+import { rule as ksHashTruncates } from "./kickstart/ks-hash-truncates.ts";
 import { rule as ksIncludePath } from "./kickstart/ks-include-path.ts";
 import { rule as ksKsappendTarget } from "./kickstart/ks-ksappend-target.ts";
 import { rule as ksLineContinuation } from "./kickstart/ks-line-continuation.ts";
@@ -112,7 +114,9 @@ import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksNotUtf8 } from "./kickstart/ks-not-utf8.ts";
 import { rule as ksPackagesSyntax } from "./kickstart/ks-packages-syntax.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
+import { rule as ksRawIndent } from "./kickstart/ks-raw-indent.ts";
 import { rule as ksRemovedCommand } from "./kickstart/ks-removed-command.ts";
+import { rule as ksRepeatedOption } from "./kickstart/ks-repeated-option.ts";
 import { rule as ksSectionOption } from "./kickstart/ks-section-option.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
@@ -230,10 +234,12 @@ export const kickstartRules = [
   ksBadValue,
   ksBom,
   ksCertificateEmpty,
+  ksContradictoryFlags,
   ksEmpty,
   ksEndTrailing,
   ksExclusiveOptions,
   ksFlagValue,
+  ksHashTruncates,
   ksIncludePath,
   ksKsappendTarget,
   ksLineContinuation,
@@ -243,7 +249,9 @@ export const kickstartRules = [
   ksNotUtf8,
   ksPackagesSyntax,
   ksPlaceholderPassword,
+  ksRawIndent,
   ksRemovedCommand,
+  ksRepeatedOption,
   ksSectionOption,
   ksStrayEnd,
   ksUnbalancedQuote,

@@ -67,6 +67,15 @@ export const kickstartSyntax = {
         "This section holds no certificate: the installer stops here and nothing is installed. Put the PEM text here, or remove the section.",
     },
   },
+  "ks-contradictory-flags": {
+    title: "Two flags that say the opposite",
+    summary:
+      "Of flags that set the same thing, only the last one on the line counts; the installer says nothing about the others.",
+    messages: {
+      both: "`{lost}` has no effect, because `{kept}` follows on the same line and sets the same thing. Keep the one that you mean.",
+    },
+    fixes: { remove: "Remove `{lost}`" },
+  },
   "ks-empty": {
     title: "An empty kickstart",
     summary: "The installer refuses a kickstart without a word in it; a file of comments only would pass.",
@@ -111,6 +120,15 @@ export const kickstartSyntax = {
         "`{option}` takes no value, so that it cannot be switched off with `{value}`: the installer stops here and nothing is installed. Leave the option out.",
     },
     fixes: { drop: "Remove the value", remove: "Remove `{option}`" },
+  },
+  "ks-hash-truncates": {
+    title: "A `#` in the middle of a word",
+    summary:
+      "Outside quotes `#` begins a comment even in the middle of a word: the installer drops the rest of the line and says nothing.",
+    messages: {
+      cut: "The installer drops this and everything behind it: only `{kept}` is left of the value. Put the value in quotes.",
+    },
+    fixes: { quote: "Put the value in quotes" },
   },
   "ks-include-path": {
     title: "`%include` that does not name one file",
@@ -188,6 +206,18 @@ export const kickstartSyntax = {
     },
     fixes: { join: "Remove the blank", split: "Write one package per line" },
   },
+  "ks-raw-indent": {
+    title: "An indented or commented command that takes its line as written",
+    summary:
+      "`authselect` and `realm` take what stands behind as many characters as their name has, counted from the start of the line. Indentation shifts the cut, and a comment becomes an argument.",
+    messages: {
+      indent:
+        "`{command}` must stand at the start of its line: indented like this, the installer takes `{taken}` for its arguments. Remove the blanks before it.",
+      comment:
+        "`{command}` takes its line as written, so that this comment becomes a part of its arguments. Move the comment to a line of its own.",
+    },
+    fixes: { dedent: "Remove the indentation", remove: "Remove the comment" },
+  },
   "ks-removed-command": {
     title: "A command that the installer has dropped",
     summary: "The installer stops at a command that its version has removed: nothing is installed.",
@@ -198,6 +228,17 @@ export const kickstartSyntax = {
         "`{command}` was removed from the installer of {targets}, which stops here: nothing is installed. Use {replacement} instead.",
     },
     fixes: { remove: "Remove this line" },
+  },
+  "ks-repeated-option": {
+    title: "The same option twice on a line",
+    summary:
+      "Of an option that is given twice, only the last value counts; the installer says nothing about the first.",
+    messages: {
+      value:
+        "This value of `{option}` is lost: the later one on the line (`{kept}`) counts. Remove one of them.",
+      list: "This value of `{option}` is lost: the later one on the line (`{kept}`) replaces it. Write all of them behind one `{option}`, with commas between them.",
+    },
+    fixes: { merge: "Put all values behind one option" },
   },
   "ks-section-option": {
     title: "A section header with a wrong option",

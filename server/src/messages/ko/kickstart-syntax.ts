@@ -67,6 +67,15 @@ export const kickstartSyntax: Translated<typeof english> = {
         "이 섹션에 인증서가 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. PEM 내용을 넣거나 섹션을 지우십시오.",
     },
   },
+  "ks-contradictory-flags": {
+    title: "서로 반대되는 두 플래그",
+    summary:
+      "같은 것을 정하는 플래그가 한 줄에 여럿이면 마지막 것만 적용되고, 설치 프로그램은 나머지에 대해 아무 말도 하지 않습니다.",
+    messages: {
+      both: "`{lost}` 플래그는 효과가 없습니다. 같은 줄에서 뒤에 나오는 `{kept}` 플래그가 같은 것을 정합니다. 원하는 것 하나만 남기십시오.",
+    },
+    fixes: { remove: "지우기: `{lost}`" },
+  },
   "ks-empty": {
     title: "빈 kickstart",
     summary: "설치 프로그램은 내용이 하나도 없는 kickstart를 거부합니다. 주석만 있는 파일은 받아들입니다.",
@@ -111,6 +120,15 @@ export const kickstartSyntax: Translated<typeof english> = {
         "`{option}` 옵션은 값을 받지 않으므로 `{value}` 값으로 끌 수 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 옵션을 쓰지 마십시오.",
     },
     fixes: { drop: "값 지우기", remove: "지우기: `{option}`" },
+  },
+  "ks-hash-truncates": {
+    title: "단어 중간의 `#`",
+    summary:
+      "따옴표 밖에서는 단어 중간의 `#`도 주석을 시작합니다. 설치 프로그램은 그 줄의 나머지를 아무 말 없이 버립니다.",
+    messages: {
+      cut: "설치 프로그램이 여기부터 줄 끝까지 버리므로 값으로 `{kept}`만 남습니다. 값을 따옴표로 묶으십시오.",
+    },
+    fixes: { quote: "값을 따옴표로 묶기" },
   },
   "ks-include-path": {
     title: "파일 하나를 가리키지 않는 `%include`",
@@ -187,6 +205,18 @@ export const kickstartSyntax: Translated<typeof english> = {
     },
     fixes: { join: "빈칸 지우기", split: "한 줄에 하나씩 쓰기" },
   },
+  "ks-raw-indent": {
+    title: "줄을 그대로 넘기는 명령의 들여쓰기나 주석",
+    summary:
+      "`authselect`, `realm` 명령은 줄의 처음부터 이름의 글자 수만큼 잘라 낸 나머지를 받습니다. 들여쓰면 자르는 자리가 밀리고, 주석은 인수가 됩니다.",
+    messages: {
+      indent:
+        "`{command}` 명령은 줄의 처음에 써야 합니다. 이렇게 들여쓰면 설치 프로그램이 `{taken}` 부분을 인수로 받습니다. 앞의 빈칸을 지우십시오.",
+      comment:
+        "`{command}` 명령은 줄을 그대로 넘기므로 이 주석이 인수의 일부가 됩니다. 주석을 다른 줄로 옮기십시오.",
+    },
+    fixes: { dedent: "들여쓰기 지우기", remove: "주석 지우기" },
+  },
   "ks-removed-command": {
     title: "설치 프로그램에서 제거된 명령",
     summary: "설치 프로그램은 해당 버전에서 제거된 명령에서 멈추고, 아무것도 설치되지 않습니다.",
@@ -197,6 +227,16 @@ export const kickstartSyntax: Translated<typeof english> = {
         "{targets} 설치 프로그램에는 `{command}` 명령이 더 이상 없습니다. 여기서 멈추고 아무것도 설치되지 않습니다. 대신 쓸 명령: {replacement}.",
     },
     fixes: { remove: "이 줄 지우기" },
+  },
+  "ks-repeated-option": {
+    title: "한 줄에 두 번 쓴 옵션",
+    summary: "두 번 쓴 옵션은 마지막 값만 적용되고, 설치 프로그램은 앞의 값에 대해 아무 말도 하지 않습니다.",
+    messages: {
+      value:
+        "`{option}` 옵션의 이 값은 사라집니다. 같은 줄에서 뒤에 나오는 값(`{kept}`)이 적용됩니다. 하나만 남기십시오.",
+      list: "`{option}` 옵션의 이 값은 사라집니다. 같은 줄에서 뒤에 나오는 값(`{kept}`)만 적용됩니다. `{option}` 하나에 모든 값을 쉼표로 이어 쓰십시오.",
+    },
+    fixes: { merge: "모든 값을 옵션 하나에 쓰기" },
   },
   "ks-section-option": {
     title: "잘못된 옵션이 있는 섹션 머리줄",
