@@ -112,13 +112,16 @@ import { rule as ksMissingArgument } from "./kickstart/ks-missing-argument.ts";
 import { rule as ksMissingValue } from "./kickstart/ks-missing-value.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
 import { rule as ksNotUtf8 } from "./kickstart/ks-not-utf8.ts";
+import { rule as ksOddCharacter } from "./kickstart/ks-odd-character.ts";
 import { rule as ksPackagesSyntax } from "./kickstart/ks-packages-syntax.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
 import { rule as ksRawIndent } from "./kickstart/ks-raw-indent.ts";
 import { rule as ksRemovedCommand } from "./kickstart/ks-removed-command.ts";
 import { rule as ksRepeatedOption } from "./kickstart/ks-repeated-option.ts";
 import { rule as ksSectionOption } from "./kickstart/ks-section-option.ts";
+import { rule as ksShellSyntax } from "./kickstart/ks-shell-syntax.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
+import { rule as ksTemplateLeftover } from "./kickstart/ks-template-leftover.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
 import { rule as ksUnexpectedArgument } from "./kickstart/ks-unexpected-argument.ts";
@@ -247,13 +250,16 @@ export const kickstartRules = [
   ksMissingValue,
   ksNotAHash,
   ksNotUtf8,
+  ksOddCharacter,
   ksPackagesSyntax,
   ksPlaceholderPassword,
   ksRawIndent,
   ksRemovedCommand,
   ksRepeatedOption,
   ksSectionOption,
+  ksShellSyntax,
   ksStrayEnd,
+  ksTemplateLeftover,
   ksUnbalancedQuote,
   ksUnclosedSection,
   ksUnexpectedArgument,

@@ -191,6 +191,15 @@ export const kickstartSyntax = {
         "Here stand bytes that are no UTF-8 text, or the mark that an editor leaves in their place: the installer cannot read such a file. Save it as UTF-8 and write the character anew.",
     },
   },
+  "ks-odd-character": {
+    title: "A character that only looks like ASCII",
+    summary:
+      "Word processors and web pages turn blanks, hyphens and quotes into other characters, which are letters for the installer: an option becomes a value, a quote quotes nothing.",
+    messages: {
+      odd: "This character ({code}) is a letter for the installer and no blank, hyphen or quote, whatever it looks like. Write it with the keyboard.",
+    },
+    fixes: { replace: "Replace by ASCII" },
+  },
   "ks-packages-syntax": {
     title: "A line of `%packages` that is no package",
     summary:
@@ -260,6 +269,24 @@ export const kickstartSyntax = {
         "{names} exclude each other in the header of `{tag}`: the installer stops here and nothing is installed.",
     },
     fixes: { replace: "Replace by `{suggestion}`", remove: "Remove `{option}`" },
+  },
+  "ks-shell-syntax": {
+    title: "A variable or substitution of a shell",
+    summary:
+      "Kickstart commands are no shell: the installer takes `$NAME`, `$(…)` and `~/` as they are written.",
+    messages: {
+      variable:
+        "The installer expands no variables and runs no commands here: it takes `{text}` as it is written. Write the value, or have a `%pre` script write the line into a file for `%include`.",
+      home: "The installer does not expand `{text}`. Write the whole path.",
+    },
+  },
+  "ks-template-leftover": {
+    title: "A place of a template that is not filled in",
+    summary:
+      "Marks of a template are ordinary text for the installer: it takes them for values, or stops at them.",
+    messages: {
+      left: "`{text}` belongs to a template, and the installer takes it as it is written. Give the installer the file that comes out of the template.",
+    },
   },
   "ks-unexpected-argument": {
     title: "A word that the command has no use for",

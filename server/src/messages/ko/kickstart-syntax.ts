@@ -191,6 +191,15 @@ export const kickstartSyntax: Translated<typeof english> = {
         "여기에 UTF-8이 아닌 바이트 또는 편집기가 그 자리에 남긴 대체 문자가 있습니다. 설치 프로그램은 이런 파일을 읽을 수 없습니다. UTF-8로 저장하고 글자를 다시 쓰십시오.",
     },
   },
+  "ks-odd-character": {
+    title: "ASCII처럼 보이기만 하는 문자",
+    summary:
+      "워드 프로세서와 웹 페이지는 빈칸, 하이픈, 따옴표를 다른 문자로 바꿉니다. 설치 프로그램에는 이것이 글자이므로 옵션이 값이 되고 따옴표는 아무것도 묶지 않습니다.",
+    messages: {
+      odd: "이 문자({code})는 비슷하게 보이더라도 설치 프로그램에는 빈칸, 하이픈, 따옴표가 아니라 글자입니다. 키보드로 다시 쓰십시오.",
+    },
+    fixes: { replace: "ASCII로 바꾸기" },
+  },
   "ks-packages-syntax": {
     title: "패키지가 아닌 `%packages`의 줄",
     summary:
@@ -260,6 +269,23 @@ export const kickstartSyntax: Translated<typeof english> = {
         "`{tag}` 섹션의 머리줄에서 다음 옵션은 함께 쓸 수 없습니다: {names}. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
     },
     fixes: { replace: "바꾸기: `{suggestion}`", remove: "지우기: `{option}`" },
+  },
+  "ks-shell-syntax": {
+    title: "셸의 변수나 명령 치환",
+    summary:
+      "kickstart 명령은 셸이 아닙니다. 설치 프로그램은 `$NAME`, `$(…)`, `~/`를 쓰인 그대로 받아들입니다.",
+    messages: {
+      variable:
+        "설치 프로그램은 여기서 변수를 펼치거나 명령을 실행하지 않고 `{text}` 부분을 쓰인 그대로 받아들입니다. 값을 직접 쓰거나, `%pre` 스크립트가 이 줄을 파일에 쓰게 하고 `%include`로 읽으십시오.",
+      home: "설치 프로그램은 `{text}` 부분을 펼치지 않습니다. 전체 경로를 쓰십시오.",
+    },
+  },
+  "ks-template-leftover": {
+    title: "채워지지 않은 템플릿 자리",
+    summary: "템플릿 표시는 설치 프로그램에는 보통 글자입니다. 값으로 받아들이거나 그 자리에서 멈춥니다.",
+    messages: {
+      left: "`{text}` 부분은 템플릿 표시이며 설치 프로그램은 쓰인 그대로 받아들입니다. 템플릿으로 만들어진 파일을 설치 프로그램에 주십시오.",
+    },
   },
   "ks-unexpected-argument": {
     title: "명령이 받지 않는 단어",
