@@ -39,7 +39,7 @@ export const valuePlace = ({ option }: ReadOption): TextRange =>
     ? option.valueRange
     : option.range;
 
-export function badValue(
+function badValue(
   name: string,
   value: string,
   { type, choices }: Pick<OptionEntry, "type" | "choices">,
