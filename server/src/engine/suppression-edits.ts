@@ -15,6 +15,8 @@ export function disableBelow(
   rule: string,
 ): Edit | undefined {
   if (isJson(text, kind)) return undefined;
+  // No comment can stand above a byte order mark.
+  if (offset === 0 && text.startsWith("\ufeff")) return disableInFile(text, kind, rule);
   const blocks = blocksOf(text, kind);
   const existing = readDirectives(text, blocks).disablings.find(
     ({ scope, covers }) => scope === "below" && covers.start <= offset && offset <= covers.end,

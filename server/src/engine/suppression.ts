@@ -19,7 +19,7 @@ export interface Directives {
 
 const noDirectives: Directives = { disablings: [], bootc: undefined };
 
-const directiveLine = /^[ \t]*#[ \t]*bootc-lint[ \t]+(?=\S)/gm;
+const directiveLine = /^\ufeff?[ \t]*#[ \t]*bootc-lint[ \t]+(?=\S)/gm;
 const assignment = /(?<![\w-])(disable-file|disable|bootc)\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)/g;
 
 /**

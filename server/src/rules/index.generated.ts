@@ -183,7 +183,12 @@ import { rule as ksPostSwitchRedundant } from "./config/ks-post-switch-redundant
 import { rule as ksTomlEscape } from "./config/ks-toml-escape.ts";
 import { rule as ksTomlJoinedLines } from "./config/ks-toml-joined-lines.ts";
 import { rule as ksTomlQuotes } from "./config/ks-toml-quotes.ts";
+import { rule as ksAbbreviatedOption } from "./kickstart/ks-abbreviated-option.ts";
+import { rule as ksAmbiguousOption } from "./kickstart/ks-ambiguous-option.ts";
+import { rule as ksAnacondaSection } from "./kickstart/ks-anaconda-section.ts";
 import { rule as ksAppendQuoting } from "./kickstart/ks-append-quoting.ts";
+import { rule as ksBadValue } from "./kickstart/ks-bad-value.ts";
+import { rule as ksBom } from "./kickstart/ks-bom.ts";
 import { rule as ksBootTooSmall } from "./kickstart/ks-boot-too-small.ts";
 import { rule as ksBootcNotImplemented } from "./kickstart/ks-bootc-not-implemented.ts";
 import { rule as ksBootcOptionInert } from "./kickstart/ks-bootc-option-inert.ts";
@@ -194,30 +199,42 @@ import { rule as ksBootloaderGrubPassword } from "./kickstart/ks-bootloader-grub
 import { rule as ksBootloaderLostAppend } from "./kickstart/ks-bootloader-lost-append.ts";
 import { rule as ksBtrfsRhel } from "./kickstart/ks-btrfs-rhel.ts";
 import { rule as ksCannotLogIn } from "./kickstart/ks-cannot-log-in.ts";
+import { rule as ksCertificateEmpty } from "./kickstart/ks-certificate-empty.ts";
 import { rule as ksClearpartNoop } from "./kickstart/ks-clearpart-noop.ts";
 import { rule as ksConflict } from "./kickstart/ks-conflict.ts";
+import { rule as ksContradictoryFlags } from "./kickstart/ks-contradictory-flags.ts";
 import { rule as ksDeprecatedCommand } from "./kickstart/ks-deprecated-command.ts";
 import { rule as ksDeprecatedOption } from "./kickstart/ks-deprecated-option.ts";
 import { rule as ksDeviceName } from "./kickstart/ks-device-name.ts";
 import { rule as ksDisklabel } from "./kickstart/ks-disklabel.ts";
 import { rule as ksDuplicateCommand } from "./kickstart/ks-duplicate-command.ts";
 import { rule as ksDuplicateEntry } from "./kickstart/ks-duplicate-entry.ts";
+import { rule as ksEmpty } from "./kickstart/ks-empty.ts";
 import { rule as ksEmptyScript } from "./kickstart/ks-empty-script.ts";
+import { rule as ksEndTrailing } from "./kickstart/ks-end-trailing.ts";
 import { rule as ksErroronfailNoSetE } from "./kickstart/ks-erroronfail-no-set-e.ts";
+import { rule as ksExclusiveOptions } from "./kickstart/ks-exclusive-options.ts";
 import { rule as ksFirewallNeedsFirewalld } from "./kickstart/ks-firewall-needs-firewalld.ts";
 import { rule as ksFirewallOff } from "./kickstart/ks-firewall-off.ts";
+import { rule as ksFlagValue } from "./kickstart/ks-flag-value.ts";
 import { rule as ksFstypeUnknown } from "./kickstart/ks-fstype-unknown.ts";
 import { rule as ksGroupsSpace } from "./kickstart/ks-groups-space.ts";
+import { rule as ksHashTruncates } from "./kickstart/ks-hash-truncates.ts";
 import { rule as ksHashWithoutIscrypted } from "./kickstart/ks-hash-without-iscrypted.ts";
 import { rule as ksHomePartition } from "./kickstart/ks-home-partition.ts";
 import { rule as ksHostnameValue } from "./kickstart/ks-hostname-value.ts";
 import { rule as ksImageTag } from "./kickstart/ks-image-tag.ts";
+import { rule as ksIncludePath } from "./kickstart/ks-include-path.ts";
 import { rule as ksInsecureSource } from "./kickstart/ks-insecure-source.ts";
 import { rule as ksInterpreterArgs } from "./kickstart/ks-interpreter-args.ts";
 import { rule as ksIpValue } from "./kickstart/ks-ip-value.ts";
+import { rule as ksKsappendTarget } from "./kickstart/ks-ksappend-target.ts";
 import { rule as ksLangValue } from "./kickstart/ks-lang-value.ts";
+import { rule as ksLineContinuation } from "./kickstart/ks-line-continuation.ts";
 import { rule as ksLogNoDir } from "./kickstart/ks-log-no-dir.ts";
+import { rule as ksMissingArgument } from "./kickstart/ks-missing-argument.ts";
 import { rule as ksMissingEsp } from "./kickstart/ks-missing-esp.ts";
+import { rule as ksMissingValue } from "./kickstart/ks-missing-value.ts";
 import { rule as ksNetworkNoDevice } from "./kickstart/ks-network-no-device.ts";
 import { rule as ksNoAdmin } from "./kickstart/ks-no-admin.ts";
 import { rule as ksNoClearpart } from "./kickstart/ks-no-clearpart.ts";
@@ -233,8 +250,11 @@ import { rule as ksNoTimezone } from "./kickstart/ks-no-timezone.ts";
 import { rule as ksNoZerombr } from "./kickstart/ks-no-zerombr.ts";
 import { rule as ksNochrootSysimage } from "./kickstart/ks-nochroot-sysimage.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
+import { rule as ksNotUtf8 } from "./kickstart/ks-not-utf8.ts";
+import { rule as ksOddCharacter } from "./kickstart/ks-odd-character.ts";
 import { rule as ksOriginNotSwitched } from "./kickstart/ks-origin-not-switched.ts";
 import { rule as ksPackagesIgnored } from "./kickstart/ks-packages-ignored.ts";
+import { rule as ksPackagesSyntax } from "./kickstart/ks-packages-syntax.ts";
 import { rule as ksPartNoSize } from "./kickstart/ks-part-no-size.ts";
 import { rule as ksPayloadMerge } from "./kickstart/ks-payload-merge.ts";
 import { rule as ksPlaceholderPassword } from "./kickstart/ks-placeholder-password.ts";
@@ -245,17 +265,23 @@ import { rule as ksPostLocalState } from "./kickstart/ks-post-local-state.ts";
 import { rule as ksPostNoSystemd } from "./kickstart/ks-post-no-systemd.ts";
 import { rule as ksPostWritesUsr } from "./kickstart/ks-post-writes-usr.ts";
 import { rule as ksPreUsesSysroot } from "./kickstart/ks-pre-uses-sysroot.ts";
+import { rule as ksRawIndent } from "./kickstart/ks-raw-indent.ts";
+import { rule as ksRemovedCommand } from "./kickstart/ks-removed-command.ts";
+import { rule as ksRepeatedOption } from "./kickstart/ks-repeated-option.ts";
 import { rule as ksRootSshPassword } from "./kickstart/ks-root-ssh-password.ts";
 import { rule as ksScriptSize } from "./kickstart/ks-script-size.ts";
 import { rule as ksSecretInFile } from "./kickstart/ks-secret-in-file.ts";
+import { rule as ksSectionOption } from "./kickstart/ks-section-option.ts";
 import { rule as ksSelinuxOff } from "./kickstart/ks-selinux-off.ts";
 import { rule as ksServiceMayBeMissing } from "./kickstart/ks-service-may-be-missing.ts";
 import { rule as ksShebangIgnored } from "./kickstart/ks-shebang-ignored.ts";
+import { rule as ksShellSyntax } from "./kickstart/ks-shell-syntax.ts";
 import { rule as ksSignatureOff } from "./kickstart/ks-signature-off.ts";
 import { rule as ksSshkeyFormat } from "./kickstart/ks-sshkey-format.ts";
 import { rule as ksSshkeyUser } from "./kickstart/ks-sshkey-user.ts";
 import { rule as ksStaticIncomplete } from "./kickstart/ks-static-incomplete.ts";
 import { rule as ksStrayEnd } from "./kickstart/ks-stray-end.ts";
+import { rule as ksTemplateLeftover } from "./kickstart/ks-template-leftover.ts";
 import { rule as ksTimezoneReset } from "./kickstart/ks-timezone-reset.ts";
 import { rule as ksTimezoneUnknown } from "./kickstart/ks-timezone-unknown.ts";
 import { rule as ksToolNeeded } from "./kickstart/ks-tool-needed.ts";
@@ -264,6 +290,8 @@ import { rule as ksTransportImplicit } from "./kickstart/ks-transport-implicit.t
 import { rule as ksTransportUnknown } from "./kickstart/ks-transport-unknown.ts";
 import { rule as ksUnbalancedQuote } from "./kickstart/ks-unbalanced-quote.ts";
 import { rule as ksUnclosedSection } from "./kickstart/ks-unclosed-section.ts";
+import { rule as ksUnexpectedArgument } from "./kickstart/ks-unexpected-argument.ts";
+import { rule as ksUnitInSize } from "./kickstart/ks-unit-in-size.ts";
 import { rule as ksUnknownCommand } from "./kickstart/ks-unknown-command.ts";
 import { rule as ksUnknownOption } from "./kickstart/ks-unknown-option.ts";
 import { rule as ksUnknownSection } from "./kickstart/ks-unknown-section.ts";
@@ -467,7 +495,12 @@ export const configRules = [
 ];
 
 export const kickstartRules = [
+  ksAbbreviatedOption,
+  ksAmbiguousOption,
+  ksAnacondaSection,
   ksAppendQuoting,
+  ksBadValue,
+  ksBom,
   ksBootTooSmall,
   ksBootcNotImplemented,
   ksBootcOptionInert,
@@ -478,30 +511,42 @@ export const kickstartRules = [
   ksBootloaderLostAppend,
   ksBtrfsRhel,
   ksCannotLogIn,
+  ksCertificateEmpty,
   ksClearpartNoop,
   ksConflict,
+  ksContradictoryFlags,
   ksDeprecatedCommand,
   ksDeprecatedOption,
   ksDeviceName,
   ksDisklabel,
   ksDuplicateCommand,
   ksDuplicateEntry,
+  ksEmpty,
   ksEmptyScript,
+  ksEndTrailing,
   ksErroronfailNoSetE,
+  ksExclusiveOptions,
   ksFirewallNeedsFirewalld,
   ksFirewallOff,
+  ksFlagValue,
   ksFstypeUnknown,
   ksGroupsSpace,
+  ksHashTruncates,
   ksHashWithoutIscrypted,
   ksHomePartition,
   ksHostnameValue,
   ksImageTag,
+  ksIncludePath,
   ksInsecureSource,
   ksInterpreterArgs,
   ksIpValue,
+  ksKsappendTarget,
   ksLangValue,
+  ksLineContinuation,
   ksLogNoDir,
+  ksMissingArgument,
   ksMissingEsp,
+  ksMissingValue,
   ksNetworkNoDevice,
   ksNoAdmin,
   ksNoClearpart,
@@ -517,8 +562,11 @@ export const kickstartRules = [
   ksNoZerombr,
   ksNochrootSysimage,
   ksNotAHash,
+  ksNotUtf8,
+  ksOddCharacter,
   ksOriginNotSwitched,
   ksPackagesIgnored,
+  ksPackagesSyntax,
   ksPartNoSize,
   ksPayloadMerge,
   ksPlaceholderPassword,
@@ -529,17 +577,23 @@ export const kickstartRules = [
   ksPostNoSystemd,
   ksPostWritesUsr,
   ksPreUsesSysroot,
+  ksRawIndent,
+  ksRemovedCommand,
+  ksRepeatedOption,
   ksRootSshPassword,
   ksScriptSize,
   ksSecretInFile,
+  ksSectionOption,
   ksSelinuxOff,
   ksServiceMayBeMissing,
   ksShebangIgnored,
+  ksShellSyntax,
   ksSignatureOff,
   ksSshkeyFormat,
   ksSshkeyUser,
   ksStaticIncomplete,
   ksStrayEnd,
+  ksTemplateLeftover,
   ksTimezoneReset,
   ksTimezoneUnknown,
   ksToolNeeded,
@@ -548,6 +602,8 @@ export const kickstartRules = [
   ksTransportUnknown,
   ksUnbalancedQuote,
   ksUnclosedSection,
+  ksUnexpectedArgument,
+  ksUnitInSize,
   ksUnknownCommand,
   ksUnknownOption,
   ksUnknownSection,

@@ -13,6 +13,7 @@ import { splitLines } from "../../../server/src/syntax/kickstart/lines.ts";
 interface Verdict {
   readonly line: number | null;
   readonly gist: string;
+  readonly sev?: string;
   readonly stops?: boolean;
 }
 
@@ -41,9 +42,40 @@ const OWN: readonly (readonly [RegExp, string])[] = [
 ];
 const SYNTAX = new Set(OWN.map(([, rule]) => rule));
 
+/** Rules that make a line an error, besides those whose findings are compared one by one. */
+const REFUSING = new Set([
+  ...SYNTAX,
+  "ks-ambiguous-option",
+  "ks-bad-value",
+  "ks-bom",
+  "ks-certificate-empty",
+  "ks-empty",
+  "ks-exclusive-options",
+  "ks-flag-value",
+  "ks-include-path",
+  "ks-ksappend-target",
+  "ks-line-continuation",
+  "ks-missing-argument",
+  "ks-missing-value",
+  "ks-packages-syntax",
+  "ks-removed-command",
+  "ks-section-option",
+  "ks-unexpected-argument",
+  "ks-unit-in-size",
+]);
+
+/** Errors that depend on other lines or files, and the words of `realm`, which takes its line as written. */
+const ELSEWHERE = /^(?:conflicting-commands|ksappend-unreadable|bad-choice: leave)/;
+
 /** Mistakes in the header of a section are another rule's. */
 const isHeader = ({ ks }: Case, line: number): boolean =>
   /^\s*%/.test(ks.slice(splitLines(ks)[line - 1]?.start));
+
+/** The mistake is a byte order mark, or the backslash of the line above; rules of their own say so. */
+const isExplained = ({ ks }: Case, line: number): boolean => {
+  const [own, above] = [splitLines(ks)[line - 1], splitLines(ks)[line - 2]];
+  return ks.startsWith("\ufeff", own?.start) || (above !== undefined && ks.charAt(above.end - 1) === "\\");
+};
 
 const verdictsOf = (one: Case): readonly Verdict[] => one.all ?? (one.gist ? [one] : []);
 
@@ -58,25 +90,36 @@ function expected(one: Case): readonly string[] {
     const rule = OWN.find(([pattern]) => pattern.test(gist))?.[1];
     if (rule === undefined || line === null || (rule === "ks-unknown-option" && isHeader(one, line)))
       return [];
+    if (rule === "ks-unknown-command" && isExplained(one, line)) return [];
     return [`${line} ${isStratis(one) ? "ks-unknown-option" : rule}`];
   });
 }
 
-function found({ ks, version }: Case): readonly string[] {
+function found({ ks, version }: Case, ids: ReadonlySet<string> = SYNTAX): readonly string[] {
   const model = modelOf(ks);
   const subject = { model, targets: [version], payload: false };
   const findings: Finding[] = [];
   for (const rule of kickstartRules as readonly Rule<unknown>[]) {
-    if (SYNTAX.has(rule.meta.id)) rule.check(subject, (finding) => findings.push(finding));
+    if (ids.has(rule.meta.id)) rule.check(subject, (finding) => findings.push(finding));
   }
   const starts = splitLines(ks).map(({ start }) => start);
-  const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset) + 1;
+  const lineOf = (offset: number): number =>
+    Math.max(1, starts.findLastIndex((start) => start <= offset) + 1);
+  const errors = findings.filter(({ severity }) => severity === "error");
   // An open section is shown where it opens; the parser names the line where it noticed.
-  const lines = findings.map(({ rule, place }) =>
+  const lines = errors.map(({ rule, place }) =>
     rule === "ks-unclosed-section" ? `${model.fatal?.line} ${rule}` : `${lineOf(place.start)} ${rule}`,
   );
   return [...new Set(lines)];
 }
+
+/** The line where the parser would stop; infinite where it accepts the file. */
+const firstError = (one: Case): number =>
+  Math.min(
+    ...verdictsOf(one)
+      .filter(({ gist, sev = one.verdict }) => sev === "error" && !ELSEWHERE.test(gist))
+      .map(({ line }) => line ?? 1),
+  );
 
 const byLine = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10);
 
@@ -119,5 +162,18 @@ describe("the installer's parser", () => {
 
   it(`refuses for other reasons what the rules leave alone (${others.length} cases)`, () => {
     for (const one of others) expect(found(one), `${one.name} ${one.version}`).toEqual([]);
+  });
+
+  const refused = cases.filter((one) => Number.isFinite(firstError(one)));
+
+  it(`stops at the line that the rules find first (${refused.length} cases of ${cases.length})`, () => {
+    expect(refused.length).toBeGreaterThan(300);
+    const differing = cases.flatMap((one) => {
+      const ours = Math.min(...found(one, REFUSING).map((finding) => Number.parseInt(finding, 10)));
+      // A backslash where a value is due becomes the value, and only the line below it is refused.
+      const line = one.name === "line-continuation-positional" ? ours + 1 : ours;
+      return line === firstError(one) ? [] : [`${one.name} ${one.version}: ${ours}`];
+    });
+    expect(differing).toEqual([]);
   });
 });

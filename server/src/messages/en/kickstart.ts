@@ -83,10 +83,8 @@ export const kickstart = {
         "`{command}` is no kickstart command: the installer stops here and nothing is installed. Did you mean `{suggestion}`?",
       absent:
         "`{command}` is not known to the installer of {targets}, which stops here; it works in {versions}. Use a command of that version, or set the version that you install.",
-      continued:
-        "A kickstart line cannot be continued with a backslash, so that `{command}` is read as a command and the installer stops. Write it all on one line.",
     },
-    fixes: { replace: "Replace by `{suggestion}`", join: "Join with the line above" },
+    fixes: { replace: "Replace by `{suggestion}`" },
   },
   "ks-unknown-option": {
     title: "An option that the command does not have",

@@ -83,10 +83,8 @@ export const kickstart: Translated<typeof english> = {
         "`{command}` 명령은 kickstart에 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. `{suggestion}` 명령을 쓰려고 하셨습니까?",
       absent:
         "{targets} 설치 프로그램은 `{command}` 명령을 모르므로 여기서 멈춥니다. 이 명령을 쓸 수 있는 버전: {versions}. 설치할 버전의 명령을 쓰거나, 설치할 버전을 설정하십시오.",
-      continued:
-        "kickstart의 줄은 백슬래시로 이어 쓸 수 없으므로 `{command}` 부분이 명령으로 읽히고 설치 프로그램이 멈춥니다. 한 줄에 모두 쓰십시오.",
     },
-    fixes: { replace: "바꾸기: `{suggestion}`", join: "윗줄과 합치기" },
+    fixes: { replace: "바꾸기: `{suggestion}`" },
   },
   "ks-unknown-option": {
     title: "명령에 없는 옵션",

@@ -1,7 +1,6 @@
 /** `%end` where no section is open; the installer stops reading there. */
-import type { TextRange } from "../../base/text.ts";
-import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule } from "../rule.ts";
+import { withoutLine } from "./support/line-edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -22,14 +21,7 @@ export const rule = defineRule(
       message: above === undefined ? "stray" : "second",
       args: { tag: above?.tag ?? "" },
       at: fatal.range,
-      fixes: [{ title: "remove", edits: () => [{ place: lineAround(fatal.range, model), text: "" }] }],
+      fixes: [{ title: "remove", edits: () => [withoutLine(fatal.range, model)] }],
     });
   },
 );
-
-/** The whole line, its line break included. */
-function lineAround({ start, end }: TextRange, { text }: KickstartModel): TextRange {
-  const from = Math.max(text.lastIndexOf("\n", start), text.lastIndexOf("\r", start)) + 1;
-  const rest = /^[^\r\n]*(?:\r\n|[\r\n])?/.exec(text.slice(end));
-  return { start: from, end: end + (rest?.[0].length ?? 0) };
-}

@@ -1,8 +1,8 @@
 /** First words of lines that no installer in question has a command for. */
 
 import { nearest } from "../../base/nearest.ts";
-import type { TextRange } from "../../base/text.ts";
 import { type CommandEntry, kickstartCommands } from "../../data/kickstart.ts";
+import { continues } from "../../model/kickstart/faults/continuation.ts";
 import type { KickstartCommand, KickstartModel } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { commandStatus, isAccepted, writtenSet } from "../../model/kickstart/versions.ts";
@@ -28,8 +28,11 @@ export const rule = defineRule(
     const spill = spillStart(model);
     let spilled = false;
     for (const [at, command] of model.commands.entries()) {
-      if (command.unread || isTemplate(command.name)) continue;
-      const found = describe(command, model.commands[at - 1], targets);
+      if (command.unread || isTemplate(command.name) || command.name.startsWith("\ufeff")) continue;
+      const above = model.commands[at - 1];
+      // The line above says what is wrong here.
+      if (above?.line === command.line - 1 && continues(above.words.at(-1))) continue;
+      const found = describe(command, targets);
       if (found === undefined) continue;
       const isSpill = spill !== undefined && command.range.start > spill;
       if (isSpill && spilled) continue;
@@ -48,22 +51,9 @@ function spillStart({ fatal, fatalAt = 0, sections }: KickstartModel): number | 
   return sections.findLast(({ range, entry }) => entry !== undefined && range.end <= fatalAt)?.range.end;
 }
 
-function describe(
-  command: KickstartCommand,
-  above: KickstartCommand | undefined,
-  targets: readonly string[],
-): Omit<Found, "at"> | undefined {
+function describe(command: KickstartCommand, targets: readonly string[]): Omit<Found, "at"> | undefined {
   if (command.entry !== undefined) return describeAbsent(command.name, command.entry, targets);
-  const broken = above?.line === command.line - 1 ? lineContinuation(above) : undefined;
   const args = { command: command.name };
-  if (broken !== undefined) {
-    const gap = { start: broken.start, end: command.range.start };
-    return {
-      message: "continued",
-      args,
-      fixes: [{ title: "join", edits: () => [{ place: gap, text: "" }] }],
-    };
-  }
   const candidates = [...kickstartCommands].filter(([, entry]) => isKnownTo(entry, targets));
   const suggestion = nearest(
     command.name,
@@ -98,9 +88,3 @@ function describeAbsent(
 
 const isKnownTo = (entry: CommandEntry, targets: readonly string[]): boolean =>
   targets.some((target) => isAccepted(commandStatus(entry, target)));
-
-/** The backslash that should have continued the line, as it does in a shell. */
-function lineContinuation({ words }: KickstartCommand): TextRange | undefined {
-  const last = words.at(-1);
-  return last !== undefined && /[\r\n]$/.test(last.text) ? { start: last.end - 1, end: last.end } : undefined;
-}

@@ -2,9 +2,10 @@
 import { nearest } from "../../base/nearest.ts";
 import type { OptionTable } from "../../data/kickstart.ts";
 import { type KickstartOption, matchingOptions } from "../../model/kickstart/arguments.ts";
+import { liveTargets } from "../../model/kickstart/faults/faults.ts";
 import type { KickstartCommand } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
-import { commandStatus, isAccepted, optionStatus, writtenSet } from "../../model/kickstart/versions.ts";
+import { isAccepted, optionStatus, writtenSet } from "../../model/kickstart/versions.ts";
 import { defineRule, type Report } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
@@ -35,16 +36,6 @@ export const rule = defineRule(
     }
   },
 );
-
-/**
- * A target that does not know the command fails at that already, so that its options do not count; one that has
- * deprecated it reads the line no further (pykickstart's DeprecatedCommand), so that nothing is wrong with them.
- */
-function liveTargets({ entry }: KickstartCommand, targets: readonly string[]): readonly string[] {
-  if (entry === undefined) return [];
-  const statuses = targets.map((target) => commandStatus(entry, target));
-  return statuses.includes("deprecated") ? [] : targets.filter((_, at) => statuses[at] === "live");
-}
 
 function describe(
   command: KickstartCommand,

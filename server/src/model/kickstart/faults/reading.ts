@@ -1,0 +1,83 @@
+/** How one version of the installer reads the words of a line. */
+import type { OptionEntry, OptionTable, PositionalEntry } from "../../../data/kickstart.ts";
+import { type Arguments, type KickstartOption, matchingOptions } from "../arguments.ts";
+import type { KickstartCommand, KickstartSection } from "../model.ts";
+import { isAccepted, optionStatus, parseVersionSet } from "../versions.ts";
+
+export type KickstartLine = KickstartCommand | KickstartSection;
+
+/** An option that the version knows, under its full name. */
+export interface ReadOption {
+  readonly name: string;
+  readonly entry: OptionEntry;
+  readonly option: KickstartOption;
+}
+
+export interface Reading extends Arguments {
+  readonly line: KickstartLine;
+  readonly target: string;
+  readonly read: readonly ReadOption[];
+  /** Options that the version does not know. */
+  readonly unknown: readonly KickstartOption[];
+  /** Options of which only the beginning is written, where several begin like that. */
+  readonly ambiguous: readonly (readonly [KickstartOption, readonly string[]])[];
+  readonly places: readonly PositionalEntry[];
+}
+
+const nothing: OptionTable = {};
+
+const tables = new WeakMap<OptionTable, Map<string, OptionTable>>();
+
+/** The options that `target` accepts, each as it is there. */
+function tableOf(table: OptionTable, target: string): OptionTable {
+  const known = tables.get(table) ?? new Map<string, OptionTable>();
+  tables.set(table, known);
+  const found = known.get(target);
+  if (found !== undefined) return found;
+  const accepted = Object.fromEntries(
+    Object.entries(table)
+      .filter(([, entry]) => isAccepted(optionStatus(entry, target)))
+      .map(([name, entry]) => [name, variantOf(entry, target)]),
+  );
+  known.set(target, accepted);
+  return accepted;
+}
+
+const variantOf = (entry: OptionEntry, target: string): OptionEntry => ({
+  ...entry,
+  ...entry.variants?.find((variant) => parseVersionSet(variant.in).has(target)),
+});
+
+export function readLine(line: KickstartLine, target: string): Reading {
+  const table = tableOf(line.entry?.options ?? nothing, target);
+  const read: ReadOption[] = [];
+  const unknown: KickstartOption[] = [];
+  const ambiguous: (readonly [KickstartOption, readonly string[]])[] = [];
+  for (const option of line.options) {
+    const names = matchingOptions(option.written, table);
+    const [name] = names;
+    if (name === undefined) unknown.push(option);
+    else if (names.length > 1) ambiguous.push([option, names]);
+    else read.push({ name, entry: table[name] as OptionEntry, option });
+  }
+  const { options, positionals } = line;
+  return { line, target, options, positionals, read, unknown, ambiguous, places: placesOf(line, target) };
+}
+
+function placesOf(line: KickstartLine, target: string): readonly PositionalEntry[] {
+  if (line.kind === "section" || line.entry === undefined) return [];
+  const own = line.entry.positionals_by_version?.find((each) => parseVersionSet(each.in).has(target));
+  return own?.positionals ?? line.entry.positionals ?? [];
+}
+
+/** The required options of the version, whether or not the line has them. */
+export const requiredOf = ({ line, target }: Reading): readonly (readonly [string, OptionEntry])[] =>
+  Object.entries(tableOf(line.entry?.options ?? nothing, target)).filter(([, { required }]) => required);
+
+/** The option called `name` or by another name of it; the last one counts. */
+export const optionNamed = ({ read }: Reading, name: string): ReadOption | undefined =>
+  read.findLast((each) => each.name === name || (each.entry.same_as?.includes(name) ?? false));
+
+/** Whether the installer would take the option for given: an empty value is none. */
+export const isGiven = ({ option, entry }: ReadOption): boolean =>
+  entry.kind !== "value" || (option.value !== undefined && option.value !== "");

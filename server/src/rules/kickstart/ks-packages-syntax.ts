@@ -1,0 +1,64 @@
+/** Lines of `%packages` that are no package for the installer. */
+import type { TextRange } from "../../base/text.ts";
+import type { KickstartModel } from "../../model/kickstart/model.ts";
+import { isTemplate } from "../../model/kickstart/template.ts";
+import { splitLines } from "../../syntax/kickstart/lines.ts";
+import { defineRule, type Report } from "../rule.ts";
+import type { KickstartSubject } from "./support/subject.ts";
+
+export const rule = defineRule(
+  {
+    id: "ks-packages-syntax",
+    severity: "error",
+    tier: "A",
+    profile: "default",
+    fix: "unsafe",
+    since: "0.1.0",
+    evidence: [
+      "https://github.com/pykickstart/pykickstart/blob/master/pykickstart/parser.py",
+      "https://pykickstart.readthedocs.io/en/latest/kickstart-docs.html",
+    ],
+  },
+  ({ model }: KickstartSubject, report) => {
+    for (const { tag, body, unread } of model.sections) {
+      if (tag !== "%packages" || unread) continue;
+      for (const { text, range } of itemsOf(model, body)) {
+        const found = describe(text, range);
+        if (found !== undefined) report({ ...found, at: range });
+      }
+    }
+  },
+);
+
+interface Item {
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+/** What the lines of the body name, without comments. */
+function itemsOf({ text }: KickstartModel, body: TextRange): readonly Item[] {
+  const written = text.slice(body.start, body.end);
+  return splitLines(written).flatMap((line) => {
+    const item = /^\s*([^#\s](?:[^#]*[^#\s])?)/.exec(written.slice(line.start, line.end));
+    if (item?.[1] === undefined || item[1].startsWith("%") || isTemplate(item[1])) return [];
+    const start = body.start + line.start + item[0].length - item[1].length;
+    return [{ text: item[1], range: { start, end: start + item[1].length } }];
+  });
+}
+
+function describe(text: string, range: TextRange): Omit<Report<"ks-packages-syntax">, "at"> | undefined {
+  if (text === "-") return { message: "minus" };
+  if (text.startsWith("@")) {
+    const isBoth = /\s--nodef\S*(?:\s|$)/.test(text) && /\s--opt\S*(?:\s|$)/.test(text);
+    return isBoth ? { message: "both" } : undefined;
+  }
+  const exclusion = /^-[ \t]+(?=\S)/.exec(text);
+  if (exclusion !== null) {
+    const place = { start: range.start + 1, end: range.start + exclusion[0].length };
+    const edits = () => [{ place, text: "" }];
+    return { message: "blank", args: { text }, severity: "warning", fixes: [{ title: "join", edits }] };
+  }
+  if (text.startsWith("-@") || !/\s/.test(text)) return undefined;
+  const edits = () => [{ place: range, text: text.replace(/[ \t]+/g, "\n") }];
+  return { message: "several", args: { text }, severity: "warning", fixes: [{ title: "split", edits }] };
+}
