@@ -111,7 +111,7 @@ export function createEngine(host: Host): Engine {
     if (!reason) return undefined;
     const raw = runRules(
       configRules,
-      { model, builder: configuration.builder, ...imageType(configuration) },
+      { model, builder: configuration.builder, ...imageType(configuration), ...imageOf(project) },
       host.log,
     );
     const targets = targetsOf(configuration, project.containerfile?.model);
@@ -175,6 +175,9 @@ export function createEngine(host: Host): Engine {
 }
 
 const imageType = ({ imageType: type }: Configuration) => (type === undefined ? {} : { imageType: type });
+
+/** The Containerfile of the image that a config is for; with several of them that cannot be told. */
+const imageOf = ({ containerfile }: Project) => (containerfile?.only ? { containerfile } : {});
 
 /** Why a TOML file counts as a builder config; undefined where it does not. */
 function configReason(document: Document, model: ConfigModel, project: Project): Message | undefined {
