@@ -87,10 +87,27 @@ import { rule as varContent } from "./containerfile/var-content.ts";
 import { rule as varDirNeedsTmpfiles } from "./containerfile/var-dir-needs-tmpfiles.ts";
 import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
 import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
+import { rule as configAccountTwice } from "./config/config-account-twice.ts";
+import { rule as configDiskMountpoint } from "./config/config-disk-mountpoint.ts";
+import { rule as configDiskSmallRoot } from "./config/config-disk-small-root.ts";
+import { rule as configFilesystemDeprecated } from "./config/config-filesystem-deprecated.ts";
+import { rule as configKernelAppendLost } from "./config/config-kernel-append-lost.ts";
+import { rule as configKernelArgumentManaged } from "./config/config-kernel-argument-managed.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
+import { rule as configLockedOut } from "./config/config-locked-out.ts";
+import { rule as configPasswordHash } from "./config/config-password-hash.ts";
+import { rule as configPlaceholderCredential } from "./config/config-placeholder-credential.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
+import { rule as configRootPasswordLost } from "./config/config-root-password-lost.ts";
+import { rule as configSecretLiteral } from "./config/config-secret-literal.ts";
+import { rule as configShellMissing } from "./config/config-shell-missing.ts";
+import { rule as configSizeNegative } from "./config/config-size-negative.ts";
+import { rule as configSshKey } from "./config/config-ssh-key.ts";
+import { rule as configSudoNopasswd } from "./config/config-sudo-nopasswd.ts";
+import { rule as configSudoPassword } from "./config/config-sudo-password.ts";
 import { rule as configSyntax } from "./config/config-syntax.ts";
+import { rule as configUnknownGroup } from "./config/config-unknown-group.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as ksBibUsers } from "./config/ks-bib-users.ts";
 import { rule as ksNotAHash } from "./kickstart/ks-not-a-hash.ts";
@@ -194,10 +211,27 @@ export const containerfileRules = [
 ];
 
 export const configRules = [
+  configAccountTwice,
+  configDiskMountpoint,
+  configDiskSmallRoot,
+  configFilesystemDeprecated,
+  configKernelAppendLost,
+  configKernelArgumentManaged,
   configKeyHasNoEffect,
   configKeyLost,
+  configLockedOut,
+  configPasswordHash,
+  configPlaceholderCredential,
   configPlaintextPassword,
+  configRootPasswordLost,
+  configSecretLiteral,
+  configShellMissing,
+  configSizeNegative,
+  configSshKey,
+  configSudoNopasswd,
+  configSudoPassword,
   configSyntax,
+  configUnknownGroup,
   configUnknownKey,
   ksBibUsers,
 ];

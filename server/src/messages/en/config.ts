@@ -69,8 +69,9 @@ export const config = {
         "image-builder refuses to build an image of type {type} with `{key}`.",
         remedies,
       ),
+      image: "The image is built here.",
     },
-    fixes: { remove: "Remove {key}" },
+    fixes: { move: "Write it in the Containerfile instead of {key}", remove: "Remove {key}" },
   },
   "config-key-lost": {
     title: "An unknown key that the image builder drops without a word",

@@ -68,8 +68,9 @@ export const config: Translated<typeof english> = {
         "`{key}`: image-builder가 {type} 유형의 이미지 빌드를 거부합니다.",
         remedies,
       ),
+      image: "이미지를 여기에서 빌드합니다.",
     },
-    fixes: { remove: "{key} 제거" },
+    fixes: { move: "{key} 대신 Containerfile에 쓰기", remove: "{key} 제거" },
   },
   "config-key-lost": {
     title: "이미지 빌더가 말없이 버리는 알 수 없는 키",
