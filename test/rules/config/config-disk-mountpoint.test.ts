@@ -34,6 +34,7 @@ describe("config-disk-mountpoint", () => {
     ["the root", partition("/"), {}],
     ["the boot partition", partition("/boot"), {}],
     ["the EFI partition", partition("/boot/efi"), {}],
+    ["swap, which the builder refuses", partition("/swap").replace("ext4", "swap"), {}],
     ["a folder below /var", partition("/var/lib/containers"), {}],
     ["a name that only begins alike", partition("/var/homepage"), {}],
     ["a path that the builder refuses by its form", partition("/data/"), {}],

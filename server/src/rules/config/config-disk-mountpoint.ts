@@ -1,5 +1,7 @@
 /** Partitions mounted where a bootc system has no place for them; the builder checks this in `filesystem` only. */
+import { member } from "../../model/config/keys.ts";
 import type { TomlString } from "../../syntax/toml/nodes.ts";
+import type { TomlTable } from "../../syntax/toml/tree.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { keysAt } from "./support/find.ts";
 import { purposeOf } from "./support/purpose.ts";
@@ -39,14 +41,21 @@ export const rule = defineRule(
   (subject: ConfigSubject, report) => {
     if (!/^(?:disk|either)$/.test(purposeOf(subject))) return;
     for (const path of PATHS) {
-      for (const { value } of keysAt(subject.model, path)) {
-        if (value.kind !== "string" || subject.model.isDoubtful(value.range)) continue;
+      for (const { table, value } of keysAt(subject.model, path)) {
+        const isText = value.kind === "string" && !subject.model.isDoubtful(value.range);
+        if (!isText || isUnmounted(table)) continue;
         const said = judged(value);
         if (said !== undefined) report({ ...said, at: value.range });
       }
     }
   },
 );
+
+/** The builder refuses a mount point of swap space. */
+function isUnmounted(table: TomlTable): boolean {
+  const type = member(table, "fs_type");
+  return type?.kind === "string" && /^(?:swap|none)$/.test(type.content.text);
+}
 
 type Said = Pick<Report<"config-disk-mountpoint">, "message" | "args" | "severity" | "fixes">;
 
