@@ -2,7 +2,7 @@
 import type { Severity } from "../../server/src/base/severity.ts";
 import { lineIndex } from "../../server/src/base/text.ts";
 import { say } from "../../server/src/messages/messages.ts";
-import { modelOf } from "../../server/src/model/config/model.ts";
+import { type ConfigFormat, modelOf } from "../../server/src/model/config/model.ts";
 import type { ConfigSubject } from "../../server/src/rules/config/support/subject.ts";
 import type { Finding, Rule } from "../../server/src/rules/rule.ts";
 import { modelOf as imageModelOf } from "./containerfile.ts";
@@ -10,7 +10,7 @@ import { applied } from "./edits.ts";
 
 const containerfileUri = "file:///project/Containerfile";
 
-export type Options = Partial<Omit<ConfigSubject, "model">>;
+export type Options = Partial<Omit<ConfigSubject, "model">> & { readonly format?: ConfigFormat };
 
 export interface Found {
   /** Key of the message among the rule's own. */
@@ -28,7 +28,8 @@ export function reports(
   options: Options = {},
 ): readonly Finding[] {
   const found: Finding[] = [];
-  const subject: ConfigSubject = { builder: "bib", ...options, model: modelOf(text) };
+  const { format, ...others } = options;
+  const subject: ConfigSubject = { builder: "bib", ...others, model: modelOf(text, format) };
   for (const rule of rules) rule.check(subject, (finding) => found.push(finding));
   return found;
 }

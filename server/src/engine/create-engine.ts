@@ -1,7 +1,7 @@
 /** Puts the floors below to work: recognises a document, builds its model, runs its rules, settles the findings. */
 import type { Host } from "../base/host.ts";
 import { type LineIndex, lineIndex } from "../base/text.ts";
-import { parentUri, sameUri } from "../base/uri.ts";
+import { baseName, parentUri, sameUri } from "../base/uri.ts";
 import { type Message, ui } from "../messages/messages.ts";
 import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
@@ -14,7 +14,7 @@ import { metaOf } from "./catalogue.ts";
 import type { Configuration } from "./configuration.ts";
 import { type ContextReader, contextReader } from "./context-reader.ts";
 import type { Engine } from "./engine.ts";
-import { fileKind } from "./file-kind.ts";
+import { fileKind, isJsonName } from "./file-kind.ts";
 import { targetsOf } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
 import { runRules } from "./run-rules.ts";
@@ -105,7 +105,7 @@ export function createEngine(host: Host): Engine {
     lines: LineIndex,
     configuration: Configuration,
   ): Promise<Analysis | undefined> {
-    const model = configModelOf(document.text);
+    const model = configModelOf(document.text, isJsonName(baseName(document.uri)) ? "json" : "toml");
     const project = await projectOf(document.uri);
     const reason = configReason(document, model, project);
     if (!reason) return undefined;
@@ -125,7 +125,10 @@ export function createEngine(host: Host): Engine {
     const contents = model.kickstart?.contents;
     if (!contents) return [];
     const subject = { model: kickstartModelOf(contents.text), targets, payload: true };
-    return runRules(kickstartRules, subject, host.log).map((finding) => mapped(finding, contents.toSource));
+    const written = model.format === "json" ? asJson : (text: string) => text;
+    return runRules(kickstartRules, subject, host.log).map((finding) =>
+      mapped(finding, contents.toSource, written),
+    );
   }
 
   async function analyseKickstart(
@@ -179,17 +182,26 @@ const imageType = ({ imageType: type }: Configuration) => (type === undefined ? 
 /** The Containerfile of the image that a config is for; with several of them that cannot be told. */
 const imageOf = ({ containerfile }: Project) => (containerfile?.only ? { containerfile } : {});
 
-/** Why a TOML file counts as a builder config; undefined where it does not. */
+/** Why a file counts as a builder config; undefined where it does not. */
 function configReason(document: Document, model: ConfigModel, project: Project): Message | undefined {
   if (document.named) return ui("status.config-named");
   if (model.looksLikeConfig) return ui("status.config-content");
+  // Many programs have a config.json.
   const isBeside =
+    model.format === "toml" &&
     project.containerfile !== undefined &&
     project.configs.some((uri) => sameUri(uri) === sameUri(document.uri));
   return isBeside && !model.isForeign ? ui("status.config-beside") : undefined;
 }
 
-function mapped(finding: Finding, toSource: (offset: number) => number): Finding {
+/** `text` as a part of a JSON string. */
+const asJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+function mapped(
+  finding: Finding,
+  toSource: (offset: number) => number,
+  written: (text: string) => string,
+): Finding {
   const place = <P extends { readonly start: number; readonly end: number }>(at: P): P => ({
     ...at,
     start: toSource(at.start),
@@ -201,7 +213,7 @@ function mapped(finding: Finding, toSource: (offset: number) => number): Finding
     related: finding.related.map((related) => ({ ...related, place: place(related.place) })),
     fixes: finding.fixes.map((fix) => ({
       ...fix,
-      edits: () => fix.edits().map((edit) => ({ ...edit, place: place(edit.place) })),
+      edits: () => fix.edits().map((edit) => ({ place: place(edit.place), text: written(edit.text) })),
     })),
   };
 }

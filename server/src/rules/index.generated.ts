@@ -91,6 +91,7 @@ import { rule as configAccountTwice } from "./config/config-account-twice.ts";
 import { rule as configDiskMountpoint } from "./config/config-disk-mountpoint.ts";
 import { rule as configDiskSmallRoot } from "./config/config-disk-small-root.ts";
 import { rule as configFilesystemDeprecated } from "./config/config-filesystem-deprecated.ts";
+import { rule as configJsonWrapper } from "./config/config-json-wrapper.ts";
 import { rule as configKernelAppendLost } from "./config/config-kernel-append-lost.ts";
 import { rule as configKernelArgumentManaged } from "./config/config-kernel-argument-managed.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
@@ -215,6 +216,7 @@ export const configRules = [
   configDiskMountpoint,
   configDiskSmallRoot,
   configFilesystemDeprecated,
+  configJsonWrapper,
   configKernelAppendLost,
   configKernelArgumentManaged,
   configKeyHasNoEffect,

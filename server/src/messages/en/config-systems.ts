@@ -49,6 +49,18 @@ export const configSystems = {
         "bootc-image-builder warns of `filesystem` and image-builder refuses it. Use `customizations.disk`, and give `/` a size there: with that table the root partition no longer grows to 10 GiB by itself.",
     },
   },
+  "config-json-wrapper": {
+    title: "A JSON config in the wrapper of old",
+    summary:
+      "bootc-image-builder still takes the key `blueprint` off and reads what is in it; image-builder refuses the file.",
+    messages: {
+      old: "Only bootc-image-builder still reads a config inside of `blueprint`; image-builder refuses it. Take the wrapper away.",
+      siblings:
+        "The builder reads what is inside of `blueprint`, and drops everything beside it without a word. Put all of it into one object without the wrapper.",
+      refused: "image-builder knows no key `blueprint`, and stops. Take the wrapper away.",
+    },
+    fixes: { unwrap: "Take the wrapper away" },
+  },
   "config-kernel-append-lost": {
     title: "Kernel arguments that a kickstart of one's own displaces",
     summary:

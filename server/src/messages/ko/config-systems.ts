@@ -49,6 +49,18 @@ export const configSystems: Translated<typeof english> = {
         "`filesystem`은 bootc-image-builder가 경고하고 image-builder가 거부하는 키입니다. `customizations.disk`를 사용하고 거기에 `/`의 크기를 쓰세요. 그 테이블이 있으면 루트 파티션이 10 GiB로 저절로 늘어나지 않습니다.",
     },
   },
+  "config-json-wrapper": {
+    title: "예전 방식으로 감싼 JSON 설정",
+    summary:
+      "bootc-image-builder는 지금도 `blueprint` 키를 벗기고 그 안을 읽지만, image-builder는 파일을 거부합니다.",
+    messages: {
+      old: "`blueprint` 안에 쓴 설정은 bootc-image-builder만 지금도 읽고 image-builder는 거부합니다. 감싼 키를 없애세요.",
+      siblings:
+        "빌더는 `blueprint` 안의 내용만 읽고 그 옆의 내용은 모두 말없이 버립니다. 감싼 키를 없애고 모두 객체 하나에 쓰세요.",
+      refused: "image-builder는 `blueprint` 키를 알지 못하여 멈춥니다. 감싼 키를 없애세요.",
+    },
+    fixes: { unwrap: "감싼 키 없애기" },
+  },
   "config-kernel-append-lost": {
     title: "직접 쓴 kickstart 때문에 사라지는 커널 인자",
     summary:
