@@ -62,6 +62,8 @@ describe("config-locked-out", () => {
     ["a kickstart", '[customizations.installer.kickstart]\ncontents = "text"\n'],
     ["a shell for debugging", '[customizations.kernel]\nappend = "systemd.debug_shell=1"\n'],
     ["a text that the builder cannot read", "[customizations.kernel]\nappend = \n"],
+    ["accounts that the builder does not know", '[[customizations.users]]\nname = "a"\nkey = "k"\n'],
+    ["a key of another name", user('ssh_key = "ssh-ed25519 AAAA"')],
     ["nothing at all", "# nothing yet\n"],
   ])("is silent on %s in the config", (_what, text) => {
     expect(findings(rule, text, plain)).toEqual([]);

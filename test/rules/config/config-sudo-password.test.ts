@@ -22,6 +22,7 @@ describe("config-sudo-password", () => {
   it.each([
     ["a password", user('groups = ["wheel"]\nkey = "k"\npassword = "$6$a$b"'), plain],
     ["an account that nobody logs in to", user('groups = ["wheel"]'), plain],
+    ["a password of another name", user('groups = ["wheel"]\nkey = "k"\npasswd = "$6$a$b"'), plain],
     ["another group", user('groups = ["video"]\nkey = "k"'), plain],
     ["no Containerfile", keyOnly, {}],
     ["a rule of sudoers", keyOnly, image("RUN echo '%wheel ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/wheel")],

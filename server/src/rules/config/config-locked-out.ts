@@ -25,7 +25,9 @@ export const rule = defineRule(
   (subject: ConfigSubject, report) => {
     const { model } = subject;
     const [first] = model.keys;
-    if (first === undefined || !model.valid || model.accounts.some(canLogIn) || hasOtherWays(subject)) return;
+    // What the builder does not know may be meant for an account.
+    const isWhole = model.valid && model.keys.every(({ status }) => status === "known");
+    if (first === undefined || !isWhole || model.accounts.some(canLogIn) || hasOtherWays(subject)) return;
     const image = knownImage(subject);
     const from = targetOf(subject)?.from;
     if (image === undefined || from === undefined || mayLetIn(image)) return;
