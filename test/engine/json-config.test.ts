@@ -33,6 +33,16 @@ describe("a config in JSON", () => {
     ],
     ["a comma too many", '{"customizations": {"kernel": {"append": "a",}}}', ["config-syntax 1 ,"]],
     ["a second object", '{"customizations": {}} {"x": 1}', ['config-syntax 1 {"x": 1}']],
+    [
+      "a lost key of a file system",
+      '{"customizations": {"filesystem": [{"mountpoint": "/", "minsize": "10 GiB", "label": "r"}]}}',
+      ["config-filesystem-deprecated 1 filesystem", "config-key-lost 1 label"],
+    ],
+    [
+      "nothing in a volume group",
+      '{"customizations": {"disk": {"partitions": [{"type": "lvm", "name": "v", "minsize": "20 GiB", "logical_volumes": [{"name": "root", "mountpoint": "/", "fs_type": "xfs", "minsize": "10 GiB"}]}]}}}',
+      [],
+    ],
     ["nothing in a config", '{"customizations": {"kernel": {"append": "quiet"}}}', []],
   ])("has %s", async (_what, text, expected) => {
     expect(await said(text)).toEqual(expected);
