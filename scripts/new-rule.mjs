@@ -18,7 +18,7 @@ const kinds = {
     example: ["dockerfile Containerfile", "FROM quay.io/fedora/fedora-bootc:43\n…\n"],
   },
   config: {
-    texts: "config",
+    texts: "config-systems",
     model: 'import type { ConfigSubject } from "./support/subject.ts";',
     subject: "{ model }: ConfigSubject",
     support: 'import { findings } from "../../support/config.ts";',

@@ -66,6 +66,25 @@ function applied(text: string, action: CodeAction | undefined): string {
 }
 
 describe("code actions", () => {
+  it("of a config write to the Containerfile beside it", async () => {
+    const containerfile = `${fedora}RUN bootc container lint\n`;
+    const project = temporaryProject({ Containerfile: containerfile });
+    const at = project.uri("config.toml");
+    const text = '[customizations.services]\nenabled = ["sshd"]\n';
+    const one = await open(text, { folders: [project.uri()] }, "toml", at);
+    const actions = await one.request<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri: at },
+      range: { start: { line: 0, character: 18 }, end: { line: 0, character: 18 } },
+      context: { diagnostics: [] },
+    });
+    const move = actions.find(({ title }) => title.includes("Containerfile"));
+    const changes = move?.edit?.documentChanges ?? Object.entries(move?.edit?.changes ?? {});
+    expect(JSON.stringify(changes)).toContain(project.uri("Containerfile"));
+    expect(JSON.stringify(changes)).toContain("RUN systemctl enable sshd\\n");
+    expect(JSON.stringify(changes)).toContain(at);
+    project.remove();
+  });
+
   it("mend, silence and explain the finding at a place", async () => {
     const one = await open(flawed, { initializationOptions: { commands: ["bootc.showRule"] } });
     const actions = await actionsAt(one);

@@ -2,12 +2,15 @@
 import type { Severity } from "../../server/src/base/severity.ts";
 import { lineIndex } from "../../server/src/base/text.ts";
 import { say } from "../../server/src/messages/messages.ts";
-import { modelOf } from "../../server/src/model/config/model.ts";
+import { type ConfigFormat, modelOf } from "../../server/src/model/config/model.ts";
 import type { ConfigSubject } from "../../server/src/rules/config/support/subject.ts";
 import type { Finding, Rule } from "../../server/src/rules/rule.ts";
+import { modelOf as imageModelOf } from "./containerfile.ts";
 import { applied } from "./edits.ts";
 
-export type Options = Partial<Omit<ConfigSubject, "model">>;
+const containerfileUri = "file:///project/Containerfile";
+
+export type Options = Partial<Omit<ConfigSubject, "model">> & { readonly format?: ConfigFormat };
 
 export interface Found {
   /** Key of the message among the rule's own. */
@@ -25,7 +28,8 @@ export function reports(
   options: Options = {},
 ): readonly Finding[] {
   const found: Finding[] = [];
-  const subject: ConfigSubject = { builder: "bib", ...options, model: modelOf(text) };
+  const { format, ...others } = options;
+  const subject: ConfigSubject = { builder: "bib", ...others, model: modelOf(text, format) };
   for (const rule of rules) rule.check(subject, (finding) => found.push(finding));
   return found;
 }
@@ -49,6 +53,24 @@ export function findings(rule: Rule<ConfigSubject>, text: string, options: Optio
   });
 }
 
+/** What `containerfile` says, as the subject of a config in its folder. */
+export const besides = (containerfile: string): Required<Pick<Options, "containerfile">> => ({
+  containerfile: { uri: containerfileUri, model: imageModelOf(containerfile) },
+});
+
+/** The Containerfile after the fix called `title` of the first finding that has it. */
+export function applyFixThere(
+  rule: Rule<ConfigSubject>,
+  text: string,
+  { title, containerfile }: Required<Pick<Options, "containerfile">> & { readonly title: string },
+): string | undefined {
+  const fix = reports([rule], text, { containerfile })
+    .flatMap(({ fixes }) => fixes)
+    .find((each) => each.title.kind === "fix" && each.title.key === title);
+  const edits = fix?.edits().filter(({ place }) => place.uri === containerfileUri);
+  return edits && applied(containerfile.model.text, edits);
+}
+
 /** `text` after the fix called `title` (or the first one) of the first finding that has it. */
 export function applyFix(
   rule: Rule<ConfigSubject>,
@@ -58,5 +80,11 @@ export function applyFix(
   const fix = reports([rule], text, options)
     .flatMap(({ fixes }) => fixes)
     .find((each) => title === undefined || (each.title.kind === "fix" && each.title.key === title));
-  return fix && applied(text, fix.edits());
+  return (
+    fix &&
+    applied(
+      text,
+      fix.edits().filter(({ place }) => place.uri === undefined),
+    )
+  );
 }

@@ -6,6 +6,7 @@ import { type Configuration, defaultConfiguration } from "../../server/src/engin
 import { createEngine } from "../../server/src/engine/create-engine.ts";
 import { applyEdits } from "../../server/src/engine/fixes.ts";
 import { type Locale, say } from "../../server/src/messages/messages.ts";
+import type { Edit } from "../../server/src/rules/rule.ts";
 
 export interface LintedFinding {
   readonly rule: string;
@@ -65,32 +66,43 @@ export function analyse(files: Files, path: string, options: LintOptions = {}): 
 }
 
 /**
- * The text of `path` after the first fix of the first finding of `rule` that has one; undefined where none has.
+ * The files after the first fix of the first finding of `rule` in `path` that has one; undefined where none has.
  */
 async function applyFix(
   files: Files,
   path: string,
   rule: string,
   options: LintOptions = {},
-): Promise<string | undefined> {
-  const { findings, document } = await analyse(files, path, options);
+): Promise<Files | undefined> {
+  const { findings } = await analyse(files, path, options);
   const fix = findings.filter((finding) => finding.rule === rule).flatMap(({ fixes }) => fixes)[0];
-  return fix && applyEdits(document.text, fix.edits());
+  if (!fix) return undefined;
+  const changed: Record<string, string> = { ...files };
+  const edits = fix.edits();
+  const fileOf = ({ place }: Edit): string => (place.uri === undefined ? path : pathOf(place.uri));
+  for (const file of new Set(edits.map(fileOf))) {
+    const own = edits.filter((edit) => fileOf(edit) === file);
+    const here = own.map(({ place: { start, end }, text }) => ({ place: { start, end }, text }));
+    changed[file] = applyEdits(files[file] ?? "", here);
+  }
+  return changed;
 }
 
-/** The text of `path` after every finding of `rule` with a fix has been fixed, one at a time. */
+/** The files after every finding of `rule` in `path` with a fix has been fixed, one at a time. */
 export async function applyFixes(
   files: Files,
   path: string,
   rule: string,
   options: LintOptions = {},
-): Promise<string> {
-  let text = files[path] ?? "";
+): Promise<Files> {
+  let mended = files;
   for (let round = 0; round < 50; round++) {
-    const next = await applyFix({ ...files, [path]: text }, path, rule, options);
-    if (next === undefined) return text;
-    if (next === text) throw new Error(`the fix of ${rule} changes nothing`);
-    text = next;
+    const next = await applyFix(mended, path, rule, options);
+    if (next === undefined) return mended;
+    if (Object.entries(next).every(([file, text]) => text === mended[file])) {
+      throw new Error(`the fix of ${rule} changes nothing`);
+    }
+    mended = next;
   }
   throw new Error(`the fixes of ${rule} do not come to an end`);
 }

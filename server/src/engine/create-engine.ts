@@ -1,7 +1,7 @@
 /** Puts the floors below to work: recognises a document, builds its model, runs its rules, settles the findings. */
 import type { Host } from "../base/host.ts";
 import { type LineIndex, lineIndex, type TextRange } from "../base/text.ts";
-import { parentUri, sameUri } from "../base/uri.ts";
+import { baseName, parentUri, sameUri } from "../base/uri.ts";
 import { type Message, ui } from "../messages/messages.ts";
 import type { ConfigKickstart } from "../model/config/accounts.ts";
 import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
@@ -17,7 +17,7 @@ import { metaOf } from "./catalogue.ts";
 import type { Configuration } from "./configuration.ts";
 import { type ContextReader, contextReader } from "./context-reader.ts";
 import type { Engine } from "./engine.ts";
-import { fileKind } from "./file-kind.ts";
+import { fileKind, isJsonName } from "./file-kind.ts";
 import { packagesIn } from "./image-packages.ts";
 import { targetsOf } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
@@ -110,13 +110,13 @@ export function createEngine(host: Host): Engine {
     lines: LineIndex,
     configuration: Configuration,
   ): Promise<Analysis | undefined> {
-    const model = configModelOf(document.text);
+    const model = configModelOf(document.text, isJsonName(baseName(document.uri)) ? "json" : "toml");
     const project = await projectOf(document.uri);
     const reason = configReason(document, model, project);
     if (!reason) return undefined;
     const raw = runRules(
       wanted(configRules, configuration),
-      { model, builder: configuration.builder, ...imageType(configuration) },
+      { model, builder: configuration.builder, ...imageType(configuration), ...imageOf(project) },
       host.log,
     );
     const targets = targetsOf(configuration, project.containerfile?.model);
@@ -204,11 +204,16 @@ export function createEngine(host: Host): Engine {
 
 const imageType = ({ imageType: type }: Configuration) => (type === undefined ? {} : { imageType: type });
 
-/** Why a TOML file counts as a builder config; undefined where it does not. */
+/** The Containerfile of the image that a config is for; with several of them that cannot be told. */
+const imageOf = ({ containerfile }: Project) => (containerfile?.only ? { containerfile } : {});
+
+/** Why a file counts as a builder config; undefined where it does not. */
 function configReason(document: Document, model: ConfigModel, project: Project): Message | undefined {
   if (document.named) return ui("status.config-named");
   if (model.looksLikeConfig) return ui("status.config-content");
+  // Many programs have a config.json.
   const isBeside =
+    model.format === "toml" &&
     project.containerfile !== undefined &&
     project.configs.some((uri) => sameUri(uri) === sameUri(document.uri));
   return isBeside && !model.isForeign ? ui("status.config-beside") : undefined;

@@ -16,12 +16,16 @@ export const isContainerfileName = (name: string): boolean =>
   );
 
 /** Whether a file's name says that it may be a builder config in the folder of a Containerfile. */
-export const isConfigName = (name: string): boolean => name === "config.toml" || name.endsWith(".bib.toml");
+export const isConfigName = (name: string): boolean =>
+  /^config\.(?:toml|json)$|\.bib\.(?:toml|json)$/.test(name);
+
+/** The builder reads a config by its name: JSON from a file called so, TOML from every other. */
+export const isJsonName = (name: string): boolean => name.endsWith(".json");
 
 export function fileKind({ uri, languageId }: Document): FileKind {
   const name = baseName(uri);
   if (languageId === "dockerfile" || isContainerfileName(name)) return "containerfile";
   if (languageId === "kickstart" || kickstartName.test(name)) return "kickstart";
-  if (languageId === "toml" || name.endsWith(".toml")) return "config";
+  if (languageId === "toml" || name.endsWith(".toml") || isConfigName(name)) return "config";
   return "other";
 }

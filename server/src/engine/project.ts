@@ -8,7 +8,14 @@ import { emptyCache } from "../syntax/containerfile/containerfile.ts";
 import { isConfigName, isContainerfileName } from "./file-kind.ts";
 
 export interface Project {
-  readonly containerfile: { readonly uri: string; readonly model: ContainerfileModel } | undefined;
+  readonly containerfile:
+    | {
+        readonly uri: string;
+        readonly model: ContainerfileModel;
+        /** Whether no other bootc Containerfile lies as near. */
+        readonly only: boolean;
+      }
+    | undefined;
   readonly configs: readonly string[];
   readonly kickstarts: readonly string[];
 }
@@ -25,16 +32,13 @@ export async function readProject(folder: string, host: Host): Promise<Project> 
   const below = here.filter(
     ({ kind, name }) => kind === "folder" && !name.startsWith(".") && name !== "node_modules",
   );
-  const folders = [
-    folder,
-    parentUri(folder),
-    ...below.slice(0, mostFolders).map(({ name }) => joinUri(folder, name)),
+  const nearby = [
+    [folder],
+    [parentUri(folder)],
+    below.slice(0, mostFolders).map(({ name }) => joinUri(folder, name)),
   ];
   let containerfile: Project["containerfile"];
-  for (const candidate of folders) {
-    containerfile = await bootcContainerfile(candidate, host);
-    if (containerfile) break;
-  }
+  for (const folders of nearby) containerfile ??= await bootcContainerfile(folders, host);
   return {
     containerfile,
     configs: names.filter(isConfigName).map((name) => joinUri(folder, name)),
@@ -44,25 +48,25 @@ export async function readProject(folder: string, host: Host): Promise<Project> 
   };
 }
 
-async function bootcContainerfile(folder: string, host: Host): Promise<Project["containerfile"]> {
-  const names = ((await host.list?.(folder)) ?? []).filter(
-    ({ kind, name }) => kind === "file" && isContainerfileName(name),
-  );
-  for (const { name } of names) {
-    const uri = joinUri(folder, name);
-    const text = await host.readFile?.(uri);
-    if (text === undefined) continue;
-    const { model } = containerfileModel({
-      text,
-      files: noContextFiles,
-      targets: [],
-      previous: emptyCache,
-      log: host.log,
-    });
-    if (model.recognition.bootc) return { uri, model };
+/** The first one in `folders`; whether it is the only one there is all that is asked of others. */
+async function bootcContainerfile(folders: readonly string[], host: Host): Promise<Project["containerfile"]> {
+  let found: Project["containerfile"];
+  for (const folder of folders) {
+    for (const { kind, name } of (await host.list?.(folder)) ?? []) {
+      if (kind !== "file" || !isContainerfileName(name)) continue;
+      const uri = joinUri(folder, name);
+      const text = await host.readFile?.(uri);
+      const model = text === undefined ? undefined : modelOf(text, host);
+      if (!model?.recognition.bootc) continue;
+      if (found !== undefined) return { ...found, only: false };
+      found = { uri, model, only: true };
+    }
   }
-  return undefined;
+  return found;
 }
+
+const modelOf = (text: string, { log }: Host): ContainerfileModel =>
+  containerfileModel({ text, files: noContextFiles, targets: [], previous: emptyCache, log }).model;
 
 /** The base image at the root of the last published stage, where it is known. */
 export function baseOf(model: ContainerfileModel): BaseImage | undefined {

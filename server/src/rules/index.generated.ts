@@ -137,8 +137,11 @@ import { rule as varRunDirectory } from "./containerfile/var-run-directory.ts";
 import { rule as volumeIgnored } from "./containerfile/volume-ignored.ts";
 import { rule as workdirLeft } from "./containerfile/workdir-left.ts";
 import { rule as configAccountName } from "./config/config-account-name.ts";
+import { rule as configAccountTwice } from "./config/config-account-twice.ts";
 import { rule as configBootFilesystem } from "./config/config-boot-filesystem.ts";
 import { rule as configBootInVolume } from "./config/config-boot-in-volume.ts";
+import { rule as configDiskMountpoint } from "./config/config-disk-mountpoint.ts";
+import { rule as configDiskSmallRoot } from "./config/config-disk-small-root.ts";
 import { rule as configDosTable } from "./config/config-dos-table.ts";
 import { rule as configFileDenied } from "./config/config-file-denied.ts";
 import { rule as configFileMode } from "./config/config-file-mode.ts";
@@ -146,23 +149,38 @@ import { rule as configFileOwner } from "./config/config-file-owner.ts";
 import { rule as configFileTwice } from "./config/config-file-twice.ts";
 import { rule as configFileUri } from "./config/config-file-uri.ts";
 import { rule as configFilesystemAndDisk } from "./config/config-filesystem-and-disk.ts";
+import { rule as configFilesystemDeprecated } from "./config/config-filesystem-deprecated.ts";
 import { rule as configGroupTwice } from "./config/config-group-twice.ts";
 import { rule as configIgnitionFirstboot } from "./config/config-ignition-firstboot.ts";
+import { rule as configJsonWrapper } from "./config/config-json-wrapper.ts";
+import { rule as configKernelAppendLost } from "./config/config-kernel-append-lost.ts";
+import { rule as configKernelArgumentManaged } from "./config/config-kernel-argument-managed.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
 import { rule as configKeyMissing } from "./config/config-key-missing.ts";
 import { rule as configKickstartOptions } from "./config/config-kickstart-options.ts";
 import { rule as configLabelTooLong } from "./config/config-label-too-long.ts";
+import { rule as configLockedOut } from "./config/config-locked-out.ts";
 import { rule as configMountpointDenied } from "./config/config-mountpoint-denied.ts";
 import { rule as configMountpointTwice } from "./config/config-mountpoint-twice.ts";
 import { rule as configPartitionId } from "./config/config-partition-id.ts";
+import { rule as configPasswordHash } from "./config/config-password-hash.ts";
 import { rule as configPathForm } from "./config/config-path-form.ts";
+import { rule as configPlaceholderCredential } from "./config/config-placeholder-credential.ts";
 import { rule as configPlaintextPassword } from "./config/config-plaintext-password.ts";
 import { rule as configRootAccount } from "./config/config-root-account.ts";
+import { rule as configRootPasswordLost } from "./config/config-root-password-lost.ts";
+import { rule as configSecretLiteral } from "./config/config-secret-literal.ts";
+import { rule as configShellMissing } from "./config/config-shell-missing.ts";
 import { rule as configSize } from "./config/config-size.ts";
+import { rule as configSizeNegative } from "./config/config-size-negative.ts";
 import { rule as configSizeTwice } from "./config/config-size-twice.ts";
+import { rule as configSshKey } from "./config/config-ssh-key.ts";
+import { rule as configSudoNopasswd } from "./config/config-sudo-nopasswd.ts";
+import { rule as configSudoPassword } from "./config/config-sudo-password.ts";
 import { rule as configSwapMountpoint } from "./config/config-swap-mountpoint.ts";
 import { rule as configSyntax } from "./config/config-syntax.ts";
+import { rule as configUnknownGroup } from "./config/config-unknown-group.ts";
 import { rule as configUnknownKey } from "./config/config-unknown-key.ts";
 import { rule as configUsersModule } from "./config/config-users-module.ts";
 import { rule as configValueUnknown } from "./config/config-value-unknown.ts";
@@ -446,8 +464,11 @@ export const containerfileRules = [
 
 export const configRules = [
   configAccountName,
+  configAccountTwice,
   configBootFilesystem,
   configBootInVolume,
+  configDiskMountpoint,
+  configDiskSmallRoot,
   configDosTable,
   configFileDenied,
   configFileMode,
@@ -455,23 +476,38 @@ export const configRules = [
   configFileTwice,
   configFileUri,
   configFilesystemAndDisk,
+  configFilesystemDeprecated,
   configGroupTwice,
   configIgnitionFirstboot,
+  configJsonWrapper,
+  configKernelAppendLost,
+  configKernelArgumentManaged,
   configKeyHasNoEffect,
   configKeyLost,
   configKeyMissing,
   configKickstartOptions,
   configLabelTooLong,
+  configLockedOut,
   configMountpointDenied,
   configMountpointTwice,
   configPartitionId,
+  configPasswordHash,
   configPathForm,
+  configPlaceholderCredential,
   configPlaintextPassword,
   configRootAccount,
+  configRootPasswordLost,
+  configSecretLiteral,
+  configShellMissing,
   configSize,
+  configSizeNegative,
   configSizeTwice,
+  configSshKey,
+  configSudoNopasswd,
+  configSudoPassword,
   configSwapMountpoint,
   configSyntax,
+  configUnknownGroup,
   configUnknownKey,
   configUsersModule,
   configValueUnknown,

@@ -7,10 +7,12 @@ const config = (contents: string) => `[customizations.installer.kickstart]\ncont
 async function shown(contents: string): Promise<readonly string[]> {
   const text = config(contents);
   const { findings } = await analyse({ "config.toml": text }, "config.toml");
-  return findings
-    // What the whole installation lacks is another matter.
-    .filter(({ severity, rule }) => severity === "error" && !rule.startsWith("ks-no-"))
-    .map(({ rule, place }) => `${rule}: ${text.slice(place.start, place.end)}`);
+  return (
+    findings
+      // What the whole installation lacks is another matter.
+      .filter(({ severity, rule }) => severity === "error" && !rule.startsWith("ks-no-"))
+      .map(({ rule, place }) => `${rule}: ${text.slice(place.start, place.end)}`)
+  );
 }
 
 describe("a kickstart inside a config", () => {

@@ -21,7 +21,8 @@ export function configCompletion(
   lines: LineIndex,
   locale: Locale,
 ): readonly CompletionItem[] {
-  const place = placeAt(model, offset);
+  // What is offered is TOML.
+  const place = model.format === "json" ? undefined : placeAt(model, offset);
   if (place === undefined) return [];
   const assigned = /^[ \t]*=/.test(model.text.slice(place.range.end, place.range.end + 80));
   const request = { range: rangeOf(lines, place.range), assigned, locale };

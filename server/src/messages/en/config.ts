@@ -69,8 +69,9 @@ export const config = {
         "image-builder refuses to build an image of type {type} with `{key}`.",
         remedies,
       ),
+      image: "The image is built here.",
     },
-    fixes: { remove: "Remove {key}" },
+    fixes: { move: "Write it in the Containerfile instead of {key}", remove: "Remove {key}" },
   },
   "config-key-lost": {
     title: "An unknown key that the image builder drops without a word",
@@ -118,10 +119,14 @@ export const config = {
       "too-deep": "The nesting is too deep.",
       other: "The builder cannot read the file: from here on it is no TOML.",
       json: "This is JSON. The builder reads JSON only from a file whose name ends in .json: rename the file to config.json.",
+      "json-comma": "JSON allows no comma before a closing bracket. Remove it.",
+      "json-comment": "JSON allows no comments. Remove it, or write the config as config.toml.",
+      "json-rest": "The builder reads one JSON object and stops at anything behind it. Remove the rest.",
+      "json-value": "The builder cannot read the file: this is no JSON.",
       "not-toml":
         "This file is no TOML, so the builder cannot read it. A config begins with a line such as [[customizations.user]].",
     },
-    fixes: { escape: "Double the backslash", quote: "Put the value into quotes" },
+    fixes: { remove: "Remove the comma", escape: "Double the backslash", quote: "Put the value into quotes" },
   },
   "config-unknown-key": {
     title: "A key that the image builder does not know",

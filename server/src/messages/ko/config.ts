@@ -68,8 +68,9 @@ export const config: Translated<typeof english> = {
         "`{key}`: image-builder가 {type} 유형의 이미지 빌드를 거부합니다.",
         remedies,
       ),
+      image: "이미지를 여기에서 빌드합니다.",
     },
-    fixes: { remove: "{key} 제거" },
+    fixes: { move: "{key} 대신 Containerfile에 쓰기", remove: "{key} 제거" },
   },
   "config-key-lost": {
     title: "이미지 빌더가 말없이 버리는 알 수 없는 키",
@@ -116,10 +117,14 @@ export const config: Translated<typeof english> = {
       "too-deep": "중첩이 너무 깊습니다.",
       other: "빌더가 파일을 읽을 수 없습니다. 여기부터 TOML이 아닙니다.",
       json: "JSON 파일입니다. 빌더는 이름이 .json으로 끝나는 파일에서만 JSON을 읽습니다. 파일 이름을 config.json으로 바꿉니다.",
+      "json-comma": "JSON에서는 닫는 괄호 앞에 쉼표를 쓸 수 없습니다. 제거하세요.",
+      "json-comment": "JSON에는 주석을 쓸 수 없습니다. 제거하거나 설정을 config.toml로 쓰세요.",
+      "json-rest": "빌더는 JSON 객체 하나만 읽고 그 뒤에 다른 것이 있으면 멈춥니다. 나머지를 제거하세요.",
+      "json-value": "이 부분은 JSON이 아니므로 빌더가 파일을 읽을 수 없습니다.",
       "not-toml":
         "TOML 파일이 아니므로 빌더가 읽을 수 없습니다. 설정 파일은 [[customizations.user]]와 같은 줄로 시작합니다.",
     },
-    fixes: { escape: "백슬래시를 두 번 쓰기", quote: "값을 따옴표로 묶기" },
+    fixes: { remove: "쉼표 제거", escape: "백슬래시를 두 번 쓰기", quote: "값을 따옴표로 묶기" },
   },
   "config-unknown-key": {
     title: "이미지 빌더가 모르는 키",

@@ -1,8 +1,9 @@
 /** What a config of the image builder says; an immutable snapshot of one text. */
 import { type LineIndex, lineIndex, type TextRange } from "../../base/text.ts";
+import { readJson } from "../../syntax/json/tree.ts";
 import { parseDocument } from "../../syntax/toml/document.ts";
 import type { TomlDocument } from "../../syntax/toml/nodes.ts";
-import { type TomlTable, treeOf } from "../../syntax/toml/tree.ts";
+import { type TomlMember, type TomlTable, treeOf } from "../../syntax/toml/tree.ts";
 import {
   accountsOf,
   type ConfigAccount,
@@ -12,11 +13,18 @@ import {
   kickstartOf,
 } from "./accounts.ts";
 import { type ConfigKey, keysOf } from "./keys.ts";
-import { type ConfigProblem, problemIn } from "./problem.ts";
+import { type ConfigProblem, problemIn, type Verdict } from "./problem.ts";
 import { foreignKeys, looksLikeConfig } from "./recognition.ts";
+
+/** The builder tells them by the file's name alone. */
+export type ConfigFormat = "toml" | "json";
 
 export interface ConfigModel {
   readonly text: string;
+  readonly format: ConfigFormat;
+  /** The key `blueprint` around everything else, which JSON may have. */
+  readonly wrapper: TomlMember | undefined;
+  /** Of JSON, one section without statements: what is edited as lines of TOML has no place there. */
   readonly document: TomlDocument;
   readonly tree: TomlTable;
   /** Whether the builder's parser would read the text. */
@@ -41,19 +49,47 @@ const TEMPLATE = /\{\{|\{%|<%|\$\{[A-Za-z_]/;
 /** Errors inside strings: what looks like a template there is the shell of a kickstart. */
 const IN_STRINGS: readonly ConfigProblem["kind"][] = ["escape", "string-open", "control-character"];
 
-/** Reads `text`; never throws. */
-export function modelOf(text: string): ConfigModel {
+interface Read extends Verdict {
+  readonly document: TomlDocument;
+  readonly tree: TomlTable;
+}
+
+function readToml(text: string): Read {
   const document = parseDocument(text);
-  const tree = treeOf(document);
+  return { document, tree: treeOf(document), ...problemIn(document) };
+}
+
+function readJsonConfig(text: string): Read {
+  // A file without a word in it is as good as none to the builder.
+  const { tree, problem } =
+    text.trim() === "" ? { tree: treeOf(parseDocument("")), problem: undefined } : readJson(text);
+  return {
+    document: {
+      text,
+      sections: [{ header: undefined, range: { start: 0, end: text.length }, pairs: [] }],
+      comments: [],
+      errors: problem === undefined ? [] : [problem.range],
+    },
+    tree,
+    valid: problem === undefined,
+    problem: problem && { kind: `json-${problem.kind}`, range: problem.range },
+  };
+}
+
+/** Reads `text`; never throws. */
+export function modelOf(text: string, format: ConfigFormat = "toml"): ConfigModel {
+  const { document, tree, valid, problem } = format === "json" ? readJsonConfig(text) : readToml(text);
+  const wrapper = format === "json" ? tree.members.find(({ name }) => /^blueprint$/i.test(name)) : undefined;
   const lines = lineIndex(text);
-  const { valid, problem } = problemIn(document);
   const template = isTemplate(document, lines, problem);
-  const keys = template ? [] : keysOf(tree);
+  const keys = template ? [] : keysOf(wrapper?.value.kind === "table" ? wrapper.value : tree);
   const config = looksLikeConfig(tree);
   const errors = problem === undefined ? document.errors : [...document.errors, problem.range];
   const broken = new Set(errors.map(({ start }) => lines.position(start).line));
   return {
     text,
+    format,
+    wrapper,
     document,
     tree,
     valid,

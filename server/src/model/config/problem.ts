@@ -1,11 +1,12 @@
 /** The syntax error of a config, at the place where a reader would look for it. */
 import type { TextRange } from "../../base/text.ts";
+import type { JsonProblem } from "../../syntax/json/tree.ts";
 import type { TomlDocument } from "../../syntax/toml/nodes.ts";
 import { type TomlProblem, validityOf } from "../../syntax/toml/validity.ts";
 
 export interface ConfigProblem {
   /** `json` and `not-toml`: the file as a whole is something else. */
-  readonly kind: TomlProblem | "json" | "not-toml";
+  readonly kind: TomlProblem | "json" | "not-toml" | `json-${JsonProblem["kind"]}`;
   readonly range: TextRange;
 }
 

@@ -100,7 +100,7 @@ const PUBLISHED = new Set([
 const KEY_TYPE = /^(?:ssh-|ecdsa-|sk-)/;
 
 /** Whether the text was never meant to be a credential, or is one that everybody knows. */
-export function isPlaceholder(credential: Credential): boolean {
+export function isPlaceholder(credential: Pick<Credential, "kind" | "text" | "hashed">): boolean {
   if (credential.kind === "key") return isKeyPlaceholder(credential.text);
   const { text } = credential;
   if (STAND_IN.test(text) || CAPITALS.test(text)) return true;

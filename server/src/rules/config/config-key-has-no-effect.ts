@@ -1,8 +1,10 @@
 /** Keys that the builder reads and then does nothing with, in the image that is built. */
 import type { Instead } from "../../data/blueprint.ts";
 import type { ConfigKey } from "../../model/config/keys.ts";
-import { defineRule, type Report } from "../rule.ts";
+import { defineRule, type Edit, type RelatedPlace, type Report, type ReportedFix } from "../rule.ts";
+import { type Target, targetOf } from "./support/containerfile.ts";
 import { isForIso, type Outcome, outcomeOf } from "./support/effect.ts";
+import { instructionsFor } from "./support/move.ts";
 import { removalEdits } from "./support/remove.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 import { refusedBesideKickstart } from "./support/unattended.ts";
@@ -25,6 +27,7 @@ export const rule = defineRule(
     const iso = isForIso(model.keys);
     // Beside a kickstart of one's own the builder refuses these, which is the graver mistake.
     const reported = new Set<ConfigKey>(refusedBesideKickstart(subject));
+    const target = targetOf(subject);
     for (const key of model.keys) {
       if (reported.has(key) || isBelow(key, reported)) continue;
       const said = finding(key, subject, iso);
@@ -33,11 +36,33 @@ export const rule = defineRule(
       const edits = removalEdits(model, key);
       const path = key.path.join(".");
       const fixes = edits && [{ title: "remove" as const, args: { key: path }, edits: () => edits }];
-      report({ ...said, at: key.range, fixes: fixes ?? [] });
+      report({ ...said, at: key.range, ...withMove(key, target, edits, fixes ?? []) });
     }
   },
 );
 
+/** Writes into the Containerfile what the key asks for, where it can be said there. */
+function withMove(
+  key: ConfigKey,
+  target: Target | undefined,
+  removal: readonly Edit[] | undefined,
+  fixes: readonly Fix[],
+): { readonly fixes: readonly Fix[]; readonly related?: readonly RelatedPlace[] } {
+  const instructions = target && removal && instructionsFor(key, target);
+  if (!instructions) return { fixes };
+  const args = { key: key.path.join(".") };
+  return {
+    fixes: [{ title: "move", args, edits: () => [target.added(instructions), ...removal] }, ...fixes],
+    related: [
+      {
+        place: target.from,
+        message: { kind: "finding", rule: "config-key-has-no-effect", key: "image", args: {} },
+      },
+    ],
+  };
+}
+
+type Fix = ReportedFix<"config-key-has-no-effect">;
 type Said = Pick<Report<"config-key-has-no-effect">, "message" | "args" | "severity">;
 
 function finding(key: ConfigKey, subject: ConfigSubject, iso: boolean): Said | undefined {

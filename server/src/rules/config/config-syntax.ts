@@ -32,6 +32,7 @@ export const rule = defineRule(
 );
 
 function fixesOf(kind: string, text: string, range: TextRange): readonly ReportedFix<"config-syntax">[] {
+  if (kind === "json-comma") return [{ title: "remove", edits: () => [{ place: range, text: "" }] }];
   const edits =
     kind === "escape"
       ? doubled(text, range)
