@@ -80,6 +80,8 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
     ["RUN find /tmp -delete", "unknown: /tmp"],
     ["RUN find /tmp -mindepth 1 -delete && find /var/* -delete", "pass"],
     ["RUN rm -rf /var/* /tmp/*", "pass"],
+    ["RUN rm -rf /var/run", "pass"],
+    ["RUN rm -rf /var/run && ln -s /run /var/run", "pass"],
   ],
   "baseimage-root": [
     ["RUN rm /ostree && ln -s /sysroot/ostree /ostree", "fail: /ostree"],
@@ -110,12 +112,14 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
     ["COPY build.log /var/log/", "unknown: /var/log/"],
     ["RUN dnf -y install httpd && test -e /x && rm -rf /var/log/*", "unknown: /var/log/*"],
     ["RUN dnf -y install httpd && rm -rf /var/log/*", "pass"],
+    ["RUN dnf -y install htop && dnf clean all && rm -rf /var/log/dnf5.log", "pass"],
     ["RUN mkdir /var/log/app && touch /var/log/app/empty", "pass"],
   ],
   "var-tmpfiles": [
     ["RUN mkdir /var/lib/app", "fail: /var/lib/app"],
     ["RUN ln -s /run/x /var/lib/app", "fail: /var/lib/app"],
     ["COPY site /var/www", "fail: /var/www"],
+    ["RUN rm -rf /var/*\nRUN mkdir -p /var/run/app", "fail: /var/run/app"],
     ["RUN test -e /x && mkdir /var/lib/app", "unknown: /var/lib/app"],
     ["COPY app.conf /usr/lib/tmpfiles.d/\nRUN mkdir /var/lib/app", "unknown: /var/lib/app"],
     ["ADD state.tar /var/lib", "fail: /var/lib"],
@@ -147,6 +151,8 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
   ],
   "nonempty-run-tmp": [
     ["COPY setup.sh /tmp/setup.sh", "fail: /tmp/setup.sh"],
+    ["RUN mkdir -p /var/run/app", "fail: /var/run/app"],
+    ["RUN rm -rf /var/*\nRUN mkdir -p /var/run/app", "pass"],
     ["RUN dnf -y install httpd", "fail: dnf"],
     ["RUN test -e /x && touch /tmp/a", "unknown: /tmp/a"],
     [
