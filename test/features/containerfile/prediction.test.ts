@@ -38,6 +38,7 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
     ["RUN rm -rf /var/* && ln -s /run /var/run && touch /var/run/x", "pass"],
   ],
   "etc-usretc": [
+    ["RUN ln -s /usr/etc/app.conf /etc/app.conf", "pass"],
     ["COPY a.conf /usr/etc/a.conf", "fail: /usr/etc/a.conf"],
     ["RUN test -e /x && touch /usr/etc/a", "unknown: /usr/etc/a"],
     ["COPY --from=builder /out /usr", "unknown: /usr"],
@@ -117,6 +118,8 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
   ],
   "var-tmpfiles": [
     ["RUN mkdir /var/lib/app", "fail: /var/lib/app"],
+    ["COPY <<E /usr/lib/tmpfiles.d/a.conf\n+d /var/lib/app\nE", "pass"],
+    ["COPY <<E /usr/lib/tmpfiles.d/a.conf\nd /var/lib/a\\q\nE", "fail: /var/lib/a"],
     ["RUN ln -s /run/x /var/lib/app", "fail: /var/lib/app"],
     ["COPY site /var/www", "fail: /var/www"],
     ["RUN rm -rf /var/*\nRUN mkdir -p /var/run/app", "fail: /var/run/app"],
@@ -138,6 +141,8 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
     ["RUN dnf -y install httpd", "unknown: dnf"],
     ["RUN echo 'u app -' > /usr/lib/sysusers.d/app.conf && useradd -r app", "pass"],
     ["RUN dnf -y remove httpd", "pass"],
+    ["COPY <<E /usr/lib/sysusers.d/a.conf\nu app - An App /var/lib/app\nE", "pass"],
+    ["COPY <<E /usr/lib/sysusers.d/a.conf\nu app x:y:z\nE", "fail: x:y:z"],
   ],
   "nonempty-boot": [
     ["COPY grub.cfg /boot/grub2/grub.cfg", "fail: /boot/grub2/grub.cfg"],
