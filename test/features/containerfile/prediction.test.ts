@@ -119,7 +119,7 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
   "var-tmpfiles": [
     ["RUN mkdir /var/lib/app", "fail: /var/lib/app"],
     ["COPY <<E /usr/lib/tmpfiles.d/a.conf\n+d /var/lib/app\nE", "pass"],
-    ["COPY <<E /usr/lib/tmpfiles.d/a.conf\nd /var/lib/a\\q\nE", "fail: /var/lib/a"],
+    ["COPY <<E /usr/lib/tmpfiles.d/a.conf\nd /var/lib/a\\q\nE", "fail: /var/lib/a\\q"],
     ["RUN ln -s /run/x /var/lib/app", "fail: /var/lib/app"],
     ["COPY site /var/www", "fail: /var/www"],
     ["RUN rm -rf /var/*\nRUN mkdir -p /var/run/app", "fail: /var/run/app"],
