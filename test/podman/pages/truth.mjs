@@ -84,6 +84,8 @@ async function buildExample({ files, containerfile }) {
  */
 function differences({ brokenBy, predictions }, { stopped, failed, passed, output }) {
   if (brokenBy && passed) return [`${brokenBy} says that it does not build, but it does`];
+  // Where a program is missing, nothing is proved by its failure.
+  if (brokenBy && /: exit status 127$/m.test(output)) return [`it fails for want of a program\n${output}`];
   if (brokenBy) return [];
   if (!passed) return [`nothing says that it does not build, but it stops at ${stopped}\n${output}`];
   return Object.entries(predictions)
