@@ -32,7 +32,11 @@ const layers = [
     run: () => runExtensionHostSuite({ desktopOnly: true }),
     onlyByName: true,
   },
-  { name: "podman", title: "real podman: builds and the image builder's refusals", run: runPodmanLayer },
+  {
+    name: "podman",
+    title: "real podman: builds, rules and predictions, the image builder's refusals",
+    run: runPodmanLayer,
+  },
   { name: "editor", title: "the packed extension in VS Code, from finding to ISO", run: runEditorLayer },
 ];
 

@@ -1,4 +1,4 @@
-// Real podman: the examples build, and the stand-ins refuse what the real programs refuse.
+// Real podman: the examples build, the stand-ins refuse what the real programs refuse, and the rules are right.
 
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -6,6 +6,7 @@ import { Refusal, step } from "../../scripts/lib/output.mjs";
 import { examples } from "../../scripts/lib/paths.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
 import { runTests } from "../../scripts/lib/suite.mjs";
+import { pageTests } from "./pages/truth.mjs";
 import { BUILDER_IMAGE, buildStandIns, podman, removeStandIns } from "./stand-ins.mjs";
 
 const STORAGE = ["-v", "/var/lib/containers/storage:/var/lib/containers/storage"];
@@ -148,6 +149,7 @@ export async function runPodmanTests() {
       ["examples/flawed does not build", flawedFails],
       ["examples/kde-desktop builds and its image lints clean", builds("kde-desktop")],
       ...builderTests(),
+      ...(await pageTests()),
     ]);
   } finally {
     await step("Removing the stand-in images", removeStandIns);

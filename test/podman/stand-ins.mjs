@@ -33,6 +33,17 @@ function requireRootfulPodman() {
     throw new Missing("podman and a static busybox are needed.");
 }
 
+/** The images that examples on the rules' pages build on, besides. */
+export const pagesBases = [
+  "quay.io/centos-bootc/centos-bootc:stream9",
+  "quay.io/centos-bootc/centos-bootc:stream10",
+  "quay.io/centos-bootc/fedora-bootc:42",
+  "quay.io/fedora/fedora-bootc:42",
+  "quay.io/fedora/fedora-bootc:43",
+  "quay.io/fedora/fedora-bootc:latest",
+  "ghcr.io/ublue-os/bazzite:stable",
+];
+
 /** @returns {string[]} the base images that the examples build on */
 function examplesBases() {
   const files = readdirSync(examples)
@@ -77,14 +88,46 @@ async function build(kind, image, args = []) {
   await podman(["build", "--pull=never", "--tag", image, ...args, context]);
 }
 
+/**
+ * How a base differs from others, by its name.
+ * @param {string} base
+ */
+function buildArguments(base) {
+  const isFedora = /\/fedora-bootc[:@]?/.test(base);
+  const isUblue = base.startsWith("ghcr.io/ublue-os/");
+  return [
+    `ROOTFS=${isFedora || isUblue ? "" : "xfs"}`,
+    `DNF=${isFedora || isUblue ? "5" : "4"}`,
+    `LAYOUT=${isUblue ? "ublue" : "fedora-bootc"}`,
+  ];
+}
+
+/** @param {readonly string[]} bases those that are alike are built once */
+async function buildBases(bases) {
+  /** @type {Map<string, string>} */
+  const built = new Map();
+  for (const base of bases) {
+    const args = buildArguments(base);
+    const alike = built.get(args.join());
+    if (alike === undefined) {
+      await build(
+        "base",
+        base,
+        args.flatMap((argument) => ["--build-arg", argument]),
+      );
+      built.set(args.join(), base);
+    } else {
+      await requireNameIsFree(base);
+      await podman(["tag", alike, base]);
+    }
+  }
+}
+
 /** @returns {Promise<readonly string[]>} the names of the images that now stand in */
 export async function buildStandIns() {
   requireRootfulPodman();
-  const bases = examplesBases();
-  for (const base of bases) {
-    const hasDefault = !/\/fedora-bootc[:@]?/.test(base);
-    await build("base", base, ["--build-arg", `ROOTFS=${hasDefault ? "xfs" : ""}`]);
-  }
+  const bases = [...new Set([...examplesBases(), ...pagesBases])];
+  await buildBases(bases);
   await build("builder", BUILDER_IMAGE);
   return [...bases, BUILDER_IMAGE];
 }

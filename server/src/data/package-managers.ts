@@ -75,13 +75,16 @@ const dnf: PackageManager = {
   prompting: ["copr"],
   assumeYes: ["-y", "--assumeyes", "--assume-yes"],
   remedy: "-y",
-  // On newer Fedora `dnf` is dnf5.
+  // On newer Fedora `dnf` is dnf5. The logs of dnf 4 have their names in dnf/const.py.in.
   leftovers: [
     "/var/cache/dnf",
     "/var/cache/libdnf5",
     "/var/lib/dnf",
     "/var/log/dnf.log",
     "/var/log/dnf5.log",
+    "/var/log/dnf.librepo.log",
+    "/var/log/dnf.rpm.log",
+    "/var/log/hawkey.log",
     "/run/dnf",
   ],
   cleaning: { "clean all": ["/var/cache/dnf", "/var/cache/libdnf5"], "clean packages": [] },

@@ -68,8 +68,11 @@ RUN dnf -y install httpd
           "    app folder by mkdir /var/lib/app",
           "    dnf leftover by dnf /var/lib/dnf",
           "  log folder",
+          "    dnf.librepo.log leftover by dnf /var/log/dnf.librepo.log",
           "    dnf.log leftover by dnf /var/log/dnf.log",
+          "    dnf.rpm.log leftover by dnf /var/log/dnf.rpm.log",
           "    dnf5.log leftover by dnf /var/log/dnf5.log",
+          "    hawkey.log leftover by dnf /var/log/hawkey.log",
         ],
       }
     `);

@@ -38,6 +38,7 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
     ["RUN rm -rf /var/* && ln -s /run /var/run && touch /var/run/x", "pass"],
   ],
   "etc-usretc": [
+    ["RUN ln -s /usr/etc/app.conf /etc/app.conf", "pass"],
     ["COPY a.conf /usr/etc/a.conf", "fail: /usr/etc/a.conf"],
     ["RUN test -e /x && touch /usr/etc/a", "unknown: /usr/etc/a"],
     ["COPY --from=builder /out /usr", "unknown: /usr"],
@@ -80,6 +81,8 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
     ["RUN find /tmp -delete", "unknown: /tmp"],
     ["RUN find /tmp -mindepth 1 -delete && find /var/* -delete", "pass"],
     ["RUN rm -rf /var/* /tmp/*", "pass"],
+    ["RUN rm -rf /var/run", "pass"],
+    ["RUN rm -rf /var/run && ln -s /run /var/run", "pass"],
   ],
   "baseimage-root": [
     ["RUN rm /ostree && ln -s /sysroot/ostree /ostree", "fail: /ostree"],
@@ -110,12 +113,16 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
     ["COPY build.log /var/log/", "unknown: /var/log/"],
     ["RUN dnf -y install httpd && test -e /x && rm -rf /var/log/*", "unknown: /var/log/*"],
     ["RUN dnf -y install httpd && rm -rf /var/log/*", "pass"],
+    ["RUN dnf -y install htop && dnf clean all && rm -rf /var/log/dnf5.log", "pass"],
     ["RUN mkdir /var/log/app && touch /var/log/app/empty", "pass"],
   ],
   "var-tmpfiles": [
     ["RUN mkdir /var/lib/app", "fail: /var/lib/app"],
+    ["COPY <<E /usr/lib/tmpfiles.d/a.conf\n+d /var/lib/app\nE", "pass"],
+    ["COPY <<E /usr/lib/tmpfiles.d/a.conf\nd /var/lib/a\\q\nE", "fail: /var/lib/a\\q"],
     ["RUN ln -s /run/x /var/lib/app", "fail: /var/lib/app"],
     ["COPY site /var/www", "fail: /var/www"],
+    ["RUN rm -rf /var/*\nRUN mkdir -p /var/run/app", "fail: /var/run/app"],
     ["RUN test -e /x && mkdir /var/lib/app", "unknown: /var/lib/app"],
     ["COPY app.conf /usr/lib/tmpfiles.d/\nRUN mkdir /var/lib/app", "unknown: /var/lib/app"],
     ["ADD state.tar /var/lib", "fail: /var/lib"],
@@ -134,6 +141,8 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
     ["RUN dnf -y install httpd", "unknown: dnf"],
     ["RUN echo 'u app -' > /usr/lib/sysusers.d/app.conf && useradd -r app", "pass"],
     ["RUN dnf -y remove httpd", "pass"],
+    ["COPY <<E /usr/lib/sysusers.d/a.conf\nu app - An App /var/lib/app\nE", "pass"],
+    ["COPY <<E /usr/lib/sysusers.d/a.conf\nu app x:y:z\nE", "fail: x:y:z"],
   ],
   "nonempty-boot": [
     ["COPY grub.cfg /boot/grub2/grub.cfg", "fail: /boot/grub2/grub.cfg"],
@@ -147,6 +156,8 @@ const cases: Readonly<Record<LintName, readonly Case[]>> = {
   ],
   "nonempty-run-tmp": [
     ["COPY setup.sh /tmp/setup.sh", "fail: /tmp/setup.sh"],
+    ["RUN mkdir -p /var/run/app", "fail: /var/run/app"],
+    ["RUN rm -rf /var/*\nRUN mkdir -p /var/run/app", "pass"],
     ["RUN dnf -y install httpd", "fail: dnf"],
     ["RUN test -e /x && touch /tmp/a", "unknown: /tmp/a"],
     [

@@ -10,14 +10,14 @@ const found = (text: string, files: Record<string, string>) =>
 
 describe("copy-tree-over-symlink finds", () => {
   test.each([
-    [`${base}COPY root/ /`, { "root/bin/a": "", "root/lib/b": "" }, ["warning link / /bin/a"]],
-    [`${base}COPY . /`, { "lib64/x": "" }, ["warning link / /lib64/x"]],
-    [`${base}WORKDIR /\nADD root .`, { "root/sbin/a": "" }, ["warning link . /sbin/a"]],
-    [`${base}COPY a b /`, { "a/sbin/x": "", "b/bin/y": "" }, ["warning link / /sbin/x"]],
+    [`${base}COPY root/ /`, { "root/bin/a": "", "root/lib/b": "" }, ["error link / /bin/a"]],
+    [`${base}COPY . /`, { "lib64/x": "" }, ["error link / /lib64/x"]],
+    [`${base}WORKDIR /\nADD root .`, { "root/sbin/a": "" }, ["error link . /sbin/a"]],
+    [`${base}COPY a b /`, { "a/sbin/x": "", "b/bin/y": "" }, ["error link / /sbin/x"]],
     [
       "FROM quay.io/fedora/fedora-bootc:43\nCOPY root/ /",
       { "root/usr/sbin/x": "" },
-      ["warning link / /usr/sbin/x"],
+      ["error link / /usr/sbin/x"],
     ],
     [`${base}COPY root/ /`, { "root/.gitkeep": "" }, ["info placeholder / /.gitkeep"]],
   ])("%j", (text, files, expected) => {

@@ -40,5 +40,12 @@ describe("is silent", () => {
 });
 
 test("the fix removes the instruction", () => {
-  expect(applyFix(rule, `${base}VOLUME /data\nRUN mkdir /data/x\n`)).toBe(`${base}RUN mkdir /data/x\n`);
+  expect(applyFix(rule, `${base}VOLUME /data\nRUN true\n`)).toBe(`${base}RUN true\n`);
+  expect(applyFix(rule, `${base}VOLUME /var/a\nRUN mkdir /var/a/x\n`)).toBe(`${base}RUN mkdir /var/a/x\n`);
+});
+
+test("the fix makes the folder that a later RUN writes to", () => {
+  expect(applyFix(rule, `${base}VOLUME /data\nRUN mkdir /data/x\n`)).toBe(
+    `${base}RUN mkdir -p /data\nRUN mkdir /data/x\n`,
+  );
 });

@@ -5,7 +5,7 @@
 import { remembering } from "../../base/memory.ts";
 import { baseDoubts, type Lint, type LintName, lints } from "../../data/lints.ts";
 import { runRules } from "../../engine/run-rules.ts";
-import { ui } from "../../messages/messages.ts";
+import { type RuleId, ui } from "../../messages/messages.ts";
 import { type ContainerfileModel, fromPlace, type PublishedImage } from "../../model/containerfile/model.ts";
 import { shown } from "../../rules/containerfile/support/words.ts";
 import { containerfileRules } from "../../rules/index.generated.ts";
@@ -79,12 +79,23 @@ interface Predicted {
 const predictedBy = (file: ContainerfileModel, lint: LintName): readonly Predicted[] =>
   containerfileRules
     .filter(({ meta: { lint: names = [] } }) => names.length === 1 && names[0] === lint)
-    .flatMap((rule) => runRules([rule], file, () => {}).map((finding) => ({ meta: rule.meta, finding })));
+    .flatMap((rule) => runRules([rule], file, () => {}).map((finding) => ({ meta: rule.meta, finding })))
+    .filter(({ finding: { rule, message } }) => shared[rule]?.includes(message.key) ?? true);
+
+/** Of rules that have more to say than the lint: the messages that are about what it stops at, errors all of them. */
+const shared: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
+  "sysusers-invalid": ["blank", "id", "noName", "range"],
+  "tmpfiles-invalid": ["blank", "escape"],
+  "usr-etc-write": ["content"],
+};
 
 /** A rule whose finding is milder than usual is not sure of it. */
 function foundByRule(file: ContainerfileModel, image: PublishedImage, lint: LintName): Verdict | undefined {
   const found = predictors(file)(lint).filter(({ finding }) => isAbout(image, finding));
-  const sure = found.find(({ meta, finding }) => isGrave(meta) && finding.severity === meta.severity);
+  const sure = found.find(
+    ({ meta, finding: { rule, severity } }) =>
+      isGrave(meta) && severity === (rule in shared ? "error" : meta.severity),
+  );
   const { finding } = sure ?? found[0] ?? {};
   return finding && { outcome: sure ? "fail" : "unknown", reason: finding.message, place: finding.place };
 }

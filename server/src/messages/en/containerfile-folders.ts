@@ -104,9 +104,9 @@ export const containerfileFolders = {
   "copy-tree-over-symlink": {
     title: "A copied tree has a folder where the base has a link",
     summary:
-      "Where a copied folder meets a link of the base, BuildKit stops, old Docker replaces the link, and podman follows it. Replaced links leave a system that does not start.",
+      "Where a copied folder meets a link of the base, BuildKit stops, and podman and old Docker replace the link. Replaced links leave a system that does not start.",
     messages: {
-      link: "{path}: in the base {link} is a link to {target}. BuildKit refuses to copy a folder over it, old Docker replaces the link, podman follows it. Name the folder {target} in the source.",
+      link: "{path}: in the base {link} is a link to {target}. BuildKit refuses to copy a folder over it; podman and old Docker replace the link, and all that lies behind it is gone. Name the folder {target} in the source.",
       placeholder:
         "{path}: the placeholder of an empty folder in git is copied to the root of the image. Leave it out with .dockerignore.",
     },

@@ -104,9 +104,9 @@ export const containerfileFolders: Translated<typeof english> = {
   "copy-tree-over-symlink": {
     title: "베이스의 링크 위에 복사되는 디렉터리",
     summary:
-      "복사하는 디렉터리가 베이스의 링크와 겹치면 BuildKit은 멈추고, 오래된 Docker는 링크를 바꾸고, podman은 링크를 따라갑니다. 링크가 바뀐 시스템은 시작되지 않습니다.",
+      "복사하는 디렉터리가 베이스의 링크와 겹치면 BuildKit은 멈추고, podman과 오래된 Docker는 링크를 디렉터리로 바꿉니다. 링크가 바뀐 시스템은 시작되지 않습니다.",
     messages: {
-      link: "{path}: 베이스에서 {link} 경로는 {target} 경로를 가리키는 링크입니다. BuildKit은 그 위에 디렉터리를 복사하지 못하고, 오래된 Docker는 링크를 바꾸며, podman은 링크를 따라갑니다. 원본의 디렉터리를 {target} 경로에 둡니다.",
+      link: "{path}: 베이스에서 {link} 경로는 {target} 경로를 가리키는 링크입니다. BuildKit은 그 위에 디렉터리를 복사하지 못하고, podman과 오래된 Docker는 링크를 디렉터리로 바꾸어 그 뒤의 파일이 모두 보이지 않게 됩니다. 원본의 디렉터리를 {target} 경로에 둡니다.",
       placeholder:
         "{path}: git에서 빈 디렉터리를 유지하려고 둔 파일이 이미지의 루트에 복사됩니다. .dockerignore로 제외합니다.",
     },

@@ -1,4 +1,4 @@
-/** A copied tree with a folder where the base has a link: each builder does something else. */
+/** A copied tree with a folder where the base has a link: BuildKit stops, podman destroys the image. */
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
 import type { Step } from "../../model/containerfile/stages.ts";
 import { valueOf } from "../../model/containerfile/variables.ts";
@@ -9,12 +9,16 @@ import { defineRule } from "../rule.ts";
 export const rule = defineRule(
   {
     id: "copy-tree-over-symlink",
-    severity: "warning",
+    severity: "error",
     tier: "B",
     profile: "default",
     fix: "none",
     since: "0.1.0",
-    evidence: ["https://github.com/moby/moby/issues/47367", "https://github.com/moby/moby/issues/41035"],
+    evidence: [
+      "https://github.com/moby/moby/issues/47367",
+      "https://github.com/containers/buildah/pull/3658",
+      "https://github.com/moby/moby/issues/41035",
+    ],
   },
   (file: ContainerfileModel, report) => {
     const reported = new Set<number>();
@@ -29,7 +33,7 @@ export const rule = defineRule(
           message: link ? "link" : "placeholder",
           args: { path: effect.path, link: link?.[0] ?? "", target: link?.[1] ?? "" },
           at: placeIn(step, effect.range),
-          severity: link ? "warning" : "info",
+          severity: link ? "error" : "info",
         });
       }
     }

@@ -2,11 +2,12 @@
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
 import type { Step } from "../../model/containerfile/stages.ts";
 import { valueOf } from "../../model/containerfile/variables.ts";
-import { resolvePath } from "../../model/shell/paths.ts";
+import { isUnder, resolvePath } from "../../model/shell/paths.ts";
 import { HOLE } from "../../model/shell/value.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Edit } from "../rule.ts";
 import { deleted } from "./support/in-place.ts";
 import { publishedSteps } from "./support/published.ts";
+import { placeOfStep } from "./support/writing.ts";
 
 export const rule = defineRule(
   {
@@ -32,11 +33,19 @@ export const rule = defineRule(
         args: { path: lost ?? "" },
         at: placeIn(step, step.syntax.argumentRange),
         severity: lost === undefined ? "info" : "warning",
-        fixes: [{ title: "remove", edits: () => [deleted(file, step)] }],
+        fixes: [{ title: "remove", edits: () => [removal(file, step, lost === undefined ? [] : volumes)] }],
       });
     }
   },
 );
+
+/** The builder makes the folders of VOLUME: what a RUN writes to still needs them. Those in /var are state anyway. */
+function removal(file: ContainerfileModel, step: Step, needed: readonly string[]): Edit {
+  const isPlain = needed.every((folder) => /^[\w./-]+$/.test(folder) && !isUnder(folder, "/var"));
+  return needed.length > 0 && isPlain
+    ? { place: placeOfStep(step), text: `RUN mkdir -p ${needed.join(" ")}` }
+    : deleted(file, step);
+}
 
 const foldersOf = ({ syntax, context }: Step): readonly string[] =>
   syntax.words.flatMap((word) => {

@@ -7,7 +7,9 @@ import { mountsOf } from "../../../model/containerfile/run.ts";
 import { isUnder } from "../../../model/shell/paths.ts";
 import { HOLE } from "../../../model/shell/value.ts";
 import { mayHoldMoreTmpfiles, tmpfilesTypes } from "../../../rules/containerfile/support/authored.ts";
+import { survivingLeftovers } from "../../../rules/containerfile/support/leftovers.ts";
 import { commandsOf } from "../../../rules/containerfile/support/lineage.ts";
+import { inVarRun } from "../../../rules/containerfile/support/var-run.ts";
 import {
   byCommand,
   type Check,
@@ -21,9 +23,24 @@ import {
   type Verdict,
 } from "./subject.ts";
 
+/** What lies below `folder`; of what package managers leave, the names that the base has for it. */
+function entriesBelow(image: PublishedImage, folder: string): readonly Entry[] {
+  const surviving = new Set(survivingLeftovers(image).map(({ path }) => path));
+  return image.state
+    .below(folder)
+    .filter(({ path, effect }) => effect.kind !== "leftover" || surviving.has(path));
+}
+
+/** What lies in a /var/run that is no link to /run any more, under the names that it has there. */
+const inVarRunOf = (image: PublishedImage): readonly Entry[] =>
+  image.state
+    .below("/run")
+    .filter(({ effect }) => inVarRun(image).left.has(effect) && effect.path !== "/var/run")
+    .map((entry) => ({ ...entry, path: entry.effect.path }));
+
 /** Regular files with content below /var/log. */
 export const varLog: Check = (image) => {
-  const entries = image.state.below("/var/log");
+  const entries = entriesBelow(image, "/var/log");
   const full = entries.filter(
     ({ effect }) => effect.kind === "leftover" || (effect.kind === "write" && (effect.content ?? "") !== ""),
   );
@@ -43,7 +60,9 @@ export const varLog: Check = (image) => {
 /** Folders and links in /var without a tmpfiles.d line for that very path, and files, which no line can make. */
 export const varTmpfiles: Check = (image) => {
   const types = tmpfilesTypes(image);
-  const entries = image.state.below("/var").filter(({ path }) => path !== "/var" && !types.has(path));
+  const entries = [...entriesBelow(image, "/var"), ...inVarRunOf(image)].filter(
+    ({ path }) => path !== "/var" && !types.has(path),
+  );
   const bare = entries.filter(({ path }) => !coveredByTmpfiles.has(path));
   const [first] = bare;
   if (first && mayHoldMoreTmpfiles(image)) return doubtful(first, "predict.tmpfiles-unread");
@@ -105,8 +124,9 @@ const mayBeKernel = /^(?:kernel|linux|@|proxmox-kernel)|\.(?:rpm|deb|pkg\.tar\.\
 
 /** Anything below /run and /tmp, which the lint calls by one name. */
 export const nonemptyRunTmp: Check = (image) => {
+  const elsewhere = inVarRun(image).effects;
   const entries = ["/run", "/tmp"].flatMap((folder) =>
-    image.state.below(folder).filter((entry) => isLeft(entry, folder)),
+    image.state.below(folder).filter((entry) => isLeft(entry, folder) && !elsewhere.has(entry.effect)),
   );
   return (
     firstOf(image, entries, "predict.nonempty-run-tmp") ??

@@ -133,10 +133,11 @@ export const byCommand = (
   place: placeIn(step, facts.nameRange),
 });
 
-/** The last thing that removed exactly `path`. */
+/** The last thing that removed exactly `path`, and not a link to it. */
 export const removalOf = (image: PublishedImage, path: string): Done | undefined =>
   effectsOf(image).findLast(
-    (done) => (done.effect.kind === "delete" || done.effect.kind === "move") && done.path === path,
+    ({ effect, path: removed }) =>
+      (effect.kind === "delete" || effect.kind === "move") && removed === path && effect.path === path,
   );
 
 /** A path that must be there was removed, and nothing has brought it back. */

@@ -53,7 +53,8 @@ const apiFolders = ["/dev", "/proc", "/run", "/sys", "/tmp", "/var"];
 export const apiBaseDirectories: Check = (image) => {
   for (const path of apiFolders) {
     const entry = image.state.get(path);
-    const isNoFolder = entry && /^(?:symlink|write)$/.test(entry.effect.kind);
+    // What is done to a link to the folder, such as /var/run, leaves the folder alone.
+    const isNoFolder = entry?.effect.path === path && /^(?:symlink|write)$/.test(entry.effect.kind);
     const verdict = isNoFolder
       ? judgedEntry(image, entry, "predict.no-folder")
       : missing(image, path, "predict.removed");

@@ -1,11 +1,11 @@
 /** Leftovers of package transactions: which survive, what they are called, what clears them. */
 import { globMatches } from "../../../base/glob.ts";
 import { remembering } from "../../../base/memory.ts";
-import type { ImageState } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import { placeIn, textBehind } from "../../../model/containerfile/sources.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
+import { packageCall } from "../../../model/shell/packages.ts";
 import type { Edit } from "../../rule.ts";
 import { packageCommands } from "./packages.ts";
 
@@ -18,13 +18,29 @@ export interface Residue {
 
 export const isCache = (path: string): boolean => /^\/var\/(?:cache|lib\/apt\/lists)(?:\/|$)/.test(path);
 
-/** dnf is dnf4 or dnf5, by base: both names of the same thing have the same key. */
+const ofDnf4 = /^\/var\/(?:cache\/dnf|log\/(?:dnf(?:\.librepo|\.rpm)?|hawkey)\.log)$/;
+const ofDnf5 = /^\/var\/(?:cache\/libdnf5|log\/dnf5\.log)$/;
+const dnfLog = "/var/log/dnf.log";
+
+/** dnf is dnf 4 or dnf5, by base: the names of the same thing have the same key. */
 const keyOf = (path: string): string =>
-  path.replace(/\/libdnf5$/, "/dnf").replace(/\/dnf5\.log$/, "/dnf.log");
+  path
+    .replace(/\/libdnf5$/, "/dnf")
+    .replace(/^\/var\/log\/(?:dnf(?:5|\.librepo|\.rpm)|hawkey)\.log$/, dnfLog);
+
+const managerOf = ({ root: { origin } }: PublishedImage): string =>
+  origin.kind === "image" && origin.match.kind === "bootc" ? origin.match.base.packageManager : "";
+
+/** What the dnf of a base does not write, where only one dnf can be meant. */
+function foreignTo(image: PublishedImage): RegExp | undefined {
+  const manager = managerOf(image);
+  if (manager === "dnf4") return ofDnf5;
+  return manager === "dnf5" ? ofDnf4 : undefined;
+}
 
 /** The leftovers of the whole lineage that are there at its end. */
 export const survivingLeftovers = (image: PublishedImage): Residue["leftovers"] =>
-  ofImage(image, leftoversIn(image.state, born(image)));
+  ofImage(image, leftoversIn(image, born(image)));
 
 function born(image: PublishedImage): ReadonlySet<string> {
   const paths = new Set<string>();
@@ -39,7 +55,7 @@ export const packageSteps = remembering((image: PublishedImage): readonly Step[]
 
 /** The leftovers that a step does not clear itself. */
 export const keptLeftovers = (image: PublishedImage, step: Step): Residue["leftovers"] =>
-  ofImage(image, ownLeftovers(step.outcome));
+  ofImage(image, uncleared(image, ownLeftovers(step.outcome), new Set(bornIn(step.outcome))));
 
 const bornIn = (outcome: Step["outcome"]): readonly string[] =>
   outcome.effects.flatMap(({ kind, path }) => (kind === "leftover" ? [path] : []));
@@ -56,10 +72,7 @@ const ownLeftovers = remembering((outcome: Step["outcome"]): Residue["leftovers"
       for (const [known, at] of left) if (isTaken(at.segments, pattern, except)) left.delete(known);
     }
   }
-  return uncleared(
-    [...left].map(([path, { effect }]) => ({ path, effect })),
-    new Set(bornIn(outcome)),
-  );
+  return [...left].map(([path, { effect }]) => ({ path, effect }));
 });
 
 const takesAway = (kind: Effect["kind"]): boolean => kind === "delete" || kind === "empty" || kind === "move";
@@ -77,17 +90,23 @@ export function isTaken(
 }
 
 /** Of what was `born`, what is still there. */
-function leftoversIn(state: ImageState, born: ReadonlySet<string>): Residue["leftovers"] {
+function leftoversIn(image: PublishedImage, born: ReadonlySet<string>): Residue["leftovers"] {
   const survivors = [...born].flatMap((path) => {
-    const effect = state.get(path)?.effect;
+    const effect = image.state.get(path)?.effect;
     return effect?.kind === "leftover" ? [{ path, effect }] : [];
   });
-  return uncleared(survivors, born);
+  return uncleared(image, survivors, born);
 }
 
-/** Whoever clears one of two names for the same thing knows which of them the base has. */
-function uncleared(survivors: Residue["leftovers"], born: ReadonlySet<string>): Residue["leftovers"] {
+/** Where the base does not tell, whoever clears one of two names for the same thing knows which of them it has. */
+function uncleared(
+  image: PublishedImage,
+  survivors: Residue["leftovers"],
+  born: ReadonlySet<string>,
+): Residue["leftovers"] {
   if (survivors.length === 0) return survivors;
+  const foreign = foreignTo(image);
+  if (foreign) return survivors.filter(({ path }) => !foreign.test(path));
   const left = new Set(survivors.map(({ path }) => path));
   const cleared = new Set([...born].filter((path) => !left.has(path)).map(keyOf));
   return survivors.filter(({ path }) => !cleared.has(keyOf(path)));
@@ -109,16 +128,15 @@ function hasOtherPacmanFolders({ root, steps }: PublishedImage): boolean {
 
 /** Paths as the base names them: of two names for one thing only the fitting one. */
 export function namesOf(image: PublishedImage, paths: readonly string[]): readonly string[] {
-  const { origin } = image.root;
-  const manager =
-    origin.kind === "image" && origin.match.kind === "bootc" ? origin.match.base.packageManager : "";
+  const isDnf5 = managerOf(image).includes("dnf5");
   const names = new Map<string, string>();
   for (const path of paths) {
     const known = names.get(keyOf(path));
-    if (known === undefined || (manager.includes("dnf5") && path.includes("dnf5")))
-      names.set(keyOf(path), path);
+    if (known === undefined || (isDnf5 && path.includes("dnf5"))) names.set(keyOf(path), path);
   }
-  return [...names.values()];
+  return [...names].flatMap(([key, name]) =>
+    key === dnfLog && !name.includes("dnf5") ? ["/var/log/dnf*.log", "/var/log/hawkey.log"] : [name],
+  );
 }
 
 const cleaners: Readonly<Record<string, string>> = {
@@ -144,8 +162,17 @@ export function cleaningEdits(
 /** `${` without an end swallows whatever is written behind it. */
 const openExpansion = /\$\{[^}]*$/;
 
+/** Where the last call of a package manager ends: `dnf clean all` writes logs like every other one. */
+const endOfCalls = ({ outcome }: Step, transaction: number): number =>
+  Math.max(
+    transaction,
+    ...outcome.commands
+      .filter(({ name, args, guard }) => guard === "none" && packageCall(name, args) !== undefined)
+      .map(({ range }) => range.end),
+  );
+
 function cleaningEdit(image: PublishedImage, { step, leftovers }: Residue): Edit | undefined {
-  const end = Math.max(...leftovers.map(({ effect }) => effect.transaction.end));
+  const end = endOfCalls(step, Math.max(...leftovers.map(({ effect }) => effect.transaction.end)));
   // Behind a pipe or a single `&` the cleaning would belong to something else.
   const goesOn = /^(?:[ \t]|\\\r?\n)*(?:\|(?!\|)|&(?!&))/.test(textBehind(step, end));
   const isOpen = leftovers.some(
