@@ -36,7 +36,7 @@ describe("a config in JSON", () => {
     [
       "a lost key of a file system",
       '{"customizations": {"filesystem": [{"mountpoint": "/", "minsize": "10 GiB", "label": "r"}]}}',
-      ["config-filesystem-deprecated 1 filesystem", "config-key-lost 1 label"],
+      ["config-key-lost 1 label"],
     ],
     [
       "nothing in a volume group",

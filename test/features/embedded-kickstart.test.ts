@@ -68,7 +68,7 @@ describe("a script of a kickstart inside a config", () => {
 
   it("is mended whole where it ends in an escape", async () => {
     const text = `customizations.installer.kickstart.contents = "text\\n%post\\n%end\\nreboot\\n"\n`;
-    expect(await applyFixes({ "config.toml": text }, "config.toml", "ks-empty-script")).toBe(
+    expect((await applyFixes({ "config.toml": text }, "config.toml", "ks-empty-script"))["config.toml"]).toBe(
       `customizations.installer.kickstart.contents = "text\\nreboot\\n"\n`,
     );
   });
@@ -78,7 +78,11 @@ describe("a script of a kickstart inside a config", () => {
     ["between three quotes", '"""\ntext\n%post --erroronfail\nuseradd a\nls\n%end\n"""', "set -e\nuseradd"],
   ])("is mended %s in the way of its quotes", async (_what, contents, expected) => {
     const text = `customizations.installer.kickstart.contents = ${contents}\n`;
-    const mended = await applyFixes({ "config.toml": text }, "config.toml", "ks-erroronfail-no-set-e");
+    const { "config.toml": mended } = await applyFixes(
+      { "config.toml": text },
+      "config.toml",
+      "ks-erroronfail-no-set-e",
+    );
     expect(mended).toBe(text.replace("useradd", expected));
   });
 });

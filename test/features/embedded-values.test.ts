@@ -23,7 +23,7 @@ describe("values of a kickstart inside a config", () => {
 
   it("are mended in the TOML", async () => {
     const files = { "config.toml": config(`text\nsshkey --username=admin '${key}'\n`) };
-    const mended = await applyFixes(files, "config.toml", "ks-sshkey-user");
+    const { "config.toml": mended } = await applyFixes(files, "config.toml", "ks-sshkey-user");
     expect(mended).toBe(config(`text\nuser --name=admin\nsshkey --username=admin '${key}'\n`));
   });
 

@@ -153,7 +153,6 @@ import { rule as configFilesystemDeprecated } from "./config/config-filesystem-d
 import { rule as configGroupTwice } from "./config/config-group-twice.ts";
 import { rule as configIgnitionFirstboot } from "./config/config-ignition-firstboot.ts";
 import { rule as configJsonWrapper } from "./config/config-json-wrapper.ts";
-import { rule as configKernelAppendLost } from "./config/config-kernel-append-lost.ts";
 import { rule as configKernelArgumentManaged } from "./config/config-kernel-argument-managed.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
 import { rule as configKeyLost } from "./config/config-key-lost.ts";
@@ -480,7 +479,6 @@ export const configRules = [
   configGroupTwice,
   configIgnitionFirstboot,
   configJsonWrapper,
-  configKernelAppendLost,
   configKernelArgumentManaged,
   configKeyHasNoEffect,
   configKeyLost,

@@ -5,7 +5,6 @@ import { rule as accountTwice } from "../../../server/src/rules/config/config-ac
 import { rule as diskMountpoint } from "../../../server/src/rules/config/config-disk-mountpoint.ts";
 import { rule as smallRoot } from "../../../server/src/rules/config/config-disk-small-root.ts";
 import { rule as filesystem } from "../../../server/src/rules/config/config-filesystem-deprecated.ts";
-import { rule as appendLost } from "../../../server/src/rules/config/config-kernel-append-lost.ts";
 import { rule as argumentManaged } from "../../../server/src/rules/config/config-kernel-argument-managed.ts";
 import { rule as passwordHash } from "../../../server/src/rules/config/config-password-hash.ts";
 import { rule as placeholder } from "../../../server/src/rules/config/config-placeholder-credential.ts";
@@ -38,7 +37,6 @@ const namesOf = (rule: Rule<ConfigSubject>): readonly string[] =>
 describe("of the configs that the builder accepts", () => {
   it.each([
     [accountTwice, ["user-duplicate"]],
-    [appendLost, ["ks-kernel-append@anaconda-iso", "ks-kernel-append@bootc-installer"]],
     [rootPassword, ["user-root-password-key@anaconda-iso", "user-root-password-key@bootc-installer"]],
     [sshKey, ["user-duplicate", "user-key-garbage"]],
     [argumentManaged, []],

@@ -25,12 +25,11 @@ const moves: readonly (readonly [string, string, readonly string[]])[] = [
     ["RUN ln -sf ../usr/share/zoneinfo/Asia/Seoul /etc/localtime"],
   ],
   [
-    "a language and a keyboard",
-    table("locale", 'languages = ["ko_KR.UTF-8"]', 'keyboard = "us"'),
+    "a language",
+    table("locale", 'languages = ["ko_KR.UTF-8"]'),
     [
       `RUN dnf -y install glibc-langpack-ko && ${clean}`,
       "RUN mkdir -p /etc && printf '%s\\n' 'LANG=ko_KR.UTF-8' > /etc/locale.conf",
-      "RUN mkdir -p /etc && printf '%s\\n' 'KEYMAP=us' > /etc/vconsole.conf",
     ],
   ],
   [

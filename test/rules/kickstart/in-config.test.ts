@@ -31,7 +31,11 @@ describe("a kickstart inside a config", () => {
   it("gets the line that it lacks", async () => {
     const text = config(unattended);
     expect(await found(text)).toEqual([{ rule: "ks-no-reboot", line: 3, covered: "text" }]);
-    const mended = await applyFixes({ "config.toml": text }, "config.toml", "ks-no-reboot");
+    const { "config.toml": mended = "" } = await applyFixes(
+      { "config.toml": text },
+      "config.toml",
+      "ks-no-reboot",
+    );
     expect(mended).toBe(config(`${unattended}reboot --eject\n`));
     expect(await found(mended)).toEqual([]);
   });

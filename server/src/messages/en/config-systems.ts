@@ -61,17 +61,6 @@ export const configSystems = {
     },
     fixes: { unwrap: "Take the wrapper away" },
   },
-  "config-kernel-append-lost": {
-    title: "Kernel arguments that a kickstart of one's own displaces",
-    summary:
-      "Beside your own kickstart the builder does not write `kernel.append` into the installation: the installed system starts without the arguments.",
-    messages: {
-      lost: "The installed system does not get these arguments, because the config has a kickstart of its own. Write `bootloader --append=` there.",
-      "lost-iso":
-        "In an installer ISO the installed system does not get these arguments, because the config has a kickstart of its own. Write `bootloader --append=` there.",
-    },
-    fixes: { move: "Move the arguments into the kickstart" },
-  },
   "config-kernel-argument-managed": {
     title: "A kernel argument that belongs to bootc",
     summary:

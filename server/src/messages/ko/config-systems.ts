@@ -61,17 +61,6 @@ export const configSystems: Translated<typeof english> = {
     },
     fixes: { unwrap: "감싼 키 없애기" },
   },
-  "config-kernel-append-lost": {
-    title: "직접 쓴 kickstart 때문에 사라지는 커널 인자",
-    summary:
-      "직접 쓴 kickstart가 있으면 빌더가 `kernel.append`를 설치 과정에 넣지 않으므로, 설치된 시스템은 이 인자 없이 시작합니다.",
-    messages: {
-      lost: "설정에 직접 쓴 kickstart가 있으므로 설치된 시스템에는 이 인자가 적용되지 않습니다. kickstart에 `bootloader --append=`를 쓰세요.",
-      "lost-iso":
-        "설정에 직접 쓴 kickstart가 있으므로, 설치 ISO로 설치한 시스템에는 이 인자가 적용되지 않습니다. kickstart에 `bootloader --append=`를 쓰세요.",
-    },
-    fixes: { move: "인자를 kickstart로 옮기기" },
-  },
   "config-kernel-argument-managed": {
     title: "bootc가 관리하는 커널 인자",
     summary:

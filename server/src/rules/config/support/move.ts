@@ -49,16 +49,14 @@ const timezone: Writer = (value) => {
 const locale: Writer = (value, target) => {
   const members = membersOf(value, "languages", "keyboard");
   const languages = plainList(members?.get("languages"));
-  const keyboard = plain(members?.get("keyboard"));
-  if (members === undefined || languages === undefined || (members.has("keyboard") && !keyboard))
-    return undefined;
+  // The console reads its keyboard from the initramfs as well, which would have to be made again.
+  if (members === undefined || languages === undefined || members.has("keyboard")) return undefined;
   const [first] = languages;
   const packs = new Set(languages.flatMap((each) => /^([a-z]{2,3})_/.exec(each)?.[1] ?? []));
   if (packs.size > 0 && !target.usesDnf) return undefined;
   return [
     ...(packs.size > 0 ? [installation([...packs].map((pack) => `glibc-langpack-${pack}`))] : []),
     ...(first ? [writtenFile(target, "/etc/locale.conf", [`LANG=${first}`])] : []),
-    ...(keyboard ? [writtenFile(target, "/etc/vconsole.conf", [`KEYMAP=${keyboard}`])] : []),
   ];
 };
 
