@@ -17,7 +17,7 @@ const ALLOWED = [
   /^images\/icon\.png$/,
   /^(?:(?:l10n|syntaxes|snippets)\/[\w.-]+\.json|snippets\/[\w.-]+\.code-snippets)$/,
   /^client\/dist\/(extension(\.web)?\.js|THIRD_PARTY_NOTICES\.txt)$/,
-  /^server\/dist\/((node|worker|cli)\.js|rules\.json|THIRD_PARTY_NOTICES\.txt)$/,
+  /^server\/dist\/((node|worker)\.js|rules\.json|THIRD_PARTY_NOTICES\.txt)$/,
 ];
 const REQUIRED = [
   "LICENSE",
@@ -31,7 +31,6 @@ const REQUIRED = [
   "client/dist/THIRD_PARTY_NOTICES.txt",
   "server/dist/node.js",
   "server/dist/worker.js",
-  "server/dist/cli.js",
   "server/dist/rules.json",
   "server/dist/THIRD_PARTY_NOTICES.txt",
 ];
