@@ -182,7 +182,11 @@ async function restMouse(page) {
  */
 export async function confirmInput(page, key, typed) {
   const input = page.locator(QUICK_INPUT);
-  await page.keyboard.press(key);
+  // A busy window loses a key now and then.
+  for (let attempt = 0; attempt < 5 && !(await input.isVisible()); attempt++) {
+    await page.keyboard.press(key);
+    await input.waitFor({ state: "visible", timeout: 6_000 }).catch(() => {});
+  }
   await input.fill(typed);
   await page.keyboard.press("Enter");
   await input.waitFor({ state: "hidden" });
