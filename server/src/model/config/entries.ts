@@ -1,4 +1,5 @@
 /** The entries of lists of tables, and keys found by their path. */
+import { remembering } from "../../base/memory.ts";
 import type { TextRange } from "../../base/text.ts";
 import type { TomlKey } from "../../syntax/toml/nodes.ts";
 import type { TomlTable } from "../../syntax/toml/tree.ts";
@@ -22,19 +23,17 @@ export function entriesIn(key: ConfigKey): readonly ConfigEntry[] {
 
 const startOf = (key: TomlKey | undefined): number => key?.range.start ?? Number.POSITIVE_INFINITY;
 
-const indexes = new WeakMap<readonly ConfigKey[], ReadonlyMap<string, readonly ConfigKey[]>>();
-
 /** The known keys at `path`, dotted canonical names: one for each table that holds it. */
-export function keysAt(keys: readonly ConfigKey[], path: string): readonly ConfigKey[] {
-  let index = indexes.get(keys);
-  if (index === undefined) {
-    index = indexOf(keys);
-    indexes.set(keys, index);
-  }
-  return index.get(path) ?? [];
-}
+export const keysAt = (keys: readonly ConfigKey[], path: string): readonly ConfigKey[] =>
+  indexOf(keys).get(path) ?? none;
 
-function indexOf(keys: readonly ConfigKey[]): ReadonlyMap<string, readonly ConfigKey[]> {
+/** The only one, or the first. */
+export const keyAtPath = (keys: readonly ConfigKey[], path: string): ConfigKey | undefined =>
+  keysAt(keys, path)[0];
+
+const none: readonly ConfigKey[] = [];
+
+const indexOf = remembering((keys: readonly ConfigKey[]): ReadonlyMap<string, readonly ConfigKey[]> => {
   const index = new Map<string, ConfigKey[]>();
   for (const key of keys) {
     if (key.status !== "known") continue;
@@ -44,4 +43,4 @@ function indexOf(keys: readonly ConfigKey[]): ReadonlyMap<string, readonly Confi
     else there.push(key);
   }
   return index;
-}
+});

@@ -2,10 +2,10 @@
 
 import { isGlob } from "../../base/glob.ts";
 import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
-import { copied } from "../shell/effects.ts";
+import { copied } from "../shell/effects/copies.ts";
 import type { Effect } from "../shell/facts.ts";
 import type { ImageFiles, KnownFile } from "../shell/image-files.ts";
-import { baseNameOf, isUnder, normalised, resolvePath } from "../shell/paths.ts";
+import { baseNameOf, isUnder, normalised, pathIn, resolvePath } from "../shell/paths.ts";
 import { type Certainty, HOLE, weaker } from "../shell/value.ts";
 import type { BuildContext } from "./context.ts";
 import type { Creation } from "./image-state.ts";
@@ -66,7 +66,7 @@ function destinationOf(words: readonly Word[], context: BuildContext): Destinati
   };
 }
 
-const below = (folder: string, name: string): string => normalised(`${folder === "/" ? "" : folder}/${name}`);
+const below = (folder: string, name: string): string => normalised(pathIn(folder, name));
 
 function written(
   { word, path, certainty }: Destination,
@@ -147,7 +147,7 @@ function known(
   const file = source === "/" ? undefined : files.at(source);
   if (file) return [arriving(destination, destination.isFolder ? baseNameOf(source) : undefined, by, file)];
   return files.below(source)?.map((name) => {
-    const each = files.at(`${source === "/" ? "" : source}/${name}`);
+    const each = files.at(pathIn(source, name));
     return each ? arriving(destination, name, by, each) : written(destination, name, { by });
   });
 }

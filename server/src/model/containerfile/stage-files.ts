@@ -1,5 +1,5 @@
 /** Files of a stage that are known: copied from the build context, or written out in the Containerfile. */
-import { isUnderstood } from "../shell/effects.ts";
+import { isUnderstood } from "../shell/effects/table.ts";
 import { isUnder } from "../shell/paths.ts";
 import { canonical } from "./context.ts";
 import { type Entry, imageState } from "./image-state.ts";

@@ -10,7 +10,7 @@ import type {
   WordPart,
 } from "../../syntax/shell/tree.ts";
 import { parseArguments } from "./arguments.ts";
-import { effectWriters } from "./effects.ts";
+import { effectWriters } from "./effects/table.ts";
 import { type CommandFacts, type Effect, type Guard, mayNotRun } from "./facts.ts";
 import { isOpaque } from "./judgement.ts";
 import { packageCall } from "./packages.ts";
@@ -19,6 +19,7 @@ import { nothing, outputOf } from "./printed.ts";
 import { inputOf, redirect } from "./redirects.ts";
 import { asksForErrexit, scriptAt, scriptCall } from "./scripts.ts";
 import {
+  deepest,
   type FunctionBody,
   lookupIn,
   nowhere,
@@ -43,8 +44,6 @@ export interface Runner {
 }
 
 type Assignments = readonly (readonly [string, Value])[];
-
-const deepest = 40;
 
 export function runCommand(command: Command, shell: Shell, place: Place, runner: Runner): void {
   const lookup = lookupIn(shell);

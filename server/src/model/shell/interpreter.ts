@@ -23,6 +23,7 @@ import { outputOf } from "./printed.ts";
 import { redirect } from "./redirects.ts";
 import {
   conditional,
+  deepest,
   guarded,
   lookupIn,
   newShell,
@@ -49,7 +50,6 @@ export interface ScriptInput {
   readonly errexit: boolean;
 }
 
-const deepest = 40;
 const mostRounds = 64;
 
 export function interpretScript(input: ScriptInput): ScriptFacts {

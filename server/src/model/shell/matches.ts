@@ -1,6 +1,6 @@
 /** Patterns such as `/ctx/*.sh`, where all files that they may match are known. */
 import { globPattern, isGlob } from "../../base/glob.ts";
-import { parentOf, resolvePath } from "./paths.ts";
+import { parentOf, pathIn, resolvePath } from "./paths.ts";
 import type { Shell } from "./shell.ts";
 import type { Argument } from "./value.ts";
 
@@ -13,5 +13,5 @@ export function matchesIn(word: Argument, shell: Shell): readonly Argument[] {
   const pattern = globPattern(path.slice(folder === "/" ? 1 : folder.length + 1));
   const matching = names?.filter((name) => pattern.test(name)).sort() ?? [];
   if (matching.length === 0) return [word];
-  return matching.map((name) => ({ ...word, text: `${folder === "/" ? "" : folder}/${name}`, glob: false }));
+  return matching.map((name) => ({ ...word, text: pathIn(folder, name), glob: false }));
 }

@@ -26,6 +26,8 @@ export const baseNameOf = (path: string): string => path.slice(path.lastIndexOf(
 
 export const parentOf = (path: string): string => path.slice(0, Math.max(1, path.lastIndexOf("/")));
 
+export const pathIn = (folder: string, name: string): string => `${folder === "/" ? "" : folder}/${name}`;
+
 export const segmentsOf = (path: string): readonly string[] => {
   const segments = path.split("/");
   return segments.includes("") ? segments.filter((segment) => segment !== "") : segments;

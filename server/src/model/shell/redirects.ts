@@ -1,6 +1,6 @@
 /** Redirections: what a command reads and which files its output makes. */
 import type { Redirect, Redirection } from "../../syntax/shell/tree.ts";
-import { contentIn } from "./effects.ts";
+import { contentIn } from "./effects/scope.ts";
 import { type Input, mayNotRun } from "./facts.ts";
 import { normalised, resolvePath } from "./paths.ts";
 import { lookupIn, placed, type Shell } from "./shell.ts";

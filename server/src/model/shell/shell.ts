@@ -46,6 +46,8 @@ export interface Sink {
   scriptLetters: number;
 }
 
+/** How far processes, functions and scripts may nest. */
+export const deepest = 40;
 const mostCommands = 5_000;
 const mostLetters = 1024 * 1024;
 

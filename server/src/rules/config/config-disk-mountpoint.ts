@@ -1,10 +1,10 @@
 /** Partitions mounted where a bootc system has no place for them; the builder checks this in `filesystem` only. */
+import { keysAt } from "../../model/config/entries.ts";
 import { member } from "../../model/config/keys.ts";
 import type { TomlString } from "../../syntax/toml/nodes.ts";
 import type { TomlTable } from "../../syntax/toml/tree.ts";
 import { defineRule, type Report } from "../rule.ts";
-import { keysAt } from "./support/find.ts";
-import { purposeOf } from "./support/purpose.ts";
+import { DISKS, isFor } from "./support/families.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 const PARTITIONS = "customizations.disk.partitions";
@@ -39,9 +39,9 @@ export const rule = defineRule(
     ],
   },
   (subject: ConfigSubject, report) => {
-    if (!/^(?:disk|either)$/.test(purposeOf(subject))) return;
+    if (!isFor(DISKS, subject)) return;
     for (const path of PATHS) {
-      for (const { table, value } of keysAt(subject.model, path)) {
+      for (const { table, value } of keysAt(subject.model.keys, path)) {
         const isText = value.kind === "string" && !subject.model.isDoubtful(value.range);
         if (!isText || isUnmounted(table)) continue;
         const said = judged(value);

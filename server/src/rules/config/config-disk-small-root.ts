@@ -1,10 +1,10 @@
 /** A `disk` table that leaves the root partition at its least size, which other configs and no config do not. */
+import { keyAtPath, keysAt } from "../../model/config/entries.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import { headerOf } from "../../syntax/toml/places.ts";
 import type { TomlItem } from "../../syntax/toml/tree.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { keyAtPath, keysAt } from "./support/find.ts";
-import { purposeOf } from "./support/purpose.ts";
+import { DISKS, isFor } from "./support/families.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 const DISK = "customizations.disk";
@@ -26,9 +26,9 @@ export const rule = defineRule(
   },
   (subject: ConfigSubject, report) => {
     const { model } = subject;
-    const disk = keyAtPath(model, DISK);
-    if (disk?.value.kind !== "table" || !/^(?:disk|either)$/.test(purposeOf(subject))) return;
-    if (keyAtPath(model, `${DISK}.minsize`) || saysRoot(model) || model.isDoubtful(disk.range)) return;
+    const disk = keyAtPath(model.keys, DISK);
+    if (disk?.value.kind !== "table" || !isFor(DISKS, subject)) return;
+    if (keyAtPath(model.keys, `${DISK}.minsize`) || saysRoot(model) || model.isDoubtful(disk.range)) return;
     const edit = sizeAdded(model, total(model));
     report({
       message: "small",
@@ -42,8 +42,8 @@ export const rule = defineRule(
 /** Volumes of LVM and Btrfs give their own size to the root file system that the builder puts into them. */
 const saysRoot = (model: ConfigModel): boolean =>
   MOUNTPOINTS.some((path) =>
-    keysAt(model, `${path}.mountpoint`).some(({ value }) => isText(value, /^\/$/)),
-  ) || keysAt(model, `${PARTITIONS}.type`).some(({ value }) => isText(value, /^(?:lvm|btrfs)$/));
+    keysAt(model.keys, `${path}.mountpoint`).some(({ value }) => isText(value, /^\/$/)),
+  ) || keysAt(model.keys, `${PARTITIONS}.type`).some(({ value }) => isText(value, /^(?:lvm|btrfs)$/));
 
 const isText = (value: TomlItem, pattern: RegExp): boolean =>
   value.kind === "string" && pattern.test(value.content.text);
@@ -54,7 +54,7 @@ const GIB = 1024 ** 3;
 
 /** GiB for the usual root and all partitions; undefined where a size cannot be read. */
 function total(model: ConfigModel): number | undefined {
-  const sizes = keysAt(model, `${PARTITIONS}.minsize`).map(({ value }) => bytesOf(value));
+  const sizes = keysAt(model.keys, `${PARTITIONS}.minsize`).map(({ value }) => bytesOf(value));
   if (!sizes.every((size) => size !== undefined)) return undefined;
   return USUAL_ROOT + Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / GIB);
 }
@@ -80,7 +80,7 @@ function bytesOf(value: TomlItem): number | undefined {
 
 /** In the table itself, or in one of its own above the first partition. */
 function sizeAdded(model: ConfigModel, size: number | undefined): Edit | undefined {
-  const disk = keyAtPath(model, DISK);
+  const disk = keyAtPath(model.keys, DISK);
   const place = disk?.places[0];
   const header = place && headerOf(model.document, place);
   if (size === undefined || disk === undefined || place === undefined || header === undefined)

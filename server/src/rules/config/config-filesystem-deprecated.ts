@@ -1,8 +1,8 @@
 /** `customizations.filesystem`, which bootc-image-builder calls unsupported and its successor refuses. */
+import { keyAtPath } from "../../model/config/entries.ts";
 import { defineRule } from "../rule.ts";
 import { isForIso, outcomeOf } from "./support/effect.ts";
-import { keyAtPath } from "./support/find.ts";
-import { purposeOf } from "./support/purpose.ts";
+import { DISKS, isFor } from "./support/families.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -20,11 +20,11 @@ export const rule = defineRule(
   },
   (subject: ConfigSubject, report) => {
     const { model } = subject;
-    const key = keyAtPath(model, "customizations.filesystem");
-    if (!key?.set || key.node === undefined || !/^(?:disk|either)$/.test(purposeOf(subject))) return;
+    const key = keyAtPath(model.keys, "customizations.filesystem");
+    if (!key?.set || key.node === undefined || !isFor(DISKS, subject)) return;
     // Where it is ignored, refused, or beside its own successor, another finding says so.
     const works = outcomeOf(key.node, subject, isForIso(model.keys)).kind === "works";
-    if (!works || keyAtPath(model, "customizations.disk") || model.isDoubtful(key.range)) return;
+    if (!works || keyAtPath(model.keys, "customizations.disk") || model.isDoubtful(key.range)) return;
     report({ message: "unsupported", at: key.range, tags: ["deprecated"] });
   },
 );

@@ -1,9 +1,10 @@
 /** Kernel arguments by which the installation finds its own system: bootc writes them for each machine. */
+
 import type { TextRange } from "../../base/text.ts";
+import { keysAt } from "../../model/config/entries.ts";
 import type { ConfigKey } from "../../model/config/keys.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { keysAt } from "./support/find.ts";
 import { removalEdits } from "./support/remove.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
@@ -23,7 +24,7 @@ export const rule = defineRule(
     ],
   },
   ({ model }: ConfigSubject, report) => {
-    for (const key of keysAt(model, "customizations.kernel.append")) {
+    for (const key of keysAt(model.keys, "customizations.kernel.append")) {
       if (key.value.kind !== "string" || model.isDoubtful(key.range)) continue;
       const { text, toSource } = key.value.content;
       for (const { word, range } of wordsOf(text)) {

@@ -1,12 +1,13 @@
 /** Systems that nobody can log in to: neither the config nor the image has an account with a password or a key. */
+
 import type { ConfigAccount } from "../../model/config/accounts.ts";
+import { keyAtPath } from "../../model/config/entries.ts";
 import { defineRule } from "../rule.ts";
 import { textIn } from "./support/account.ts";
 import { targetOf } from "./support/containerfile.ts";
-import { keyAtPath } from "./support/find.ts";
+import { ACCOUNTS, ISOS, isFor } from "./support/families.ts";
 import { knownImage } from "./support/image.ts";
 import { mayLetIn } from "./support/logins.ts";
-import { purposeOf } from "./support/purpose.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -49,12 +50,11 @@ const canLogIn = (account: ConfigAccount): boolean =>
 /** What may make accounts by itself; of a kickstart, other rules tell. */
 function hasOtherWays(subject: ConfigSubject): boolean {
   const { model } = subject;
-  const purpose = purposeOf(subject);
-  const append = keyAtPath(model, "customizations.kernel.append")?.value;
+  const append = keyAtPath(model.keys, "customizations.kernel.append")?.value;
   return (
-    purpose === "other" ||
-    (purpose === "iso" && keyAtPath(model, "customizations.installer.kickstart") !== undefined) ||
-    ["customizations.ignition", "customizations.files"].some((path) => keyAtPath(model, path)) ||
+    !isFor(ACCOUNTS, subject) ||
+    (isFor(ISOS, subject) && keyAtPath(model.keys, "customizations.installer.kickstart") !== undefined) ||
+    ["customizations.ignition", "customizations.files"].some((path) => keyAtPath(model.keys, path)) ||
     (append?.kind === "string" &&
       /\b(?:systemd\.|ignition|rd\.|init=|ds=|single|emergency|rescue)/.test(append.content.text))
   );

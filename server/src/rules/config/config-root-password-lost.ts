@@ -1,7 +1,7 @@
 /** A password of root in an installer ISO: the kickstart that the builder writes locks root behind it. */
+import { keyAtPath } from "../../model/config/entries.ts";
 import { defineRule } from "../rule.ts";
-import { keyAtPath } from "./support/find.ts";
-import { purposeOf } from "./support/purpose.ts";
+import { ISOS, isFor } from "./support/families.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -20,7 +20,7 @@ export const rule = defineRule(
   (subject: ConfigSubject, report) => {
     const { model } = subject;
     // Beside a kickstart of one's own the builder refuses every account.
-    if (purposeOf(subject) !== "iso" || keyAtPath(model, "customizations.installer.kickstart")) return;
+    if (!isFor(ISOS, subject) || keyAtPath(model.keys, "customizations.installer.kickstart")) return;
     for (const { kind, name, password } of model.accounts) {
       const isRoot = kind === "user" && name?.content.text === "root";
       if (!isRoot || !password?.content.text || model.isDoubtful(password.range)) continue;

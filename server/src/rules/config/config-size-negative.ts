@@ -1,7 +1,7 @@
 /** Negative sizes of file systems, which the builder takes for huge ones, and then ignores. */
+import { keysAt } from "../../model/config/entries.ts";
 import { defineRule } from "../rule.ts";
-import { keysAt } from "./support/find.ts";
-import { purposeOf } from "./support/purpose.ts";
+import { DISKS, isFor } from "./support/families.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -19,9 +19,9 @@ export const rule = defineRule(
   },
   (subject: ConfigSubject, report) => {
     // Elsewhere nothing of the table counts, and that is said of the table.
-    if (!/^(?:disk|either)$/.test(purposeOf(subject))) return;
+    if (!isFor(DISKS, subject)) return;
     for (const name of ["minsize", "size"]) {
-      for (const { value } of keysAt(subject.model, `customizations.filesystem.${name}`)) {
+      for (const { value } of keysAt(subject.model.keys, `customizations.filesystem.${name}`)) {
         const isNegative = value.kind === "number" && value.integer && value.value < 0;
         if (isNegative && !subject.model.isDoubtful(value.range))
           report({ message: "negative", at: value.range });

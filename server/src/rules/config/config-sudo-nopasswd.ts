@@ -1,8 +1,8 @@
 /** Files of the config that let everybody in a group use sudo without a password. */
 
+import { keysAt } from "../../model/config/entries.ts";
 import { member } from "../../model/config/keys.ts";
 import { defineRule } from "../rule.ts";
-import { keysAt } from "./support/find.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -16,7 +16,7 @@ export const rule = defineRule(
     evidence: ["https://www.sudo.ws/docs/man/sudoers.man/"],
   },
   ({ model }: ConfigSubject, report) => {
-    for (const { table, value } of keysAt(model, "customizations.files.data")) {
+    for (const { table, value } of keysAt(model.keys, "customizations.files.data")) {
       const path = member(table, "path");
       if (
         value.kind !== "string" ||

@@ -1,9 +1,10 @@
 /** Accounts that may use sudo, and have no password that it could ask for. */
+
 import type { ConfigAccount } from "../../model/config/accounts.ts";
+import { keysAt } from "../../model/config/entries.ts";
 import { member } from "../../model/config/keys.ts";
 import { defineRule } from "../rule.ts";
 import { groupsOf, textIn } from "./support/account.ts";
-import { keysAt } from "./support/find.ts";
 import { type KnownImage, knownImage } from "./support/image.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
@@ -42,7 +43,7 @@ function administrators(account: ConfigAccount) {
 }
 
 const writesSudoers = ({ model }: ConfigSubject): boolean =>
-  keysAt(model, "customizations.files").some(
+  keysAt(model.keys, "customizations.files").some(
     ({ value }) =>
       value.kind === "list" &&
       value.items.some((file) => {

@@ -6,8 +6,8 @@ import type { TomlString } from "../../syntax/toml/nodes.ts";
 import { sectionAt } from "../../syntax/toml/places.ts";
 import { defineRule, type Edit, type ReportedFix } from "../rule.ts";
 import { groupsOf } from "./support/account.ts";
+import { DISKS, isFor } from "./support/families.ts";
 import { type KnownImage, knownImage } from "./support/image.ts";
-import { purposeOf } from "./support/purpose.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 type Id = "config-unknown-group";
@@ -28,7 +28,7 @@ export const rule = defineRule(
   (subject: ConfigSubject, report) => {
     const { model } = subject;
     // The installer makes the groups that it does not find.
-    if (!/^(?:disk|either)$/.test(purposeOf(subject))) return;
+    if (!isFor(DISKS, subject)) return;
     for (const account of model.accounts) {
       if (account.kind !== "user") continue;
       for (const group of groupsOf(account)) {

@@ -7,7 +7,8 @@ import type { Place } from "../rule.ts";
 import { defineRule } from "../rule.ts";
 import { commandsOf } from "./support/lineage.ts";
 import { systemctlCall, unitName } from "./support/systemctl.ts";
-import { authoredUnits, mayHoldMore, unitFolders } from "./support/units.ts";
+import { authoredUnits, unitFolders } from "./support/units.ts";
+import { mayHoldMore } from "./support/unread.ts";
 import { insertedBelow } from "./support/writing.ts";
 
 export const rule = defineRule(

@@ -9,7 +9,8 @@ import { defineRule } from "../rule.ts";
 import { commandsOf, isTestStage } from "./support/lineage.ts";
 import { installedPackages } from "./support/packages.ts";
 import { systemctlCall } from "./support/systemctl.ts";
-import { mayHoldMore, unitFolders } from "./support/units.ts";
+import { unitFolders } from "./support/units.ts";
+import { mayHoldMore } from "./support/unread.ts";
 import { insertedBelow } from "./support/writing.ts";
 
 export const rule = defineRule(
@@ -69,7 +70,7 @@ function installedGroups({ name, args, elsewhere }: CommandFacts): readonly Argu
 function mayBeMissed(image: PublishedImage): boolean {
   const { origin } = image.root;
   const base = origin.kind === "image" && origin.match.kind === "bootc" ? origin.match.base : undefined;
-  const isReadable = !image.opaque && image.complete && !unitFolders.some((dir) => mayHoldMore(image, dir));
+  const isReadable = !image.opaque && image.complete && !mayHoldMore(image, ...unitFolders);
   return base?.desktop === false && isReadable && !isTestStage(image.stage);
 }
 

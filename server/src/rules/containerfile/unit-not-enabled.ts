@@ -8,7 +8,8 @@ import { hasRpmPackages } from "./support/family.ts";
 import { isTestStage } from "./support/lineage.ts";
 import { isOverride, packagesOf } from "./support/override.ts";
 import { mentionedUnits } from "./support/unit-mentions.ts";
-import { type AuthoredUnit, authoredUnits, mayHoldMore, unitFolders } from "./support/units.ts";
+import { type AuthoredUnit, authoredUnits, unitFolders } from "./support/units.ts";
+import { mayHoldMore } from "./support/unread.ts";
 import { bringers } from "./support/words.ts";
 import { insertedBelow } from "./support/writing.ts";
 
@@ -50,11 +51,7 @@ function idleUnits(image: PublishedImage): readonly Entry[] {
   const units = authoredUnits(image).filter(asksToBeEnabled);
   if (units.length === 0 || image.opaque || !image.complete || isTestStage(image.stage)) return [];
   // Elsewhere the default preset may be to enable everything when a machine boots for the first time.
-  if (
-    !hasRpmPackages(image.root) ||
-    [...unitFolders, ...presetFolders].some((dir) => mayHoldMore(image, dir))
-  )
-    return [];
+  if (!hasRpmPackages(image.root) || mayHoldMore(image, ...unitFolders, ...presetFolders)) return [];
   if (hasPresets(image)) return [];
   const isMentioned = mentionedUnits(image);
   const packages = packagesOf(image);

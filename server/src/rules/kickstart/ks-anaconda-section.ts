@@ -1,7 +1,7 @@
 /** `%anaconda`, which newer installers take for an unknown section. */
 
 import { defineRule } from "../rule.ts";
-import { withoutLine } from "./support/line-edits.ts";
+import { withoutLines } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -21,7 +21,7 @@ export const rule = defineRule(
     for (const { tag, tagRange, range, end, unread } of model.sections) {
       if (tag !== "%anaconda" || unread) continue;
       const isGone = targets.every((target) => !OLD.has(target));
-      const edits = () => [withoutLine(range, model)];
+      const edits = () => [withoutLines(model, range)];
       report({
         message: isGone ? "gone" : "old",
         args: { targets: targets.join(", ") },

@@ -1,7 +1,7 @@
 /** Options of `bootc` that the parser knows and the installer does not read yet. */
 import { optionStatus } from "../../model/kickstart/versions.ts";
 import { defineRule } from "../rule.ts";
-import { withoutOption } from "./support/edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import { commandsNamed } from "./support/named.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
@@ -31,7 +31,9 @@ export const rule = defineRule(
           message: "found",
           args: { option: name },
           at: option.range,
-          fixes: [{ title: "remove", args: { option: name }, edits: () => [withoutOption(model, option)] }],
+          fixes: [
+            { title: "remove", args: { option: name }, edits: () => [withoutWords(model, option.range)] },
+          ],
         });
       }
     }

@@ -2,7 +2,7 @@
 import type { KickstartOption } from "../../model/kickstart/arguments.ts";
 import { isAccepted, optionStatus } from "../../model/kickstart/versions.ts";
 import { defineRule } from "../rule.ts";
-import { withoutWords } from "./support/line-edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -30,7 +30,7 @@ export const rule = defineRule(
         const isKnown = (target: string) => entries.every((entry) => isAccepted(optionStatus(entry, target)));
         if (!targets.some(isKnown)) continue;
         const args = { lost: other.written, kept: last.written };
-        const edits = () => [withoutWords(other.range, model)];
+        const edits = () => [withoutWords(model, other.range)];
         report({ message: "both", args, at: other.range, fixes: [{ title: "remove", args, edits }] });
       }
     }

@@ -3,7 +3,7 @@ import type { KickstartOption } from "../../model/kickstart/arguments.ts";
 import type { KickstartCommand, KickstartModel, KickstartSection } from "../../model/kickstart/model.ts";
 import { optionStatus } from "../../model/kickstart/versions.ts";
 import { defineRule, type Edit, type ReportedFix } from "../rule.ts";
-import { linesBelow, withoutLines, withoutOption } from "./support/edits.ts";
+import { linesBelow, withoutLines, withoutWords } from "./support/edits.ts";
 import { statusesOf } from "./support/named.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
@@ -85,7 +85,7 @@ function fixesOf(
   const renamed = RENAMED.get(name);
   if (renamed !== undefined) {
     if (item.options.some((other) => other.name === renamed)) {
-      return [{ title: "remove", args: { option: name }, edits: () => [withoutOption(model, option)] }];
+      return [{ title: "remove", args: { option: name }, edits: () => [withoutWords(model, option.range)] }];
     }
     const edits = () => [{ place: option.nameRange, text: renamed }];
     return [{ title: "rename", args: { successor: renamed }, edits }];
@@ -95,7 +95,9 @@ function fixesOf(
     return [{ title: "move", safety, edits: () => movedEdits(model, item, option) }];
   }
   if (WORKING.has(name) || item.options.length + item.positionals.length < 2) return [];
-  return [{ title: "remove", args: { option: name }, safety, edits: () => [withoutOption(model, option)] }];
+  return [
+    { title: "remove", args: { option: name }, safety, edits: () => [withoutWords(model, option.range)] },
+  ];
 }
 
 function movedEdits(model: KickstartModel, command: KickstartCommand, option: KickstartOption): Edit[] {
@@ -106,7 +108,7 @@ function movedEdits(model: KickstartModel, command: KickstartCommand, option: Ki
       : servers.map((server) => `timesource --ntp-server=${server}`);
   const added = linesBelow(model, command, lines);
   const isAlone = command.options.length === 1 && command.positionals.length === 0;
-  if (!isAlone) return [withoutOption(model, option), added];
+  if (!isAlone) return [withoutWords(model, option.range), added];
   // `timezone` alone on its line would be an error.
   const { place } = withoutLines(model, command.range);
   return [{ place, text: added.text }];

@@ -1,7 +1,7 @@
 /** Words behind `%end` on its line. */
 
 import { defineRule } from "../rule.ts";
-import { withoutWords } from "./support/line-edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -25,7 +25,7 @@ export const rule = defineRule(
         message: isComment ? "comment" : "words",
         at,
         severity: isComment ? "hint" : "warning",
-        fixes: [{ title: "remove", edits: () => [withoutWords(at, model)] }],
+        fixes: [{ title: "remove", edits: () => [withoutWords(model, at)] }],
       });
     }
   },

@@ -1,7 +1,7 @@
 /** Options that exclude each other, or do nothing without another one. */
 import { commandFaults } from "../../model/kickstart/faults/faults.ts";
 import { defineRule } from "../rule.ts";
-import { withoutWords } from "./support/line-edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -28,7 +28,7 @@ export const rule = defineRule(
         at: fault.at,
         severity: enforced ? "error" : "warning",
         fixes:
-          extra === undefined ? [] : [{ title: "remove", args, edits: () => [withoutWords(extra, model)] }],
+          extra === undefined ? [] : [{ title: "remove", args, edits: () => [withoutWords(model, extra)] }],
       });
     }
   },

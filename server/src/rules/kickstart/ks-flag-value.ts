@@ -1,7 +1,7 @@
 /** Options that take no value and are given one. */
 import { commandFaults } from "../../model/kickstart/faults/faults.ts";
 import { defineRule } from "../rule.ts";
-import { withoutWords } from "./support/line-edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -19,7 +19,7 @@ export const rule = defineRule(
       const { written, value = "", nameRange, range } = fault.option;
       const args = { option: written, value };
       if (NO.test(value)) {
-        const edits = () => [withoutWords(range, model)];
+        const edits = () => [withoutWords(model, range)];
         report({ message: "negated", args, at: fault.at, fixes: [{ title: "remove", args, edits }] });
       } else {
         const edits = () => [{ place: { start: nameRange.end, end: range.end }, text: "" }];

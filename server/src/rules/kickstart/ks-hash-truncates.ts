@@ -1,7 +1,7 @@
 /** `#` in the middle of a word: the installer drops the rest of the line. */
 
 import { defineRule } from "../rule.ts";
-import { quoted } from "./support/line-edits.ts";
+import { quoted } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -24,7 +24,7 @@ export const rule = defineRule(
       const rest = /^\S*/.exec(model.text.slice(comment.start, comment.end))?.[0] ?? "";
       const start = word.equals === undefined ? word.start : word.equals + 1;
       const at = { start: comment.start, end: comment.start + rest.length };
-      const edit = quoted({ start, end: at.end }, model);
+      const edit = quoted(model, { start, end: at.end });
       const fixes = edit === undefined ? [] : [{ title: "quote" as const, edits: () => [edit] }];
       report({ message: "cut", args: { kept: model.text.slice(start, word.end) }, at, fixes });
     }

@@ -1,7 +1,7 @@
 /** `%include` without a path, or with more than one word. */
 
 import { defineRule } from "../rule.ts";
-import { withoutWords } from "./support/line-edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -27,7 +27,7 @@ export const rule = defineRule(
         report({ message: "address", args: { path: path.text }, at: path, severity: "warning" });
       } else if (extra !== undefined) {
         const at = { start: extra.start, end: words.at(-1)?.end ?? extra.end };
-        const edits = () => [withoutWords(at, model)];
+        const edits = () => [withoutWords(model, at)];
         report({ message: "extra", at, severity: "warning", fixes: [{ title: "remove", edits }] });
       }
     }

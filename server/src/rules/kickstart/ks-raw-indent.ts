@@ -1,7 +1,7 @@
 /** Commands that must stand at the start of their line, and are indented or commented. */
 import { commandStatus, isAccepted } from "../../model/kickstart/versions.ts";
 import { defineRule } from "../rule.ts";
-import { withoutWords } from "./support/line-edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -26,7 +26,7 @@ export const rule = defineRule(
         const edits = () => [{ place: { start: lineStart, end: start }, text: "" }];
         report({ message: "indent", args, at: nameRange, fixes: [{ title: "dedent", edits }] });
       } else if (comment !== undefined) {
-        const edits = () => [withoutWords(comment, model)];
+        const edits = () => [withoutWords(model, comment)];
         report({ message: "comment", args, at: comment, fixes: [{ title: "remove", edits }] });
       }
     }

@@ -1,7 +1,7 @@
 /** Commands that the installers in question do not have any more. */
 import { commandStatus } from "../../model/kickstart/versions.ts";
 import { defineRule } from "../rule.ts";
-import { withoutLine } from "./support/line-edits.ts";
+import { withoutLines } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -26,7 +26,7 @@ export const rule = defineRule(
       if (statuses.some((status) => status === "live" || status === "deprecated")) continue;
       const replacement = REPLACED[command.name];
       const args = { command: command.name, targets: targets.join(", "), replacement: replacement ?? "" };
-      const edits = () => [withoutLine(command.range, model)];
+      const edits = () => [withoutLines(model, command.range)];
       report({
         message: replacement === undefined ? "removed" : "replaced",
         args,

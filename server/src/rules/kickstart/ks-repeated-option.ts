@@ -2,7 +2,7 @@
 import type { KickstartOption } from "../../model/kickstart/arguments.ts";
 import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { withoutWords } from "./support/line-edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -54,5 +54,5 @@ function merged(
   const value = option.value ?? "";
   if (place === undefined || !/^[\w.,:@+-]+$/.test(value) || later.word.quoted) return undefined;
   const edit = { place: { start: place.start, end: place.start }, text: `${value},` };
-  return [withoutWords(option.range, model), edit];
+  return [withoutWords(model, option.range), edit];
 }

@@ -8,7 +8,7 @@ import { readLine } from "../../model/kickstart/faults/reading.ts";
 import type { KickstartSection } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { defineRule } from "../rule.ts";
-import { withoutWords } from "./support/line-edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -31,7 +31,7 @@ export const rule = defineRule(
         const suggestion = nearest(option.written, Object.keys(section.entry.options));
         const isChroot = option.written === "--nochroot";
         const edit = isChroot
-          ? withoutWords(option.range, model)
+          ? withoutWords(model, option.range)
           : { place: option.nameRange, text: suggestion ?? "" };
         report({
           message: isChroot ? "nochroot" : "unknown",

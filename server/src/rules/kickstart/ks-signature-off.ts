@@ -1,7 +1,7 @@
 /** `--no-signature-verification` for an image that comes over the network. */
 import { lastOption } from "../../model/kickstart/arguments.ts";
 import { defineRule } from "../rule.ts";
-import { withoutOption } from "./support/edits.ts";
+import { withoutWords } from "./support/edits.ts";
 import { commandsNamed } from "./support/named.ts";
 import { isEmbedded, sourceOf } from "./support/payload.ts";
 import type { KickstartSubject } from "./support/subject.ts";
@@ -29,7 +29,7 @@ export const rule = defineRule(
       report({
         message: "found",
         at: option.range,
-        fixes: [{ title: "remove", edits: () => [withoutOption(subject.model, option)] }],
+        fixes: [{ title: "remove", edits: () => [withoutWords(subject.model, option.range)] }],
       });
     }
   },

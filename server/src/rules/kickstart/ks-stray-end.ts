@@ -1,6 +1,6 @@
 /** `%end` where no section is open; the installer stops reading there. */
 import { defineRule } from "../rule.ts";
-import { withoutLine } from "./support/line-edits.ts";
+import { withoutLines } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -21,7 +21,7 @@ export const rule = defineRule(
       message: above === undefined ? "stray" : "second",
       args: { tag: above?.tag ?? "" },
       at: fatal.range,
-      fixes: [{ title: "remove", edits: () => [withoutLine(fatal.range, model)] }],
+      fixes: [{ title: "remove", edits: () => [withoutLines(model, fatal.range)] }],
     });
   },
 );

@@ -6,7 +6,7 @@ import { commandFaults } from "../../model/kickstart/faults/faults.ts";
 import type { KickstartCommand, KickstartModel } from "../../model/kickstart/model.ts";
 import type { Report } from "../rule.ts";
 import { defineRule } from "../rule.ts";
-import { quoted } from "./support/line-edits.ts";
+import { quoted } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -79,7 +79,7 @@ function enclosed(
   model: KickstartModel,
 ): Described | undefined {
   if (!before.isGlued && !TEXTS.has(command.name)) return undefined;
-  const edit = quoted({ start: value.start, end: at.end }, model);
+  const edit = quoted(model, { start: value.start, end: at.end });
   if (edit === undefined) return { message: "blank" };
   return { message: "blank", fixes: [{ title: "quote", edits: () => [edit] }] };
 }

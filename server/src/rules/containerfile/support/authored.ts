@@ -3,11 +3,12 @@ import { remembering } from "../../../base/memory.ts";
 import { canonical } from "../../../model/containerfile/context.ts";
 import type { Entry } from "../../../model/containerfile/image-state.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
-import { normalised, parentOf } from "../../../model/shell/paths.ts";
+import { normalised } from "../../../model/shell/paths.ts";
+import { unitFolders } from "./units.ts";
+import { mayHoldMore } from "./unread.ts";
 
 const tmpfilesFolders = ["/usr/lib/tmpfiles.d", "/etc/tmpfiles.d"];
 const sysusersFolders = ["/usr/lib/sysusers.d", "/etc/sysusers.d"];
-const unitFolders = ["/usr/lib/systemd/system", "/etc/systemd/system"];
 const prepareRootFiles = ["/etc/ostree/prepare-root.conf", "/usr/lib/ostree/prepare-root.conf"];
 
 const contentOf = ({ effect }: Entry): string | undefined =>
@@ -65,22 +66,8 @@ export const unitDirectories = remembering((image: PublishedImage): ReadonlySet<
   );
 });
 
-export const mayHoldMoreTmpfiles = (image: PublishedImage): boolean => mayHoldMore(image, tmpfilesFolders);
-export const mayHoldMoreSysusers = (image: PublishedImage): boolean => mayHoldMore(image, sysusersFolders);
-
-/** Whether files that cannot be read lie in one of the folders, or came with a tree around it. */
-function mayHoldMore(image: PublishedImage, folders: readonly string[]): boolean {
-  return folders.some(
-    (folder) =>
-      withParents(folder).some((path) => image.state.get(path)?.effect.kind === "tree") ||
-      image.state
-        .below(folder)
-        .some((entry) => /^(?:write|tree)$/.test(entry.effect.kind) && contentOf(entry) === undefined),
-  );
-}
-
-const withParents = (path: string): readonly string[] =>
-  path === "/" ? ["/"] : [path, ...withParents(parentOf(path))];
+export const mayHoldMoreTmpfiles = (image: PublishedImage): boolean => mayHoldMore(image, ...tmpfilesFolders);
+export const mayHoldMoreSysusers = (image: PublishedImage): boolean => mayHoldMore(image, ...sysusersFolders);
 
 /** Whether prepare-root.conf makes /etc or the root file system forget changes; also where it cannot be read. */
 export const isTransient = (image: PublishedImage, section: "etc" | "root"): boolean =>

@@ -1,7 +1,8 @@
 /** Ways to talk to the init system that are not systemctl. */
 import type { ContainerfileModel, PlacedCommand } from "../../../model/containerfile/model.ts";
-import { lineageOf, type Step } from "../../../model/containerfile/stages.ts";
+import type { Step } from "../../../model/containerfile/stages.ts";
 import type { CommandFacts } from "../../../model/shell/facts.ts";
+import { isRpmBased } from "./family.ts";
 
 const serviceVerbs = /^(?:start|stop|restart|reload|status|try-restart|condrestart|force-reload)$/;
 
@@ -29,12 +30,7 @@ function isRefused(file: ContainerfileModel, { facts, step }: PlacedCommand): bo
   if (facts.name === "systemd-run")
     return !facts.args.some(({ text }) => /^(?:--version|--help|-h)$/.test(text));
   if (facts.name === "journalctl") return facts.args.some(({ text }) => /^(?:-[a-z]*f|--follow)$/.test(text));
-  const stage = file.stages[step.stage];
-  const origin = stage && lineageOf(stage)[0]?.origin;
-  const isRpm =
-    origin?.kind === "image" &&
-    origin.match.kind === "bootc" &&
-    /dnf|rpm|yum/.test(origin.match.base.packageManager);
+  const isRpm = isRpmBased(file, step);
   const verb = facts.args[facts.name === "service" ? 1 : 0]?.text ?? "";
   return isRpm && (facts.name === "initctl" || facts.name === "rc-service" || serviceVerbs.test(verb));
 }

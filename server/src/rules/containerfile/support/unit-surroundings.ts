@@ -6,7 +6,8 @@ import { mayHoldMoreSysusers, sysusersNames, tmpfilesTypes } from "./authored.ts
 import { commandsOf } from "./lineage.ts";
 import { packagesOf } from "./override.ts";
 import type { UnitProblem } from "./unit-checks.ts";
-import { type AuthoredUnit, mayHoldMore } from "./units.ts";
+import type { AuthoredUnit } from "./units.ts";
+import { mayHoldMore } from "./unread.ts";
 
 const none: readonly UnitProblem[] = [];
 

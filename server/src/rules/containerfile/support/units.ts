@@ -52,15 +52,3 @@ export function placeInUnit({ entry: { effect, step } }: AuthoredUnit, { start, 
 /** Whether the text of a unit stands where fixes can change it. */
 export const isEditable = ({ entry: { effect } }: AuthoredUnit): boolean =>
   effect.kind === "write" && effect.contentStart !== undefined;
-
-/** Whether the image may have more below a folder than can be read: a tree around it, or a file of unknown text. */
-export const mayHoldMore = (image: PublishedImage, folder: string): boolean =>
-  withParents(folder).some((path) => image.state.get(path)?.effect.kind === "tree") ||
-  image.state
-    .below(folder)
-    .some(
-      ({ effect }) => effect.kind === "tree" || (effect.kind === "write" && effect.content === undefined),
-    );
-
-const withParents = (path: string): readonly string[] =>
-  path === "/" ? ["/"] : [path, ...withParents(parentOf(path))];

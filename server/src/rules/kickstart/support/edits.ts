@@ -1,6 +1,5 @@
-/** Edits of whole lines and of options. */
+/** Edits of whole lines, of options and of words. */
 import type { TextRange } from "../../../base/text.ts";
-import type { KickstartOption } from "../../../model/kickstart/arguments.ts";
 import type { KickstartCommand, KickstartModel } from "../../../model/kickstart/model.ts";
 import type { Edit } from "../../rule.ts";
 
@@ -35,13 +34,20 @@ export function linesAbove(model: KickstartModel, command: KickstartCommand, lin
   return { place: { start: at, end: at }, text: lines.map((line) => line + newlineOf(model)).join("") };
 }
 
-/** The option, its value and the blanks before it. */
-export function withoutOption(model: KickstartModel, { range }: KickstartOption): Edit {
-  const before = model.text.slice(0, range.start).trimEnd().length;
-  return { place: { start: before, end: range.end }, text: "" };
+/** Words of a line and the blanks before them. */
+export function withoutWords(model: KickstartModel, { start, end }: TextRange): Edit {
+  let from = start;
+  while (from > 0 && /[ \t]/.test(model.text.charAt(from - 1))) from--;
+  return { place: { start: from, end }, text: "" };
 }
 
 export const withOption = ({ range }: KickstartCommand, option: string): Edit => ({
   place: { start: range.end, end: range.end },
   text: ` ${option}`,
 });
+
+/** `range` between quotes; undefined where it holds a quote or an escape already. Single ones fit into TOML too. */
+export function quoted(model: KickstartModel, range: TextRange): Edit | undefined {
+  const written = model.text.slice(range.start, range.end);
+  return /['"\\]/.test(written) ? undefined : { place: range, text: `'${written}'` };
+}
