@@ -89,10 +89,9 @@ function put(node: Node, path: string, effect: Creation, step: Step): void {
 }
 
 function appended(before: Creation, addition: Extract<Creation, { kind: "write" }>): Creation {
-  if (before.kind !== "write") return before;
+  if (before.kind !== "write" || before.content === undefined) return before;
   const { content, contentStart: _, ...rest } = before;
-  const isKnown = content !== undefined && addition.content !== undefined;
-  return isKnown ? { ...rest, content: content + addition.content } : rest;
+  return addition.content === undefined ? rest : { ...rest, content: content + addition.content };
 }
 
 function reach(root: Node, segments: readonly string[]): Node {

@@ -5,36 +5,29 @@ import type { OwnBases } from "../../data/bases.ts";
 import type { ContainerfileSyntax } from "../../syntax/containerfile/containerfile.ts";
 import { type InstructionCache, parseContainerfile } from "../../syntax/containerfile/containerfile.ts";
 import type { Property } from "../../syntax/containerfile/instruction.ts";
-import type { CommandFacts } from "../shell/facts.ts";
+import { type CommandIndex, commandIndex } from "./command-index.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { type ImageState, imageState } from "./image-state.ts";
 import { isBootcLabel, type Recognition, recognise } from "./recognition.ts";
 import { lineageOf, publishedStages, type Stage, type Step, stagesOf } from "./stages.ts";
 import { wholeContextOf } from "./whole-context.ts";
 
+export type { PlacedCommand } from "./command-index.ts";
 export { placeIn } from "./sources.ts";
-
-/** A command at its place in the file. */
-export interface PlacedCommand {
-  readonly facts: CommandFacts;
-  readonly step: Step;
-}
 
 export interface Label {
   readonly step: Step;
   readonly property: Property;
 }
 
-/** One image that machines will run. */
-export interface PublishedImage {
+/** One image that machines will run; its commands are those of the lineage. */
+export interface PublishedImage extends CommandIndex {
   readonly stage: Stage;
   readonly lineage: readonly Stage[];
   /** The stage whose FROM names an image, or scratch. */
   readonly root: Stage;
   readonly steps: readonly Step[];
   readonly state: ImageState;
-  /** Every command of one of the names in the lineage, in order. */
-  readonly commands: (...names: readonly string[]) => readonly PlacedCommand[];
   /** Labels set in the lineage, by name; the last one wins. */
   readonly labels: ReadonlyMap<string, Label>;
   /** A file of the project that may give the image the label which bootc asks for, where the lineage does not. */
@@ -47,7 +40,8 @@ export interface PublishedImage {
   readonly complete: boolean;
 }
 
-export interface ContainerfileModel {
+/** A whole file; its commands are those of every stage. */
+export interface ContainerfileModel extends CommandIndex {
   readonly text: string;
   readonly syntax: ContainerfileSyntax;
   readonly stages: readonly Stage[];
@@ -55,8 +49,6 @@ export interface ContainerfileModel {
   readonly recognition: Recognition;
   /** Whether an ignore file filters the build context that an instruction copies as a whole. */
   readonly wholeContext: "filtered" | "unfiltered" | undefined;
-  /** Every command of one of the names, in every stage, in the order of the file. */
-  readonly commands: (...names: readonly string[]) => readonly PlacedCommand[];
   /** Whether a stage is part of a published lineage: only there content rules speak. */
   readonly isPublished: (step: Step) => boolean;
   /** A file of the project that names a machine whose builder knows no here-documents, where this file has some. */
@@ -83,9 +75,9 @@ export function containerfileModel(input: ContainerfileInput): {
   const { syntax, cache } = parseContainerfile(text, input.previous, input.log);
   const stages = stagesOf(syntax, files, input.bases);
   const recognition = recognise(text, syntax, stages);
-  const commands = commandIndex(stages);
+  const index = commandIndex(stages.flatMap(({ steps }) => steps));
   const images = recognition.bootc
-    ? publishedStages(stages, targets).map((stage) => publishedImage(stage, files, commands))
+    ? publishedStages(stages, targets).map((stage) => publishedImage(stage, files, stages.length, index))
     : [];
   const published = new Set(images.flatMap(({ lineage }) => lineage.map(({ index }) => index)));
   const model: ContainerfileModel = {
@@ -95,7 +87,7 @@ export function containerfileModel(input: ContainerfileInput): {
     images,
     recognition,
     wholeContext: recognition.bootc ? wholeContextOf(stages, files) : undefined,
-    commands,
+    ...index,
     isPublished: (step) => published.has(step.stage),
     oldBuilder:
       recognition.bootc && syntax.instructions.some(({ syntax: { source } }) => source.heredocs.length > 0)
@@ -109,12 +101,12 @@ export function containerfileModel(input: ContainerfileInput): {
 function publishedImage(
   stage: Stage,
   files: ContextFiles,
-  commands: ContainerfileModel["commands"],
+  stages: number,
+  index: CommandIndex,
 ): PublishedImage {
   const lineage = lineageOf(stage);
   const steps = lineage.flatMap((ancestor) => ancestor.steps);
   const root = lineage[0] ?? stage;
-  const isOwn = new Set(lineage.map(({ index }) => index));
   const labels = labelsOf(steps);
   const lacksLabel = hasNoLabels(root) && ![...labels.keys()].some(isBootcLabel);
   return {
@@ -123,7 +115,7 @@ function publishedImage(
     root,
     steps,
     state: imageState(steps),
-    commands: (...names) => commands(...names).filter(({ step }) => isOwn.has(step.stage)),
+    ...(lineage.length === stages ? index : commandIndex(steps)),
     labels,
     labelledBy: lacksLabel ? files.buildFileSaying("containers.bootc") : undefined,
     versionedBy: isDescribedWithoutVersion(labels)
@@ -167,47 +159,6 @@ const labelsOf = (steps: readonly Step[]): ReadonlyMap<string, Label> =>
         step.syntax.properties.map((property) => [property.name, { step, property }] as const),
       ),
   );
-
-/** Finds commands by name: where each name occurs is looked up once, and each set of names is put together once. */
-function commandIndex(stages: readonly Stage[]): ContainerfileModel["commands"] {
-  let steps: ReadonlyMap<string, readonly Step[]> | undefined;
-  const found = new Map<string, readonly PlacedCommand[]>();
-  return (...names) => {
-    const key = names.join(" ");
-    const known = found.get(key);
-    if (known) return known;
-    steps ??= stepsByCommand(stages);
-    const commands = commandsIn(steps, names);
-    found.set(key, commands);
-    return commands;
-  };
-}
-
-/** The steps in which a command occurs, in the order of the file. */
-function stepsByCommand(stages: readonly Stage[]): ReadonlyMap<string, readonly Step[]> {
-  const index = new Map<string, Step[]>();
-  for (const { steps } of stages) {
-    for (const step of steps) {
-      for (const { name } of step.outcome.commands) {
-        const list = index.get(name);
-        if (!list) index.set(name, [step]);
-        else if (list[list.length - 1] !== step) list.push(step);
-      }
-    }
-  }
-  return index;
-}
-
-function commandsIn(
-  index: ReadonlyMap<string, readonly Step[]>,
-  names: readonly string[],
-): readonly PlacedCommand[] {
-  const lists = names.flatMap((name) => [index.get(name) ?? []]).filter((list) => list.length > 0);
-  const steps = lists.length === 1 ? lists[0] : [...new Set(lists.flat())].sort((a, b) => a.start - b.start);
-  return (steps ?? []).flatMap((step) =>
-    step.outcome.commands.flatMap((facts) => (names.includes(facts.name) ? [{ facts, step }] : [])),
-  );
-}
 
 /** The FROM of a stage, where findings about something missing stand. */
 export const fromPlace = (stage: Stage): TextRange => {

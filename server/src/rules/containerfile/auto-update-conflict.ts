@@ -5,7 +5,6 @@ import { mayNotRun } from "../../model/shell/facts.ts";
 import { valuesOf } from "../../syntax/unit/unit.ts";
 import type { Place } from "../rule.ts";
 import { defineRule } from "../rule.ts";
-import { commandsOf } from "./support/lineage.ts";
 import { systemctlCall, unitName } from "./support/systemctl.ts";
 import { authoredUnits, unitFolders } from "./support/units.ts";
 import { mayHoldMore } from "./support/unread.ts";
@@ -53,9 +52,11 @@ function updatesByItself(image: PublishedImage): boolean {
   if (!enablesTimer.test(id) || image.opaque || !image.complete) return false;
   const isDecided =
     unitFolders.some((folder) => isTouched(image, folder) || mayHoldMore(image, folder)) ||
-    commandsOf(image).some(
-      ({ facts }) => facts.name === "systemctl" && facts.args.some(({ text }) => text.startsWith(stock)),
-    );
+    image
+      .commands()
+      .some(
+        ({ facts }) => facts.name === "systemctl" && facts.args.some(({ text }) => text.startsWith(stock)),
+      );
   return !isDecided;
 }
 
@@ -75,7 +76,7 @@ const knownUpdaters =
 
 function otherUpdaters(image: PublishedImage): readonly Updater[] {
   const own = ownUpdaters(image);
-  return commandsOf(image).flatMap(({ facts, step }) => {
+  return image.commands().flatMap(({ facts, step }) => {
     if (facts.name !== "systemctl" || facts.elsewhere || mayNotRun(facts.guard)) return [];
     const { verb, units, parsed } = systemctlCall(facts);
     if (verb?.text !== "enable" || parsed.has("--root", "--user", "--global")) return [];

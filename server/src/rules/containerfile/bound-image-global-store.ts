@@ -1,7 +1,9 @@
 /** bootc's image store offered to every container, whose layers then vanish with an update. */
 import type { TextRange } from "../../base/text.ts";
 import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
+import type { Argument } from "../../model/shell/value.ts";
 import { defineRule, type Reporter } from "../rule.ts";
+import { callsWhere } from "./support/calls.ts";
 import { bootcStore, storageEntries } from "./support/storage-conf.ts";
 import { judged, keyOf } from "./support/words.ts";
 import { type WrittenFile, writtenFile } from "./support/written-files.ts";
@@ -64,10 +66,13 @@ function elementAt(text: string, at: number): TextRange | undefined {
   return { start: start - before.length, end: end + 1 + behind.length };
 }
 
+const namesStore = ({ text }: Argument): boolean => text.includes(bootcStore);
+const callsNamingStore = callsWhere(["sed", "crudini", "perl"], ({ args }) => args.some(namesStore));
+
 /** `sed -i` and the like, whose result is not known. */
 function checkEdits(file: ContainerfileModel, report: Reporter<Id>): void {
-  for (const { facts, step } of file.commands("sed", "crudini", "perl")) {
-    const word = facts.args.find(({ text }) => text.includes(bootcStore));
+  for (const { facts, step } of callsNamingStore(file)) {
+    const word = facts.args.find(namesStore);
     if (!word || !file.isPublished(step) || /[^A-Za-z]d$/.test(word.text)) continue;
     const edited = step.outcome.effects.find(
       ({ kind, path, range }) =>

@@ -1,6 +1,7 @@
 /** ENV for programs of the booted machine, which never see it. */
+import { remembering } from "../../base/memory.ts";
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
-import type { Property } from "../../syntax/containerfile/instruction.ts";
+import type { InstructionSyntax, Property } from "../../syntax/containerfile/instruction.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { fileWithFolder, inPlaceOf } from "./support/in-place.ts";
 import { type PublishedStep, publishedSteps } from "./support/published.ts";
@@ -58,7 +59,7 @@ const isMeant = ({ name, value }: Property): boolean =>
   value !== undefined && value.text !== "" && !forBuild.some((pattern) => pattern.test(name));
 
 /** Notes the variables that a later instruction names, or that a later program may read unseen. */
-function noteUses({ steps }: PublishedImage, used: Set<Property>): void {
+function noteUses({ steps, callers }: PublishedImage, used: Set<Property>): void {
   const first = steps.findIndex(({ syntax }) => syntax.keyword === "ENV" && syntax.properties.some(isMeant));
   if (first < 0) return;
   // Nearly all variables are in capitals, and few words of an instruction are.
@@ -66,23 +67,27 @@ function noteUses({ steps }: PublishedImage, used: Set<Property>): void {
     ({ syntax }) =>
       syntax.keyword !== "ENV" || syntax.properties.every(({ name }) => /^[A-Z_][A-Z\d_]*$/.test(name)),
   );
-  const words = isPlain ? /[A-Z_][A-Z\d_]*/g : /[A-Za-z_]\w*/g;
+  const wordsOf = isPlain ? capitalsIn : wordsIn;
   const named = new Set<string>();
-  const programs = new Set<string>();
   let isOpaque = false;
   for (let at = steps.length - 1; at >= first; at--) {
     const step = steps[at];
     if (!step) continue;
-    const { syntax, outcome } = step;
+    const { syntax, outcome, start } = step;
     for (const property of syntax.keyword === "ENV" ? syntax.properties : []) {
-      const program = property.name.replace(/_.*$/, "").toLowerCase();
-      if (isOpaque || named.has(property.name) || programs.has(program)) used.add(property);
+      const last = callers(property.name.replace(/_.*$/, "").toLowerCase()).at(-1);
+      if (isOpaque || named.has(property.name) || (last && last.start > start)) used.add(property);
     }
     isOpaque ||= outcome.opaque !== undefined || !outcome.complete;
-    for (const [word] of syntax.source.text.matchAll(words)) named.add(word);
-    for (const { name } of outcome.commands) programs.add(name.toLowerCase());
+    for (const word of wordsOf(syntax)) named.add(word);
   }
 }
+
+const capitalsIn = remembering(({ source }: InstructionSyntax) => matchesOf(/[A-Z_][A-Z\d_]*/g, source.text));
+const wordsIn = remembering(({ source }: InstructionSyntax) => matchesOf(/[A-Za-z_]\w*/g, source.text));
+
+const none: readonly string[] = [];
+const matchesOf = (pattern: RegExp, text: string): readonly string[] => text.match(pattern) ?? none;
 
 function fixesFor(
   file: ContainerfileModel,

@@ -6,7 +6,7 @@ import { packageCall } from "../../model/shell/packages.ts";
 import { baseNameOf } from "../../model/shell/paths.ts";
 import type { Argument } from "../../model/shell/value.ts";
 import { defineRule } from "../rule.ts";
-import { commandsOf, isTestStage } from "./support/lineage.ts";
+import { isTestStage } from "./support/lineage.ts";
 import { installedPackages } from "./support/packages.ts";
 import { systemctlCall } from "./support/systemctl.ts";
 import { unitFolders } from "./support/units.ts";
@@ -48,7 +48,7 @@ const group =
   /^(?:@\^?)?(?:(?:workstation-product|server-with-gui|graphical-server|(?:kde|gnome|xfce|lxqt|lxde|mate|cinnamon|budgie|cosmic|deepin|sway|i3)-desktop)(?:-environment)?|server with gui|workstation)$/i;
 
 function desktopOf(image: PublishedImage): { readonly name: string; readonly step: Step } | undefined {
-  for (const { facts, step } of commandsOf(image)) {
+  for (const { facts, step } of image.commands()) {
     const word =
       installedPackages(facts).find(
         ({ text }) => displayManager.test(text) || (/^@/.test(text) && group.test(text)),
@@ -77,9 +77,11 @@ function mayBeMissed(image: PublishedImage): boolean {
 const isSet = (image: PublishedImage): boolean =>
   unitFolders.some((folder) => image.state.get(`${folder}/default.target`)) ||
   image.state.below("/usr/lib/bootc/kargs.d").length > 0 ||
-  commandsOf(image).some(
-    ({ facts }) =>
-      facts.name === "systemctl" &&
-      (systemctlCall(facts).verb?.text === "set-default" ||
-        systemctlCall(facts).units.some(({ text }) => baseNameOf(text) === "graphical.target")),
-  );
+  image
+    .commands()
+    .some(
+      ({ facts }) =>
+        facts.name === "systemctl" &&
+        (systemctlCall(facts).verb?.text === "set-default" ||
+          systemctlCall(facts).units.some(({ text }) => baseNameOf(text) === "graphical.target")),
+    );

@@ -5,7 +5,6 @@ import { isUnder, normalised } from "../../model/shell/paths.ts";
 import { HOLE } from "../../model/shell/value.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { kargsFolder } from "./support/kargs-files.ts";
-import { commandsOf } from "./support/lineage.ts";
 import { renamed } from "./support/mentions.ts";
 import { isMisnamed, renamedTo } from "./support/misnamed.ts";
 import { type Bringer, bringers, judged, shown, written } from "./support/words.ts";
@@ -70,11 +69,13 @@ function ignoredIn(image: PublishedImage): readonly Entry[] {
 /** A unified kernel image carries its command line, which the build takes from these files. */
 const buildsKernelImage = (image: PublishedImage): boolean =>
   image.opaque !== undefined ||
-  commandsOf(image).some(
-    ({ facts: { name, args } }) =>
-      /^(?:ukify|kernel-install|mkosi|systemd-ukify)$/.test(name) ||
-      (/^(?:dracut|cat)$/.test(name) && args.some(({ text }) => /^--uefi$|kernel\/cmdline/.test(text))),
-  );
+  image
+    .commands()
+    .some(
+      ({ facts: { name, args } }) =>
+        /^(?:ukify|kernel-install|mkosi|systemd-ukify)$/.test(name) ||
+        (/^(?:dracut|cat)$/.test(name) && args.some(({ text }) => /^--uefi$|kernel\/cmdline/.test(text))),
+    );
 
 function kindOf(entry: Entry): "name" | "nested" | "folder" | "foreign" | undefined {
   const { path, effect } = entry;

@@ -10,7 +10,6 @@ import {
   type PlacedPackage,
   packagesMatching,
 } from "./support/kernel-packages.ts";
-import { commandsOf } from "./support/lineage.ts";
 import { keyOf } from "./support/words.ts";
 
 export const rule = defineRule(
@@ -32,7 +31,7 @@ export const rule = defineRule(
     const reported = new Set<string>();
     for (const image of file.images) {
       const severity = severityIn(image);
-      const packages = severity && packagesMatching(commandsOf(image), isKernel);
+      const packages = severity && packagesMatching(image, isKernel);
       if (!packages || packages.length === 0 || isKernelManaged(image)) continue;
       for (const { command, word } of firstOfEachCall(packages)) {
         const at = placeIn(command.step, word.range);

@@ -11,7 +11,6 @@ import {
   type PlacedPackage,
   packagesMatching,
 } from "./support/kernel-packages.ts";
-import { commandsOf } from "./support/lineage.ts";
 import { keyOf, written } from "./support/words.ts";
 
 export const rule = defineRule(
@@ -32,8 +31,8 @@ export const rule = defineRule(
   (file: ContainerfileModel, report) => {
     const reported = new Set<string>();
     for (const image of file.images) {
-      const commands = hasRpm(image.stage) ? commandsOf(image) : [];
-      const packages = packagesMatching(commands, followsKernel).filter((one) => !isBound(one));
+      const found = hasRpm(image.stage) ? packagesMatching(image, followsKernel) : [];
+      const packages = found.filter((one) => !isBound(one));
       if (packages.length === 0 || isKernelManaged(image) || installsKernel(image)) continue;
       for (const { command, word } of packages) {
         const { facts, step } = command;
@@ -61,8 +60,7 @@ const dependents =
 
 const followsKernel = (name: string): boolean => dependents.test(name);
 
-const installsKernel = (image: PublishedImage): boolean =>
-  packagesMatching(commandsOf(image), isKernel).length > 0;
+const installsKernel = (image: PublishedImage): boolean => packagesMatching(image, isKernel).length > 0;
 
 /** Repositories that are picked by hand hold what fits, and an exclusion keeps the newer kernel away. */
 function isBound({ command: { facts } }: PlacedPackage): boolean {

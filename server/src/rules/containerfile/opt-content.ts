@@ -1,12 +1,13 @@
 /** Content in /opt: read-only on some bases, a link into /var on others. */
 import { globPattern } from "../../base/glob.ts";
+import { remembering } from "../../base/memory.ts";
 import { lowered, type Severity } from "../../base/severity.ts";
 import { optIsLinked } from "../../data/layouts.ts";
 import { packagesInOpt } from "../../data/package-managers.ts";
 import type { Entry } from "../../model/containerfile/image-state.ts";
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
 import type { Step } from "../../model/containerfile/stages.ts";
-import { mayNotRun } from "../../model/shell/facts.ts";
+import { type CommandFacts, mayNotRun } from "../../model/shell/facts.ts";
 import { baseNameOf, isUnder, parentOf, resolvePath } from "../../model/shell/paths.ts";
 import { defineRule } from "../rule.ts";
 import { isTransient } from "./support/authored.ts";
@@ -43,9 +44,10 @@ export const rule = defineRule(
       });
     }
     const reported = new Set<string>();
-    for (const image of file.images.filter(mayHoldPackages)) {
-      for (const { facts, step } of packageCommands(image)) {
-        const word = installedPackages(facts).find(({ text }) => livesInOpt(text));
+    for (const image of file.images) {
+      const calls = packageCommands(image).filter(({ facts }) => packageInOpt(facts));
+      for (const { facts, step } of calls.length > 0 && mayHoldPackages(image) ? calls : []) {
+        const word = packageInOpt(facts);
         const kind = kindOf(step);
         if (!word || kind === "unknown" || hidesFolder(step, "/opt")) continue;
         const at = placeIn(step, word.range);
@@ -103,6 +105,10 @@ const mayHoldPackages = (image: PublishedImage): boolean =>
 
 const patterns = packagesInOpt.map((pattern) => globPattern(pattern));
 const livesInOpt = (name: string): boolean => patterns.some((pattern) => pattern.test(baseNameOf(name)));
+
+const packageInOpt = remembering((facts: CommandFacts) =>
+  installedPackages(facts).find(({ text }) => livesInOpt(text)),
+);
 
 /** The remedy of ublue's image template: /opt becomes a folder of the image. */
 const plainFolderFix = (file: ContainerfileModel, step: Step) => ({

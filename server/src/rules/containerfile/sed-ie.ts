@@ -6,10 +6,13 @@ import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../mode
 import { type CommandFacts, mayNotRun } from "../../model/shell/facts.ts";
 import type { Argument } from "../../model/shell/value.ts";
 import { defineRule } from "../rule.ts";
+import { callsWhere } from "./support/calls.ts";
 import { written } from "./support/words.ts";
 
 /** Options that are meant as such: nobody names a backup with these letters alone. */
 const clustered = /^(-[nrsuzE]*i)([enrsuzE]+)$/;
+
+const callsWithSuffix = callsWhere(["sed"], ({ args }) => args.some(({ text }) => clustered.test(text)));
 
 export const rule = defineRule(
   {
@@ -22,7 +25,7 @@ export const rule = defineRule(
     evidence: ["https://www.gnu.org/software/sed/manual/sed.html#Command_002dLine-Options"],
   },
   (file: ContainerfileModel, report) => {
-    for (const command of file.commands("sed")) {
+    for (const command of callsWithSuffix(file)) {
       const { facts, step } = command;
       for (const word of facts.args) {
         const { text, range } = word;

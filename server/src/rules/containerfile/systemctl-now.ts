@@ -2,12 +2,12 @@
 import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
 import { defineRule } from "../rule.ts";
 import { breakerSeverity } from "./support/build-breaker.ts";
+import { callsWhere } from "./support/calls.ts";
 import { systemctlCall } from "./support/systemctl.ts";
+import { written } from "./support/words.ts";
 
 /** Verbs that work offline; for every other one the missing systemd is the news, not the option. */
 const offlineVerbs = /^(?:enable|disable|reenable|mask|unmask|preset)$/;
-
-import { written } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -23,11 +23,11 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
-    for (const command of file.commands("systemctl")) {
+    for (const command of startingCalls(file)) {
       const { facts, step } = command;
       const { verb, parsed } = systemctlCall(facts);
-      const now = parsed.options.find(({ name }) => name === "--now")?.word;
-      if (!verb || !now || !offlineVerbs.test(verb.text)) continue;
+      const now = parsed.options.find(isNow)?.word;
+      if (!verb || !now) continue;
       const at = placeIn(step, now.range);
       const before = facts.args[facts.args.indexOf(now) - 1]?.range ?? facts.nameRange;
       const isWritten = /^["']?--now["']?$/.test(written(file, at));
@@ -48,3 +48,10 @@ export const rule = defineRule(
     }
   },
 );
+
+const isNow = ({ name }: { readonly name: string }): boolean => name === "--now";
+
+const startingCalls = callsWhere(["systemctl"], (facts) => {
+  const { verb, parsed } = systemctlCall(facts);
+  return offlineVerbs.test(verb?.text ?? "") && parsed.options.some(isNow);
+});

@@ -5,8 +5,10 @@ import { lineageOf, type Stage } from "../../model/containerfile/stages.ts";
 import type { Argument } from "../../model/shell/value.ts";
 import { defineRule, type ReportedFix, type Reporter } from "../rule.ts";
 import { breakerSeverity, deletion, isPiped } from "./support/build-breaker.ts";
+import { callsWhere } from "./support/calls.ts";
 import { initCommands } from "./support/init-commands.ts";
 import { enabledUnits, type SystemctlCall, systemctlCall, unitName } from "./support/systemctl.ts";
+import { written } from "./support/words.ts";
 
 type Id = "systemctl-runtime-verb";
 
@@ -14,8 +16,6 @@ const starting = /^(?:start|restart|reload-or-restart)$/;
 /** systemctl(1): verbs that need the manager and mean nothing once the build is over. */
 const useless =
   /^(?:stop|reload|try-restart|condrestart|try-reload-or-restart|force-reload|kill|clean|freeze|thaw|isolate|set-property|reset-failed|cancel|daemon-reload|daemon-reexec|is-active|is-failed|is-system-running|status|show|list-units|list-jobs|list-sockets|list-timers|list-automounts|list-paths|list-machines|list-dependencies|show-environment|set-environment|unset-environment|import-environment|log-level|log-target|service-watchdogs|default|rescue|emergency|halt|poweroff|reboot|soft-reboot|kexec|exit|switch-root|suspend|hibernate|hybrid-sleep|suspend-then-hibernate|bind|mount-image)$/;
-
-import { written } from "./support/words.ts";
 
 export const rule = defineRule(
   {
@@ -31,7 +31,7 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
-    for (const command of file.commands("systemctl")) systemctl(file, command, report);
+    for (const command of runtimeCalls(file)) systemctl(file, command, report);
     for (const command of initCommands(file)) {
       const { facts, step } = command;
       const said = [facts.name, ...facts.args.slice(0, 2).map(({ text }) => text)].join(" ");
@@ -45,12 +45,17 @@ export const rule = defineRule(
   },
 );
 
+const runtimeCalls = callsWhere(["systemctl"], (facts) => {
+  const verb = systemctlCall(facts).verb?.text ?? "";
+  return starting.test(verb) || useless.test(verb);
+});
+
 function systemctl(file: ContainerfileModel, command: PlacedCommand, report: Reporter<Id>): void {
   const { facts, step } = command;
   const call = systemctlCall(facts);
   const { verb } = call;
-  const starts = starting.test(verb?.text ?? "");
-  if (!verb || (!starts && !useless.test(verb.text)) || isElsewhere(command, call)) return;
+  if (!verb || isElsewhere(command, call)) return;
+  const starts = starting.test(verb.text);
   report({
     message: starts ? "start" : "useless",
     args: { verb: verb.text },

@@ -3,6 +3,7 @@ import { lowered } from "../../base/severity.ts";
 import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule } from "../rule.ts";
+import { callsWhere } from "./support/calls.ts";
 import { systemctlCall } from "./support/systemctl.ts";
 import { written } from "./support/words.ts";
 
@@ -23,11 +24,11 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
-    for (const { facts, step } of file.commands("systemctl")) {
-      if (facts.elsewhere || !file.isPublished(step)) continue;
+    for (const { facts, step } of callsForUsers(file)) {
+      if (!file.isPublished(step)) continue;
       const { verb, parsed } = systemctlCall(facts);
-      const option = parsed.options.find(({ name }) => name === "--user")?.word;
-      if (!verb || !option || !linking.test(verb.text) || parsed.has(...otherTargets)) continue;
+      const option = parsed.options.find(isUser)?.word;
+      if (!verb || !option) continue;
       const at = placeIn(step, option.range);
       const text = written(file, at);
       report({
@@ -46,3 +47,11 @@ export const rule = defineRule(
 );
 
 const otherTargets = ["--global", "--system", "--root", "--image", "--host", "-H", "--machine", "-M"];
+
+const isUser = ({ name }: { readonly name: string }): boolean => name === "--user";
+
+const callsForUsers = callsWhere(["systemctl"], (facts) => {
+  const { verb, parsed } = systemctlCall(facts);
+  const links = linking.test(verb?.text ?? "") && !parsed.has(...otherTargets);
+  return links && !facts.elsewhere && parsed.options.some(isUser);
+});

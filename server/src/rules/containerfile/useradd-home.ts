@@ -13,7 +13,7 @@ import { type Argument, HOLE } from "../../model/shell/value.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { type Account, accountOf } from "./support/accounts.ts";
 import { tmpfilesTypes } from "./support/authored.ts";
-import { commandsOf, isOpaqueSince } from "./support/lineage.ts";
+import { isOpaqueSince } from "./support/lineage.ts";
 import { written } from "./support/words.ts";
 import { fileInstruction, insertedBelow } from "./support/writing.ts";
 
@@ -65,9 +65,11 @@ function homeOf({ parsed, name }: Account, { step }: PlacedCommand): string | un
 const isCovered = (image: PublishedImage, home: string): boolean => tmpfilesTypes(image).has(home);
 
 const isDeleted = (image: PublishedImage, { name }: Account): boolean =>
-  commandsOf(image).some(
-    ({ facts }) => /^(?:userdel|deluser)$/.test(facts.name) && facts.args.some(({ text }) => text === name),
-  );
+  image
+    .commands()
+    .some(
+      ({ facts }) => /^(?:userdel|deluser)$/.test(facts.name) && facts.args.some(({ text }) => text === name),
+    );
 
 /** Leaves the home to systemd-tmpfiles, which makes it on every machine that lacks it. */
 function tmpfilesFix(

@@ -8,7 +8,6 @@ import { isUnder } from "../../../model/shell/paths.ts";
 import { HOLE } from "../../../model/shell/value.ts";
 import { mayHoldMoreTmpfiles, tmpfilesTypes } from "../../../rules/containerfile/support/authored.ts";
 import { survivingLeftovers } from "../../../rules/containerfile/support/leftovers.ts";
-import { commandsOf } from "../../../rules/containerfile/support/lineage.ts";
 import { inVarRun } from "../../../rules/containerfile/support/var-run.ts";
 import {
   byCommand,
@@ -82,9 +81,9 @@ export const nonemptyBoot: Check = (image) => {
   const entries = image.state
     .below("/boot")
     .filter(({ path }) => path !== "/boot" && !isUnder(path, "/boot/EFI"));
-  const writer = commandsOf(image).find(
-    (placed) => writesToBoot(placed.facts) && !isEmptiedAfter(image, placed, "/boot"),
-  );
+  const writer = image
+    .commands()
+    .find((placed) => writesToBoot(placed.facts) && !isEmptiedAfter(image, placed, "/boot"));
   return (
     firstOf(image, entries, "predict.nonempty-boot") ??
     missing(image, "/boot", "predict.removed") ??

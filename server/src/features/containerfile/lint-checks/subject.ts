@@ -6,7 +6,6 @@ import type { Step } from "../../../model/containerfile/stages.ts";
 import { type CommandFacts, type Effect, mayNotRun } from "../../../model/shell/facts.ts";
 import { type PackageCall, packageCall } from "../../../model/shell/packages.ts";
 import { isUnder, parentOf } from "../../../model/shell/paths.ts";
-import { commandsOf } from "../../../rules/containerfile/support/lineage.ts";
 import { shown } from "../../../rules/containerfile/support/words.ts";
 import type { Place } from "../../../rules/rule.ts";
 import { certaintyOf } from "../provenance.ts";
@@ -97,7 +96,7 @@ const removing = /^(?:remove|erase|autoremove|purge|uninstall|rm|-R\w*)$/;
 
 /** What the package managers bring into the image. */
 export const transactionsOf = (image: PublishedImage): readonly Transaction[] =>
-  commandsOf(image).flatMap(({ step, facts }) => {
+  image.commands().flatMap(({ step, facts }) => {
     const call = packageCall(facts.name, facts.args);
     return call?.isTransaction && !removing.test(call.verb?.text ?? "") ? [{ step, facts, call }] : [];
   });

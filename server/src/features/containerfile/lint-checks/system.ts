@@ -3,7 +3,6 @@ import type { Entry } from "../../../model/containerfile/image-state.ts";
 import { mayNotRun } from "../../../model/shell/facts.ts";
 import { isUnder, parentOf } from "../../../model/shell/paths.ts";
 import { HOLE } from "../../../model/shell/value.ts";
-import { commandsOf } from "../../../rules/containerfile/support/lineage.ts";
 import { plainToml } from "../../../syntax/toml/plain-values.ts";
 import { kernelPackage } from "./folders.ts";
 import {
@@ -186,7 +185,7 @@ const accountFiles = ["/etc/passwd", "/etc/group"];
 /** Every account has an entry in /usr/lib/sysusers.d. That one is missing is a finding of rules; this is the rest. */
 export const sysusers: Check = (image) => {
   const written = accountFiles.map((path) => image.state.get(path)).find((entry) => entry !== undefined);
-  const maker = commandsOf(image).find(({ facts }) => accountMakers.test(facts.name));
+  const maker = image.commands().find(({ facts }) => accountMakers.test(facts.name));
   // The lint reads /usr/lib/sysusers.d only, and /etc/passwd only.
   const isElsewhere =
     image.state.below("/etc/sysusers.d").length > 0 || image.state.get("/usr/lib/passwd") !== undefined;

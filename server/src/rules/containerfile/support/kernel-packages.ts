@@ -4,8 +4,7 @@ import type { CommandFacts } from "../../../model/shell/facts.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
 import { isUnder } from "../../../model/shell/paths.ts";
 import { type Argument, HOLE } from "../../../model/shell/value.ts";
-import { commandsOf } from "./lineage.ts";
-import { installedPackages } from "./packages.ts";
+import { installedPackages, packageCommands } from "./packages.ts";
 
 /** Each of them brings a `vmlinuz`; names of Fedora and its relatives, ELRepo, CachyOS, Debian, Arch, openSUSE. */
 const kernels = [
@@ -27,10 +26,10 @@ export interface PlacedPackage {
 
 /** The packages of an image's lineage that `test` picks by name, with the calls that install them. */
 export const packagesMatching = (
-  commands: readonly PlacedCommand[],
+  image: PublishedImage,
   test: (name: string) => boolean,
 ): readonly PlacedPackage[] =>
-  commands.flatMap((command) =>
+  packageCommands(image).flatMap((command) =>
     installedPackages(command.facts)
       .filter(({ text }) => test(text))
       .map((word) => ({ command, word })),
@@ -41,7 +40,7 @@ const kernelName = /kernel|linux/;
 
 /** Whether the lineage takes a kernel out, or holds it at its version. */
 export const isKernelManaged = (image: PublishedImage): boolean =>
-  commandsOf(image).some(({ facts }) => managesKernel(facts)) ||
+  image.commands().some(({ facts }) => managesKernel(facts)) ||
   image.steps.some(({ outcome }) =>
     outcome.effects.some(
       ({ kind, path }) => (kind === "delete" || kind === "empty") && isUnder(path, "/usr/lib/modules"),

@@ -55,10 +55,12 @@ export const packageSteps = remembering((image: PublishedImage): readonly Step[]
 
 /** The leftovers that a step does not clear itself. */
 export const keptLeftovers = (image: PublishedImage, step: Step): Residue["leftovers"] =>
-  ofImage(image, uncleared(image, ownLeftovers(step.outcome), new Set(bornIn(step.outcome))));
+  ofImage(image, uncleared(image, ownLeftovers(step.outcome), bornIn(step.outcome)));
 
-const bornIn = (outcome: Step["outcome"]): readonly string[] =>
-  outcome.effects.flatMap(({ kind, path }) => (kind === "leftover" ? [path] : []));
+const bornIn = remembering(
+  ({ effects }: Step["outcome"]): ReadonlySet<string> =>
+    new Set(effects.filter(({ kind }) => kind === "leftover").map(({ path }) => path)),
+);
 
 /** What a step leaves depends on nothing but what it does, and is looked for in its own deletions only. */
 const ownLeftovers = remembering((outcome: Step["outcome"]): Residue["leftovers"] => {

@@ -1,5 +1,4 @@
 /** Questions about the order of things in the lineage of an image. */
-import { remembering } from "../../../base/memory.ts";
 import type { Entry } from "../../../model/containerfile/image-state.ts";
 import type { PlacedCommand, PublishedImage } from "../../../model/containerfile/model.ts";
 import type { Stage, Step } from "../../../model/containerfile/stages.ts";
@@ -28,11 +27,6 @@ export const isTrimmed = (image: PublishedImage, { effect, path, step }: Entry):
         isUnder(other.path, path),
     ),
   );
-
-/** Every command of the lineage, in order; `image.commands` is the quicker way to those of known names. */
-export const commandsOf = remembering((image: PublishedImage): readonly PlacedCommand[] =>
-  image.steps.flatMap((step) => step.outcome.commands.map((facts) => ({ facts, step }))),
-);
 
 /** Whether `a` runs before `b`. */
 export const isBefore = (a: PlacedCommand, b: PlacedCommand): boolean =>

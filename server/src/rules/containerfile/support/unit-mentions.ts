@@ -2,7 +2,6 @@
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import { baseNameOf } from "../../../model/shell/paths.ts";
 import { HOLE } from "../../../model/shell/value.ts";
-import { commandsOf } from "./lineage.ts";
 import { quadletFolders } from "./quadlets.ts";
 import { systemctlCall, unitName } from "./systemctl.ts";
 import { type AuthoredUnit, unitFolders, unitIn } from "./units.ts";
@@ -35,7 +34,7 @@ export function mentionedUnits(image: PublishedImage): (unit: AuthoredUnit) => b
 /** Units that systemctl is called with, whatever the verb: disabling a unit is a decision as well. */
 function calledUnits(image: PublishedImage): ReadonlySet<string> | "all" {
   const names = new Set<string>();
-  for (const { facts } of commandsOf(image)) {
+  for (const { facts } of image.commands()) {
     if (facts.name !== "systemctl" && facts.name !== "deb-systemd-helper") continue;
     const { verb, units } = systemctlCall(facts);
     const isOpen = units.some(({ text, glob }) => glob || text.includes("*") || text.includes(HOLE));

@@ -3,7 +3,6 @@ import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import { isUnder, parentOf } from "../../../model/shell/paths.ts";
 import { assignmentsOf, valuesOf } from "../../../syntax/unit/unit.ts";
 import { mayHoldMoreSysusers, sysusersNames, tmpfilesTypes } from "./authored.ts";
-import { commandsOf } from "./lineage.ts";
 import { packagesOf } from "./override.ts";
 import type { UnitProblem } from "./unit-checks.ts";
 import type { AuthoredUnit } from "./units.ts";
@@ -59,12 +58,14 @@ function missingUser(image: PublishedImage, { syntax }: AuthoredUnit): readonly 
   if (isDynamic || mayHoldMoreSysusers(image) || sysusersNames(image).users.has(user.value)) return none;
   const isMade =
     ["/etc/passwd", "/usr/lib/passwd"].some((path) => image.state.get(path)) ||
-    commandsOf(image).some(
-      ({ facts: { name, args } }) =>
-        /^(?:useradd|adduser|newusers|systemd-sysusers|usermod)$/.test(name) &&
-        (name === "newusers" ||
-          args.some(({ text }) => text.includes(user.value) || text.includes("\u0000"))),
-    );
+    image
+      .commands()
+      .some(
+        ({ facts: { name, args } }) =>
+          /^(?:useradd|adduser|newusers|systemd-sysusers|usermod)$/.test(name) &&
+          (name === "newusers" ||
+            args.some(({ text }) => text.includes(user.value) || text.includes("\u0000"))),
+      );
   if (isMade) return none;
   const at = user.valueRange.end;
   const edits = [{ range: { start: at, end: at }, text: "\nDynamicUser=yes" }];
