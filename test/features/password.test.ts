@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../server/src/engine/fixes.ts";
 import { passwordAt } from "../../server/src/features/password/place.ts";
+import { credentialsOf } from "../../server/src/model/kickstart/credentials.ts";
+import { modelOf } from "../../server/src/model/kickstart/model.ts";
 import { hashStandIn } from "../../server/src/protocol/requests.ts";
 import { analyse, lint } from "../support/lint.ts";
 
@@ -92,6 +95,7 @@ const kickstartLines: readonly (readonly [what: string, before: string, after: s
   ["in quotes", "rootpw --iscrypted 'two wor@ds' # soon", `rootpw --iscrypted ${HASH} # soon`],
   ["two words", "rootpw two wor@ds", `rootpw --iscrypted ${HASH}`],
   ["cut off by a number sign", "rootpw sec#r@et # soon", `rootpw --iscrypted ${HASH} # soon`],
+  ["cut off, with more behind it", "rootpw sec#r@et --x", `rootpw --iscrypted ${HASH} # --x`],
   ["none yet", "rootpw@", `rootpw --iscrypted ${HASH}`],
   [
     "of a user",
@@ -183,6 +187,37 @@ describe("a password in a kickstart inside a config", () => {
       `{ "customizations": { "installer": { "kickstart": { "contents": "${contents}" } } } }\n`;
     const { mended } = await hashedIn("config.json", json('text\\nrootpw \\"se@cret\\"\\nreboot\\n'));
     expect(mended).toBe(json(`text\\nrootpw --iscrypted ${HASH}\\nreboot\\n`));
+  });
+});
+
+describe("any line of an account", () => {
+  const flags = ["--plaintext", "--iscrypted", "--plain", "# soon", "--"];
+  const words = ["secret", "'two words'", '"a\\\\b"', "se#cret", "가", "--username=root"];
+  const options = ["--password", "--password=x", "--pass=#", "'--password=a b'", "--name=admin"];
+  const lineOf = (command: string, ...own: readonly string[]) =>
+    fc.array(fc.constantFrom(...flags, ...own), { maxLength: 6 }).map((rest) => [command, ...rest].join(" "));
+  const line = fc.oneof(lineOf("rootpw", ...words), lineOf("sshpw", ...words), lineOf("user", ...options));
+  const literal = (text: string) => `[customizations.installer.kickstart]\ncontents = '''\n${text}'''\n`;
+  const basic = (text: string) => literal(text.replaceAll("\\", "\\\\")).replaceAll("'''", '"""');
+
+  it("has the hash, said to be one, and no other password", async () => {
+    await fc.assert(
+      fc.asyncProperty(line, async (written) => {
+        const text = `text\n${written}\nreboot\n`;
+        const { mended } = await hashedIn("x.ks", text.replace("\n", "\n@"));
+        if (mended === undefined) return;
+        const [credential, ...others] = credentialsOf(modelOf(mended));
+        expect(credential, mended).toMatchObject({ text: HASH, hashed: true });
+        expect(others).toEqual([]);
+        expect(mended.replace(/ # .*/, "")).not.toMatch(/secret|two words|a b|=x/);
+        expect((await hashedIn("x.ks", mended.replace("\n", "\n@"))).mended).toBe(mended);
+        for (const quoted of [literal, basic]) {
+          const config = quoted(text).replace("text\n", "text\n@");
+          expect((await hashedIn("config.toml", config)).mended).toBe(quoted(mended));
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -1,7 +1,16 @@
 // Hashing a password: from the finding to the hash in the file, and without a file to the clipboard.
 
 import * as vscode from "vscode";
-import { assert, assertEqual, diagnosticsWhere, eventually, ruleOf, type Test } from "./support.ts";
+import {
+  assert,
+  assertEqual,
+  diagnosticsWhere,
+  eventually,
+  exampleUri,
+  open,
+  ruleOf,
+  type Test,
+} from "./support.ts";
 
 const COMMAND = "bootc.hashPassword";
 const RULE = "ks-plaintext-password";
@@ -34,16 +43,15 @@ async function typing(answers: readonly string[], run: () => Thenable<unknown>):
 }
 
 async function replacesPassword(): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({
-    language: "kickstart",
-    content: "text\nrootpw --plaintext tulips-and-roses\nreboot\n",
-  });
-  await vscode.window.showTextDocument(document);
-  const found = await diagnosticsWhere(document.uri, RULE, (all) => all.some((one) => ruleOf(one) === RULE));
+  const uri = exampleUri("password", "install.ks");
+  const text = "text\nrootpw --plaintext tulips-and-roses\nreboot\n";
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const { document } = await open(uri);
+  const found = await diagnosticsWhere(uri, RULE, (all) => all.some((one) => ruleOf(one) === RULE));
   const range = found.find((one) => ruleOf(one) === RULE)?.range;
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
-    document.uri,
+    uri,
     range,
     vscode.CodeActionKind.QuickFix.value,
   );
@@ -65,7 +73,7 @@ async function replacesPassword(): Promise<void> {
   const [, line = ""] = document.getText().split("\n");
   assert(line.startsWith("rootpw --iscrypted "), line);
   assert(HASH.test(line.split(" ")[2] ?? ""), line);
-  await diagnosticsWhere(document.uri, `no ${RULE}`, (all) => !all.some((one) => ruleOf(one) === RULE));
+  await diagnosticsWhere(uri, `no ${RULE}`, (all) => !all.some((one) => ruleOf(one) === RULE));
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
 

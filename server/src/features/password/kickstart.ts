@@ -6,6 +6,7 @@ import { isTemplate } from "../../model/kickstart/template.ts";
 import { hashStandIn } from "../../protocol/requests.ts";
 import { withoutWords } from "../../rules/kickstart/support/edits.ts";
 import type { Edit } from "../../rules/rule.ts";
+import type { Word } from "../../syntax/kickstart/words.ts";
 import type { PlacedPassword } from "./placed.ts";
 
 /** Whose password each command sets. */
@@ -24,9 +25,11 @@ export function kickstartPassword(
     (each) => ACCOUNTS.has(each.name) && isMeant(withCutPart(each.range, model, each)),
   );
   if (command === undefined || command.failure !== undefined) return undefined;
-  // A locked account is meant to have no password, and a template brings its own.
-  if (lastOption(command, "--lock") || command.words.some(({ text }) => isTemplate(text))) return undefined;
-  const [value, ...others] = passwordsOf(command).map((word) => withCutPart(word, model, command));
+  // A locked account is meant to have no password, a template brings its own, and behind `--` nothing is an option.
+  const isOther = ({ text }: Word) => text === "--" || isTemplate(text);
+  if (lastOption(command, "--lock") || command.words.some(isOther)) return undefined;
+  const passwords = passwordsOf(command).map((word) => withCutPart(word, model, command));
+  const [value, ...others] = passwords;
   const { end } = command.range;
   const text = command.name === "user" ? `--password=${hashStandIn}` : hashStandIn;
   return {
@@ -36,6 +39,7 @@ export function kickstartPassword(
       ...declaration(model, command),
       value === undefined ? { place: { start: end, end }, text: ` ${text}` } : { place: value, text },
       ...others.map((other) => withoutWords(model, other)),
+      ...passwords.flatMap(({ end }) => keptComment(end, model, command)),
     ],
   };
 }
@@ -57,6 +61,15 @@ function withCutPart(
 ): TextRange {
   const cut = comment?.start === end ? (/^\S*/.exec(text.slice(end, comment.end))?.[0].length ?? 0) : 0;
   return { start, end: end + cut };
+}
+
+/** What stands behind the part that was cut off is no option, and must not become one. */
+function keptComment(end: number, { text }: KickstartModel, { comment }: KickstartCommand): readonly Edit[] {
+  if (comment === undefined || end <= comment.start) return [];
+  const gap = /^\s*(?=[^\s#])/.exec(text.slice(end, comment.end))?.[0];
+  if (gap === undefined) return [];
+  const at = end + gap.length;
+  return [{ place: { start: at, end: at }, text: "# " }];
 }
 
 /** `--iscrypted` once, and no `--plaintext`: of the two the later one would count. */
