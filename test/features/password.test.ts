@@ -76,8 +76,40 @@ describe("a password in a config", () => {
   });
 
   it.each([
+    [
+      "below its name",
+      '[[customizations.us@er]]\n  name = "a" # me\n  key = "x"\n',
+      `[[customizations.user]]\n  name = "a" # me\n  password = "${HASH}"\n  key = "x"\n`,
+    ],
+    [
+      "with the line breaks of the file",
+      '[[customizations.user]]\r\nname = "@a"\r\n',
+      `[[customizations.user]]\r\nname = "a"\r\npassword = "${HASH}"\r\n`,
+    ],
+    [
+      "at the end of the file",
+      '[[customizations.user]]\nname = "a"@',
+      `[[customizations.user]]\nname = "a"\npassword = "${HASH}"`,
+    ],
+    [
+      "in an inline table",
+      '[customizations]\nuser = [{ name = "a@", key = "x" }]\n',
+      `[customizations]\nuser = [{ name = "a", password = "${HASH}", key = "x" }]\n`,
+    ],
+  ])("is added to a user that has none, %s", async (_what, before, after) => {
+    expect((await hashedIn("config.toml", before)).mended).toBe(after);
+  });
+
+  it("is added to a user that has none, in JSON", async () => {
+    const json = (name: string) => `{ "customizations": { "user": [{ "name": ${name} }] } }\n`;
+    expect((await hashedIn("config.json", json('"@a"'))).mended).toBe(json(`"a", "password": "${HASH}"`));
+  });
+
+  it.each([
     ["another key", config('password = "secret"', 'home = "/var/home/@admin"')],
     ["a key without an equals sign", config("pass@word")],
+    ["the name of a user that has one", config('password = "x"').replace("admin", "ad@min")],
+    ["a user without a name", '[[customizations.us@er]]\nkey = "x"\n'],
     ["what a program fills in", config('password = "{{ pass@word }}"')],
     ["a list", config('password = ["@secret"]')],
     ["a group", '[[customizations.group]]\nname = "a"\npassword = "@x"\n'],

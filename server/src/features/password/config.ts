@@ -8,7 +8,10 @@ import { hashStandIn } from "../../protocol/requests.ts";
 import { openingQuotes } from "../../syntax/toml/quoting.ts";
 import { type PlacedPassword, touches } from "./placed.ts";
 
-export function configPassword({ keys, text }: ConfigModel, range: TextRange): PlacedPassword | undefined {
+export const configPassword = (model: ConfigModel, range: TextRange): PlacedPassword | undefined =>
+  writtenPassword(model, range) ?? missingPassword(model, range);
+
+function writtenPassword({ keys, text }: ConfigModel, range: TextRange): PlacedPassword | undefined {
   for (const key of keysAt(keys, "customizations.user.password")) {
     const value = valueRange(key, text);
     if (value === undefined || !touches({ start: key.range.start, end: value.end }, range)) continue;
@@ -43,4 +46,34 @@ function valueRange({ range: name, value }: ConfigKey, text: string): TextRange 
     default:
       return /[=:]\s*$/.test(text.slice(name.end, range.start)) ? range : undefined;
   }
+}
+
+/** Of a user that has none: behind the name, on a line of its own or as one more member. */
+function missingPassword(
+  { accounts, text, format }: ConfigModel,
+  range: TextRange,
+): PlacedPassword | undefined {
+  for (const { kind, name, table, range: opening } of accounts) {
+    if (kind !== "user" || !name || member(table, "password")) continue;
+    if (!touches(opening, range) && !touches(name.range, range)) continue;
+    const { end } = name.range;
+    const added =
+      text[table.range.start] === "["
+        ? lineBelow(text, end)
+        : { at: end, before: format === "json" ? ', "password": ' : ", password = " };
+    return {
+      account: name.content.text,
+      value: opening,
+      edits: [{ place: { start: added.at, end: added.at }, text: `${added.before}"${hashStandIn}"` }],
+    };
+  }
+  return undefined;
+}
+
+function lineBelow(text: string, offset: number): { readonly at: number; readonly before: string } {
+  const [rest = ""] = /^[^\r\n]*/.exec(text.slice(offset)) ?? [];
+  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const [indent = ""] = /^[ \t]*/.exec(text.slice(start, offset)) ?? [];
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  return { at: offset + rest.length, before: `${newline}${indent}password = ` };
 }

@@ -5,7 +5,7 @@ import type { Edit } from "../../rules/rule.ts";
 export interface PlacedPassword {
   /** Whose password it is, where the file says that. */
   readonly account: string | undefined;
-  /** The password as it stands there now; empty where there is none. */
+  /** The password as it stands there now; where there is none, what is to get one. */
   readonly value: TextRange;
   /** The texts hold `hashStandIn` where the hash goes. */
   readonly edits: readonly Edit[];
