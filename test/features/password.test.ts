@@ -232,7 +232,7 @@ describe("any line of an account", () => {
   const literal = (text: string) => `[customizations.installer.kickstart]\ncontents = '''\n${text}'''\n`;
   const basic = (text: string) => literal(text.replaceAll("\\", "\\\\")).replaceAll("'''", '"""');
 
-  it("has the hash, said to be one, and no other password", async () => {
+  it("has the hash, said to be one, and no other password", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(line, async (written) => {
         const text = `text\n${written}\nreboot\n`;
