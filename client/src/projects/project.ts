@@ -44,6 +44,8 @@ function adapted(path: string, text: string, { template, base, account, image }:
   }
 }
 
+const asksForDisk = "# bootc-lint disable=ks-no-partitioning -- the installer asks for the disk";
+
 /** The builder refuses accounts of its own beside a kickstart, so that the kickstart makes them. */
 function withAccount(config: string, account: Account): string {
   if (account.kind === "asked") return config;
@@ -55,7 +57,8 @@ function withAccount(config: string, account: Account): string {
     ...(account.kind === "key" ? [`sshkey --username=${account.name} "${account.key}"`] : []),
   ];
   return config
-    .replace(/^# No disk, no user, no password stands here:[^\n]*\n#[^\n]*\n/m, "# The installer asks for the disk.\n")
+    .replace(/^# No disk, no user, no password stands here:[^\n]*\n#[^\n]*\n/m, "")
+    .replace(/^contents = '''\n/m, (opening) => `${opening}${asksForDisk}\n`)
     .replace(/^reboot\b/m, (reboot) => `${lines.join("\n")}\n\n${reboot}`);
 }
 
