@@ -6,6 +6,7 @@ import { editingTests } from "./editing.ts";
 import { findingTests } from "./findings.ts";
 import { layoutTests } from "./layout.ts";
 import { manifestTests } from "./manifest.ts";
+import { passwordTests } from "./password.ts";
 import type { Test } from "./support.ts";
 
 const TEST_MILLISECONDS = 60_000;
@@ -40,6 +41,7 @@ export async function run(): Promise<void> {
     ...editingTests,
     ...commandTests,
     ...layoutTests,
+    ...passwordTests,
   ];
   let failures = 0;
   for (const [name, test] of tests) {
