@@ -6,6 +6,7 @@ import { editingTests } from "./editing.ts";
 import { findingTests } from "./findings.ts";
 import { layoutTests } from "./layout.ts";
 import { manifestTests } from "./manifest.ts";
+import { newProjectTests } from "./newProject.ts";
 import { passwordTests } from "./password.ts";
 import type { Test } from "./support.ts";
 
@@ -42,6 +43,7 @@ export async function run(): Promise<void> {
     ...commandTests,
     ...layoutTests,
     ...passwordTests,
+    ...newProjectTests,
   ];
   let failures = 0;
   for (const [name, test] of tests) {

@@ -7,9 +7,9 @@ import {
   type PasswordPlace,
   passwordPlaceRequest,
 } from "../../../server/src/protocol/requests.ts";
-import { askTwice, objectionTo, type Question } from "../password/askTwice.ts";
 import { hashPassword } from "../password/sha512Crypt.ts";
 import type { Session } from "../session.ts";
+import { askPassword } from "../ui/askPassword.ts";
 
 export const registerHashPassword = (session: Session): vscode.Disposable =>
   vscode.commands.registerCommand(hashPasswordCommand, async (argument: unknown) => {
@@ -21,7 +21,7 @@ export const registerHashPassword = (session: Session): vscode.Disposable =>
       return;
     }
     const target = await findTarget(session, parseParams(argument) ?? cursor(session));
-    const password = await askTwice((question) => ask(question, target?.place.account));
+    const password = await askPassword(target?.place.account);
     if (password === undefined) return;
     const hash = await hashPassword(password);
     if (target && (await put(hash, target))) return;
@@ -68,46 +68,6 @@ function parseParams(argument: unknown): PasswordParams | undefined {
   const { line, character } = (position ?? {}) as { readonly line?: unknown; readonly character?: unknown };
   if (typeof uri !== "string" || typeof line !== "number" || typeof character !== "number") return undefined;
   return { textDocument: { uri }, position: { line, character } };
-}
-
-const ask = (question: Question, account: string | undefined): Thenable<string | undefined> =>
-  vscode.window.showInputBox({
-    title: account === undefined ? vscode.l10n.t("Password") : vscode.l10n.t("Password of {0}", account),
-    prompt: promptOf(question),
-    password: true,
-    ignoreFocusOut: true,
-    ...(question === "again" ? {} : { validateInput: objection }),
-  });
-
-function promptOf(question: Question): string {
-  switch (question) {
-    case "first":
-      return vscode.l10n.t("Only its SHA-512 hash leaves this box.");
-    case "again":
-      return vscode.l10n.t("Type the password again.");
-    case "differed":
-      return vscode.l10n.t("The two passwords differ. Begin again.");
-  }
-}
-
-function objection(password: string): vscode.InputBoxValidationMessage | undefined {
-  const { Error: error, Warning: warning } = vscode.InputBoxValidationSeverity;
-  switch (objectionTo(password)) {
-    case "empty":
-      return { message: vscode.l10n.t("Without a password there is nothing to hash."), severity: error };
-    case "too-long":
-      return {
-        message: vscode.l10n.t("Linux takes at most 511 bytes, so nobody could log in with this password."),
-        severity: error,
-      };
-    case "untypable":
-      return {
-        message: vscode.l10n.t("A console may have no way to type some of these characters."),
-        severity: warning,
-      };
-    case undefined:
-      return undefined;
-  }
 }
 
 /** Whether the hash is in the document; one that was edited meanwhile is left alone. */
