@@ -43,14 +43,14 @@ export interface KickstartSection extends Arguments {
   /** With the percent sign: `%post`. */
   readonly tag: string;
   readonly tagRange: TextRange;
-  readonly entry?: SectionEntry;
+  readonly entry: SectionEntry | undefined;
   readonly words: readonly Word[];
   readonly line: number;
   /** From the tag to `%end`. */
   readonly range: TextRange;
   /** Lines between header and `%end`. */
   readonly body: TextRange;
-  readonly end?: TextRange;
+  readonly end: TextRange | undefined;
   readonly includes: readonly DirectiveNode[];
   readonly unread: boolean;
 }
@@ -148,19 +148,21 @@ function rawPart(node: CommandNode, first: Word, text: string): TextRange {
 
 function sectionOf(node: SectionNode, unread: (range: TextRange) => boolean): KickstartSection {
   const entry = kickstartSections.get(node.tag.text);
+  const { options, positionals } = readArguments(node.words, entry?.options ?? noOptions);
   return {
-    ...readArguments(node.words, entry?.options ?? noOptions),
     kind: "section",
     tag: node.tag.text,
     tagRange: { start: node.tag.start, end: node.tag.end },
+    entry,
     words: node.words,
+    options,
+    positionals,
     line: node.line,
     range: node.range,
     body: node.body,
+    end: node.end,
     includes: node.includes,
     unread: unread(node.range),
-    ...(entry === undefined ? {} : { entry }),
-    ...(node.end === undefined ? {} : { end: node.end }),
   };
 }
 

@@ -29,11 +29,14 @@ export const rule = defineRule(
     if (isTemplated(model)) return;
     const first = new Map<string, KickstartCommand>();
     const told = new Set<string>();
+    /** How many kinds of lines stood above when a kind was last looked at. */
+    const looked = new Map<string, number>();
     for (const later of model.commands) {
       const name = longName(later.name);
       if (later.unread || later.entry === undefined) continue;
       // The installer stops at the first of several lines, and what is wrong with the others is the same.
-      if (!told.has(name)) {
+      if (!told.has(name) && looked.get(name) !== first.size) {
+        looked.set(name, first.size);
         const found = [...first.values()].flatMap((earlier) => describe(earlier, later, targets) ?? [])[0];
         if (found !== undefined) {
           told.add(name);

@@ -1,5 +1,5 @@
 /** What makes the installer refuse a command or the header of a section, in all versions in question. */
-
+import { remembering } from "../../../base/memory.ts";
 import type { KickstartCommand, KickstartModel } from "../model.ts";
 import { isTemplate } from "../template.ts";
 import { commandStatus } from "../versions.ts";
@@ -85,9 +85,20 @@ export function* commandFaults<K extends Kind>(
   targets: readonly string[],
   kind: K,
 ): Generator<Found<K>> {
-  for (const command of model.commands) {
+  for (const command of faultyCommands(model)(targets)) {
     for (const fault of faultsOf(command, targets)) {
       if (fault.kind === kind) yield { command, fault: fault as Found<K>["fault"] };
     }
   }
 }
+
+/** Hardly any, and each rule asks for them. */
+const faultyCommands = remembering(({ commands }: KickstartModel) => {
+  const byTargets = new Map<string, readonly KickstartCommand[]>();
+  return (targets: readonly string[]): readonly KickstartCommand[] => {
+    const key = targets.join();
+    const faulty = byTargets.get(key) ?? commands.filter((command) => faultsOf(command, targets).length > 0);
+    byTargets.set(key, faulty);
+    return faulty;
+  };
+});

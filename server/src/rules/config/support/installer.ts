@@ -2,6 +2,7 @@
 import { remembering } from "../../../base/memory.ts";
 import type { TextRange } from "../../../base/text.ts";
 import { familyOf } from "../../../data/blueprint.ts";
+import { keyAtPath } from "../../../model/config/entries.ts";
 import type { ConfigKey } from "../../../model/config/keys.ts";
 import type { ConfigModel } from "../../../model/config/model.ts";
 import { type KickstartModel, modelOf } from "../../../model/kickstart/model.ts";
@@ -13,8 +14,7 @@ export const INSTALLER = "customizations.installer";
 export const KICKSTART = `${INSTALLER}.kickstart`;
 
 /** The known key at a path such as `customizations.installer`. */
-export const keyNamed = ({ keys }: ConfigModel, path: string): ConfigKey | undefined =>
-  keys.find((key) => key.status === "known" && key.path.join(".") === path);
+export const keyNamed = ({ keys }: ConfigModel, path: string): ConfigKey | undefined => keyAtPath(keys, path);
 
 /** Only installer images read it; of the others another finding says that it has no effect. */
 export function readsKickstart(imageType: string | undefined): boolean {

@@ -1,7 +1,8 @@
 /** What a kickstart says of the installation as a whole, and whether it means to say everything. */
+import { remembering } from "../../../base/memory.ts";
 import { lastOption } from "../../../model/kickstart/arguments.ts";
 import type { KickstartCommand, KickstartModel } from "../../../model/kickstart/model.ts";
-import { commandsNamed, isTemplated, remembered } from "./named.ts";
+import { commandsNamed, isTemplated } from "./named.ts";
 import type { KickstartSubject } from "./subject.ts";
 
 /** They give the system a place on the disks; `reqpart` alone does not. */
@@ -41,8 +42,8 @@ function isNonInteractive(model: KickstartModel): boolean {
 }
 
 /** Whether something that is not here may say more: other files, a template, a word that was meant to be a command. */
-export const isPartial = remembered(
-  (model) =>
+export const isPartial = remembering(
+  (model: KickstartModel) =>
     model.fatal !== undefined ||
     model.items.some(({ kind }) => kind === "include" || kind === "ksappend") ||
     model.commands.some(({ entry, unread }) => entry === undefined && !unread) ||

@@ -1,28 +1,21 @@
 /** The commands of a kickstart by name, and what is true of all installers in question. */
+import { remembering } from "../../../base/memory.ts";
 import type { KickstartCommand, KickstartModel } from "../../../model/kickstart/model.ts";
 import { isTemplate } from "../../../model/kickstart/template.ts";
 import { commandStatus, type Status } from "../../../model/kickstart/versions.ts";
 
-/** Computes something of a model once for all rules that ask. */
-export function remembered<T>(compute: (model: KickstartModel) => T): (model: KickstartModel) => T {
-  const known = new WeakMap<KickstartModel, { readonly value: T }>();
-  return (model) => {
-    const entry = known.get(model) ?? { value: compute(model) };
-    known.set(model, entry);
-    return entry.value;
-  };
-}
-
-const indexOf = remembered(({ commands }): ReadonlyMap<string, readonly KickstartCommand[]> => {
-  const index = new Map<string, KickstartCommand[]>();
-  for (const command of commands) {
-    if (command.unread) continue;
-    const same = index.get(command.name);
-    if (same === undefined) index.set(command.name, [command]);
-    else same.push(command);
-  }
-  return index;
-});
+const indexOf = remembering(
+  ({ commands }: KickstartModel): ReadonlyMap<string, readonly KickstartCommand[]> => {
+    const index = new Map<string, KickstartCommand[]>();
+    for (const command of commands) {
+      if (command.unread) continue;
+      const same = index.get(command.name);
+      if (same === undefined) index.set(command.name, [command]);
+      else same.push(command);
+    }
+    return index;
+  },
+);
 
 /** The commands of these names that the installer reads, in the order of the file. */
 export function commandsNamed(
@@ -49,4 +42,6 @@ export const sharedName = ({ name, entry }: Pick<KickstartCommand, "name" | "ent
   [name, ...(entry?.shares ?? [])].sort()[0] ?? name;
 
 /** Whether a program still decides which lines the installer will see. */
-export const isTemplated = remembered(({ commands }) => commands.some(({ name }) => isTemplate(name)));
+export const isTemplated = remembering(({ commands }: KickstartModel) =>
+  commands.some(({ name }) => isTemplate(name)),
+);

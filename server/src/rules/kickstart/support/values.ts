@@ -3,6 +3,7 @@ import type { TextRange } from "../../../base/text.ts";
 import { type KickstartOption, lastOption } from "../../../model/kickstart/arguments.ts";
 import type { KickstartCommand, KickstartModel } from "../../../model/kickstart/model.ts";
 import { isTemplate } from "../../../model/kickstart/template.ts";
+import { commandsNamed } from "./named.ts";
 
 export interface Value {
   readonly text: string;
@@ -37,13 +38,12 @@ export function valueOf(
 
 /** The values that count of all these options; what is not read any more is left out. */
 export const valuesOf = (model: KickstartModel, wanted: OptionsByCommand): readonly OptionValue[] =>
-  model.commands.flatMap((command) => {
-    if (command.unread || !Object.hasOwn(wanted, command.name)) return [];
-    return (wanted[command.name] ?? []).flatMap((name) => {
+  commandsNamed(model, ...Object.keys(wanted)).flatMap((command) =>
+    (wanted[command.name] ?? []).flatMap((name) => {
       const value = valueOf(command, name);
       return value === undefined || value.option.name !== name ? [] : [{ ...value, command }];
-    });
-  });
+    }),
+  );
 
 /** The entries of a comma list; where quotes hide their places, each stands at the whole value. */
 export function entriesOf({ text, range }: Value, model: KickstartModel): readonly Value[] {
