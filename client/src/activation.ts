@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { registerShowRule } from "./commands/showRule.ts";
 import { type CreateClient, createSession, type Session } from "./session.ts";
 import { registerCodeLens } from "./ui/codeLens.ts";
+import { registerDiskPreview } from "./ui/diskPreview.ts";
 import { registerLanguageStatus } from "./ui/languageStatus.ts";
 import { registerLayoutView } from "./ui/layoutView.ts";
 
@@ -23,6 +24,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
     registerLanguageStatus(session),
     registerCodeLens(session),
     registerLayoutView(session),
+    registerDiskPreview(context, session),
     registerShowRule(context),
     vscode.commands.registerCommand("bootc.showOutput", () => log.show()),
     vscode.commands.registerCommand("bootc.restartServer", () => session.restart()),

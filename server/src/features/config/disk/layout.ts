@@ -1,0 +1,89 @@
+/** The disk preview: the partition table that the builder makes of a config, in the words of the reader. */
+import { say, type UiKey, ui } from "../../../messages/messages.ts";
+import { customTable } from "../../../model/config/disk/custom.ts";
+import { filesystemTable } from "../../../model/config/disk/filesystems.ts";
+import type { DiskFacts, DiskTable } from "../../../model/config/disk/table.ts";
+import { keyAtPath } from "../../../model/config/entries.ts";
+import type { ConfigModel } from "../../../model/config/model.ts";
+import type { DiskLayout } from "../../../protocol/requests.ts";
+import { isForIso } from "../../../rules/config/support/effect.ts";
+import type { Finding } from "../../../rules/rule.ts";
+import { rangeOf } from "../../range.ts";
+import { type DiskOptions, partsOf, type Say } from "./parts.ts";
+import { sizeText } from "./size-text.ts";
+import { customDisk, wantedFilesystems } from "./wanted.ts";
+
+const TABLES = ["customizations.disk", "customizations.filesystem"] as const;
+
+/** The table of `model`; never throws. */
+export function diskTableOf(model: ConfigModel, facts: DiskFacts): DiskTable {
+  const disk = customDisk(model);
+  return disk === undefined ? filesystemTable(wantedFilesystems(model), facts) : customTable(disk, facts);
+}
+
+export function diskLayoutOf(model: ConfigModel, options: DiskOptions): DiskLayout {
+  const { locale, uri, lines, rootfs, imageSize } = options;
+  const words: Say = (key, args) => say(ui(key, args), locale);
+  const table = diskTableOf(model, options);
+  const findings = findingsOfDisk(model, options.findings);
+  const { parts, others } = partsOf(table, {
+    ...options,
+    findings,
+    words,
+    isCustom: keyAtPath(model.keys, TABLES[0]) !== undefined,
+  });
+  const place = TABLES.flatMap((path) => keyAtPath(model.keys, path)?.places[0] ?? [])[0];
+  const size = sizeText(table.size);
+  return {
+    ...(place && { location: { uri, range: rangeOf(lines, place.range) } }),
+    summary: words("disk.summary", {
+      type: table.type === "gpt" ? "GPT" : "DOS (MBR)",
+      size: imageSize === 0 ? words("disk.at-least", { size }) : size,
+      count: table.partitions.length,
+    }),
+    ...(rootfs !== undefined && { rootfs }),
+    notes: notesOf(model, options, findings, others, words),
+    parts,
+  };
+}
+
+/** Those that stand in the tables that partitions come from. */
+function findingsOfDisk(model: ConfigModel, findings: readonly Finding[]): readonly Finding[] {
+  const ranges = TABLES.flatMap((path) => {
+    const key = keyAtPath(model.keys, path);
+    return key ? [key.value.range, ...key.places.map(({ range }) => range)] : [];
+  });
+  const inside = model.keys.filter(({ path }) => TABLES.includes(path.slice(0, 2).join(".") as never));
+  const all = [...ranges, ...inside.flatMap(({ range, value }) => [range, value.range])];
+  // Findings about the config as a whole stand at its first key.
+  const whole = keyAtPath(model.keys, "customizations")?.places ?? [];
+  return findings.filter(
+    ({ place }) =>
+      place.uri === undefined &&
+      all.some(({ start, end }) => start <= place.start && place.end <= end) &&
+      !whole.some(({ range }) => range.start === place.start && range.end === place.end),
+  );
+}
+
+function notesOf(
+  model: ConfigModel,
+  { rootfs, imageSize }: DiskFacts,
+  findings: readonly Finding[],
+  others: readonly Finding[],
+  words: Say,
+): readonly string[] {
+  const [hasDisk, hasFilesystem] = TABLES.map((path) => keyAtPath(model.keys, path) !== undefined);
+  const isError = ({ severity }: Finding) => severity === "error";
+  const elsewhere = others.filter(isError).length;
+  const keys: readonly (readonly [boolean | undefined, UiKey])[] = [
+    [findings.some(isError) || !model.valid, "disk.note-refused"],
+    [hasDisk && hasFilesystem, "disk.note-both"],
+    [isForIso(model.keys), "disk.note-iso"],
+    [!hasDisk && !hasFilesystem, "disk.note-default"],
+    [!hasDisk && hasFilesystem, "disk.note-base"],
+    [imageSize === 0, "disk.note-image"],
+    [rootfs === undefined, "disk.note-rootfs"],
+  ];
+  const notes = keys.flatMap(([holds, key]) => (holds ? [words(key)] : []));
+  return elsewhere > 0 ? [...notes, words("disk.note-refused-elsewhere", { count: elsewhere })] : notes;
+}
