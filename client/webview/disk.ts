@@ -1,5 +1,5 @@
 /** The page of the disk preview: draws what it is sent. Text of files becomes text nodes and nothing else. */
-import type { DiskPart } from "../../server/src/protocol/requests.ts";
+import type { DiskFinding, DiskPart } from "../../server/src/protocol/requests.ts";
 import type { DiskChoices, DiskPageEvent, DiskPageState } from "../src/ui/diskMessages.ts";
 
 interface Editor {
@@ -47,11 +47,10 @@ function show(state: DiskPageState): void {
     ...(layout
       ? [
           element("figure", { "aria-hidden": "true" }, [bar(layout.parts, state)]),
-          element(
-            "ul",
-            { class: "notes" },
-            layout.notes.map((note) => element("li", {}, prose(note))),
-          ),
+          element("ul", { class: "notes" }, [
+            ...layout.findings.map(findingItem),
+            ...layout.notes.map((note) => element("li", {}, prose(note))),
+          ]),
           partTable(layout.parts, state),
         ]
       : []),
@@ -77,7 +76,13 @@ function drawControls({ labels, choices, layout }: DiskPageState): void {
     ...["xfs", "ext4", "btrfs"].map((type) => [type, type] as const),
   ]);
   rootfs.value = choices.rootfs ?? "";
-  const imageSize = element("input", { id: "imageSize", type: "number", min: "0", step: "0.1" });
+  const imageSize = element("input", {
+    id: "imageSize",
+    type: "number",
+    min: "0",
+    step: "0.1",
+    placeholder: labels.notKnown,
+  });
   imageSize.value = choices.imageSize ? String(choices.imageSize / GIB) : "";
   const labelled = (field: HTMLElement, text: string) =>
     element("div", { class: "field" }, [element("label", { for: field.id }, [text]), field]);
@@ -146,9 +151,9 @@ function segment(part: DiskPart, state: DiskPageState): HTMLElement {
 }
 
 function partTable(parts: readonly DiskPart[], { labels }: DiskPageState): HTMLElement {
-  const titles = [labels.part, labels.mountpoint, labels.contents, labels.size, labels.remarks];
+  const titles = [labels.part, labels.mountpoint, labels.contents, labels.size];
   const rows = (some: readonly DiskPart[], depth: number): readonly HTMLElement[] =>
-    some.flatMap((part) => [row(part, depth, labels.goTo), ...rows(part.children, depth + 1)]);
+    some.flatMap((part) => [...rowsOf(part, depth, labels.goTo), ...rows(part.children, depth + 1)]);
   return element("table", { "aria-label": labels.picture }, [
     element("thead", {}, [
       element(
@@ -161,30 +166,35 @@ function partTable(parts: readonly DiskPart[], { labels }: DiskPageState): HTMLE
   ]);
 }
 
-function row(part: DiskPart, depth: number, goTo: string): HTMLElement {
+/** Remarks have a row of their own: beside an editor there is little room. */
+function rowsOf(part: DiskPart, depth: number, goTo: string): readonly HTMLElement[] {
   const { id, name, mountpoint, contents, size, notes, findings, location } = part;
-  const label = [name, mountpoint, contents, size].filter(Boolean).join(", ");
-  const button = element("button", { type: "button", "data-part": id, "aria-label": label, title: goTo }, [
-    name,
-  ]);
-  button.addEventListener("click", () => reveal(id));
   const remarks = [
-    ...findings.map((finding) =>
-      element("li", { class: `finding ${finding.severity}` }, [
-        element("strong", {}, [`${finding.label}: `]),
-        ...prose(finding.message),
-      ]),
-    ),
-    ...notes.map((note) => element("li", {}, prose(note))),
+    ...findings.map(findingItem),
+    ...(notes.length > 0 ? [element("li", {}, prose(notes.join(" ")))] : []),
   ];
-  return element("tr", { class: `depth-${depth}` }, [
+  const button = element("button", {
+    type: "button",
+    title: goTo,
+    "data-part": id,
+    "aria-label": [name, mountpoint, contents, size].filter(Boolean).join(", "),
+    ...(remarks.length > 0 && { "aria-describedby": `remarks-${id}` }),
+  });
+  button.append(name);
+  button.addEventListener("click", () => reveal(id));
+  const first = element("tr", { class: `depth-${depth}` }, [
     element("th", { scope: "row" }, [location ? button : name]),
     element("td", {}, mountpoint ? [element("code", {}, [mountpoint])] : []),
     element("td", {}, [contents]),
-    element("td", { class: "size" }, [size]),
-    element("td", {}, remarks.length > 0 ? [element("ul", {}, remarks)] : []),
+    element("td", {}, [size]),
   ]);
+  if (remarks.length === 0) return [first];
+  const cell = element("td", { colspan: "4", id: `remarks-${id}` }, [element("ul", {}, remarks)]);
+  return [first, element("tr", { class: `remarks depth-${depth}` }, [cell])];
 }
+
+const findingItem = ({ severity, label, message }: DiskFinding): HTMLElement =>
+  element("li", { class: `finding ${severity}` }, [element("strong", {}, [`${label}: `]), ...prose(message)]);
 
 const reveal = (id: string): void => editor.postMessage({ kind: "reveal", id });
 

@@ -13,11 +13,11 @@ export interface DiskLabels {
   readonly rootfs: string;
   readonly rootfsOfImage: string;
   readonly imageSize: string;
+  readonly notKnown: string;
   readonly part: string;
   readonly mountpoint: string;
   readonly contents: string;
   readonly size: string;
-  readonly remarks: string;
   readonly goTo: string;
 }
 

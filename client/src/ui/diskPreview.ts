@@ -135,11 +135,11 @@ const labelsOf = (name: string): DiskLabels => ({
   architecture: vscode.l10n.t("Architecture"),
   rootfs: vscode.l10n.t("Root file system"),
   rootfsOfImage: vscode.l10n.t("the image's own"),
-  imageSize: vscode.l10n.t("Container image (GiB)"),
+  imageSize: vscode.l10n.t("Size of the container image (GiB)"),
+  notKnown: vscode.l10n.t("not known"),
   part: vscode.l10n.t("Part"),
   mountpoint: vscode.l10n.t("Mounted at"),
   contents: vscode.l10n.t("Contents"),
   size: vscode.l10n.t("Size"),
-  remarks: vscode.l10n.t("Remarks"),
   goTo: vscode.l10n.t("Go to its line in the config"),
 });

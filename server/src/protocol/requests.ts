@@ -169,6 +169,8 @@ export interface DiskLayout {
   /** The root file system that was taken for the image's own. */
   readonly rootfs?: string;
   readonly notes: readonly string[];
+  /** Those that belong to no part. */
+  readonly findings: readonly DiskFinding[];
   readonly parts: readonly DiskPart[];
 }
 

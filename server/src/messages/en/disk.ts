@@ -4,6 +4,7 @@ export const disk = {
   "disk.at-least": "at least {size}",
   "disk.at-most": "at most {size}",
   "disk.by-image": "twice the size of the image",
+  "disk.no-size": "not readable",
   "disk.unused": "unused",
   "disk.partition": "Partition {number}",
   "disk.logical-volume": "Logical volume {name}",
@@ -31,8 +32,7 @@ export const disk = {
   "disk.takes-rest": "Takes what is left of the disk.",
   "disk.image-twice": "At least twice the size of the container image, for upgrades.",
   "disk.note-refused":
-    "The builder refuses this config. The picture shows what it asks for; the errors are marked at their parts.",
-  "disk.note-refused-elsewhere": "{count} errors belong to no part; the Problems panel has them.",
+    "The builder refuses this config. The picture shows what it asks for; the errors stand beside it.",
   "disk.note-default":
     "The config says nothing of disks: this is what the builder makes by itself, unless the image brings a `disk.yaml` of its own.",
   "disk.note-base":

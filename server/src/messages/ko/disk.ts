@@ -7,6 +7,7 @@ export const disk: Translated<typeof english> = {
   "disk.at-least": "최소 {size}",
   "disk.at-most": "최대 {size}",
   "disk.by-image": "이미지 크기의 두 배",
+  "disk.no-size": "읽을 수 없음",
   "disk.unused": "사용 안 함",
   "disk.partition": "파티션 {number}",
   "disk.logical-volume": "논리 볼륨 {name}",
@@ -34,9 +35,7 @@ export const disk: Translated<typeof english> = {
   "disk.takes-rest": "디스크의 남은 공간을 모두 차지합니다.",
   "disk.image-twice": "업그레이드를 위해 컨테이너 이미지의 두 배 이상의 크기를 가집니다.",
   "disk.note-refused":
-    "빌더가 이 설정 파일을 거부합니다. 그림은 설정 파일에 적힌 대로이며, 오류는 해당 부분에 표시됩니다.",
-  "disk.note-refused-elsewhere":
-    "어느 부분에도 속하지 않는 오류가 {count}개 있습니다. 문제 패널에서 확인하세요.",
+    "빌더가 이 설정 파일을 거부합니다. 그림은 설정 파일에 적힌 대로이며, 오류는 함께 표시됩니다.",
   "disk.note-default":
     "설정 파일에 디스크에 관한 내용이 없습니다. 이미지에 `disk.yaml` 파일이 없으면 빌더는 이렇게 만듭니다.",
   "disk.note-base": "이미지에 `disk.yaml` 파일이 있으면 빌더는 이 테이블 대신 그 테이블에서 시작합니다.",

@@ -42,7 +42,8 @@ export function diskLayoutOf(model: ConfigModel, options: DiskOptions): DiskLayo
       count: table.partitions.length,
     }),
     ...(rootfs !== undefined && { rootfs }),
-    notes: notesOf(model, options, findings, others, words),
+    notes: notesOf(model, options, findings, words),
+    findings: others,
     parts,
   };
 }
@@ -69,12 +70,10 @@ function notesOf(
   model: ConfigModel,
   { rootfs, imageSize }: DiskFacts,
   findings: readonly Finding[],
-  others: readonly Finding[],
   words: Say,
 ): readonly string[] {
   const [hasDisk, hasFilesystem] = TABLES.map((path) => keyAtPath(model.keys, path) !== undefined);
   const isError = ({ severity }: Finding) => severity === "error";
-  const elsewhere = others.filter(isError).length;
   const keys: readonly (readonly [boolean | undefined, UiKey])[] = [
     [findings.some(isError) || !model.valid, "disk.note-refused"],
     [hasDisk && hasFilesystem, "disk.note-both"],
@@ -84,6 +83,5 @@ function notesOf(
     [imageSize === 0, "disk.note-image"],
     [rootfs === undefined, "disk.note-rootfs"],
   ];
-  const notes = keys.flatMap(([holds, key]) => (holds ? [words(key)] : []));
-  return elsewhere > 0 ? [...notes, words("disk.note-refused-elsewhere", { count: elsewhere })] : notes;
+  return keys.flatMap(([holds, key]) => (holds ? [words(key)] : []));
 }

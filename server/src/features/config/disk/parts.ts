@@ -37,14 +37,14 @@ interface Context extends DiskOptions {
 export interface Parts {
   readonly parts: readonly DiskPart[];
   /** Findings that belong to no part. */
-  readonly others: readonly Finding[];
+  readonly others: readonly DiskFinding[];
 }
 
 export function partsOf({ partitions }: DiskTable, context: Context): Parts {
   const taken = new Set<Finding>();
   /** Volumes come before the partition around them, so that each finding stands once, at the innermost part. */
-  const take = (entry: ConfigEntry | undefined): readonly DiskFinding[] => {
-    const own = context.findings.filter((finding) => !taken.has(finding) && isIn(finding, entry));
+  const take: Take = (belongs) => {
+    const own = context.findings.filter((finding) => !taken.has(finding) && belongs(finding));
     for (const finding of own) taken.add(finding);
     return own.map(({ severity, message }) => ({
       severity,
@@ -53,13 +53,15 @@ export function partsOf({ partitions }: DiskTable, context: Context): Parts {
     }));
   };
   const parts = partitions.map((each, index) => partitionPart(each, index + 1, context, take));
-  return { parts, others: context.findings.filter((finding) => !taken.has(finding)) };
+  return { parts, others: take(() => true) };
 }
 
-type Take = (entry: ConfigEntry | undefined) => readonly DiskFinding[];
+type Take = (belongs: (finding: Finding) => boolean) => readonly DiskFinding[];
 
-const isIn = ({ place }: Finding, entry: ConfigEntry | undefined): boolean =>
-  entry !== undefined && [entry.table.range, entry.range].some((range) => covers(range, place));
+const isIn =
+  (entry: ConfigEntry | undefined) =>
+  ({ place }: Finding): boolean =>
+    entry !== undefined && [entry.table.range, entry.range].some((range) => covers(range, place));
 
 const covers = ({ start, end }: TextRange, inner: TextRange): boolean =>
   start <= inner.start && inner.end <= end;
@@ -81,7 +83,7 @@ function partitionPart(each: PlacedPartition, number: number, context: Context, 
     bytes: each.size,
     size: each.isRoot ? rootSizeText(each.size, context) : sizeText(each.size),
     notes: partitionNotes(each, context),
-    findings: take(each.entry),
+    findings: take(isIn(each.entry)),
     ...locationOf(each.entry, context),
     children,
   };
@@ -120,9 +122,11 @@ function volumePart(
       ? words("disk.shared")
       : isRoot
         ? rootSizeText(volume.size, context)
-        : sizeText(volume.size),
+        : volume.wanted === undefined
+          ? words("disk.no-size")
+          : sizeText(volume.size),
     notes,
-    findings: take(volume.entry),
+    findings: take(isIn(volume.entry)),
     ...locationOf(volume.entry ?? entry, context),
     children: [],
   };
