@@ -8,6 +8,9 @@ import { goToLine, waitForLine } from "../../scripts/lib/workbench/editor.mjs";
 import { webviewOf } from "../../scripts/lib/workbench/webview.mjs";
 import { openWindow, runCommand, toggleSideBar, waitFor } from "../../scripts/lib/workbench/window.mjs";
 
+/** The extension starts with the file. */
+const START_MILLISECONDS = 90_000;
+
 /** @typedef {import("../../scripts/lib/workbench/window.mjs").Page} Page */
 /** @typedef {import("../../scripts/lib/suite.mjs").Test} Test */
 
@@ -31,7 +34,7 @@ export function diskTests(context, server, folder, picture) {
     });
   const waitForVolume = (/** @type {string} */ bytes) =>
     waitFor(page, `the volume with ${bytes}`, async () => (await volume(bytes).isVisible()) || undefined, {
-      seen: () => webviewOf(page).locator("body").textContent(),
+      seen: () => webviewOf(page).getByRole("row").allTextContents(),
     });
   return [
     [
@@ -39,7 +42,9 @@ export function diskTests(context, server, folder, picture) {
       async () => {
         page = await openWindow(context, server, { folder, file });
         const lens = page.locator(".codelens-decoration", { hasText: "Show Disk Preview" });
-        await waitFor(page, "the lens above the table", async () => (await lens.isVisible()) || undefined);
+        await waitFor(page, "the lens above the table", async () => (await lens.isVisible()) || undefined, {
+          milliseconds: START_MILLISECONDS,
+        });
         await runCommand(page, "bootc: Show Disk Preview");
         await waitForVolume("16 GiB");
         const table = await webviewOf(page).getByRole("table").textContent();
