@@ -9,11 +9,10 @@ import type { DiskLayout } from "../../../protocol/requests.ts";
 import { isForIso } from "../../../rules/config/support/effect.ts";
 import type { Finding } from "../../../rules/rule.ts";
 import { rangeOf } from "../../range.ts";
+import { diskTables, findingsOfDisk } from "./findings.ts";
 import { type DiskOptions, partsOf, type Say } from "./parts.ts";
 import { sizeText } from "./size-text.ts";
 import { customDisk, wantedFilesystems } from "./wanted.ts";
-
-const TABLES = ["customizations.disk", "customizations.filesystem"] as const;
 
 /** The table of `model`; never throws. */
 export function diskTableOf(model: ConfigModel, facts: DiskFacts): DiskTable {
@@ -30,9 +29,9 @@ export function diskLayoutOf(model: ConfigModel, options: DiskOptions): DiskLayo
     ...options,
     findings,
     words,
-    isCustom: keyAtPath(model.keys, TABLES[0]) !== undefined,
+    isCustom: keyAtPath(model.keys, diskTables[0]) !== undefined,
   });
-  const place = TABLES.flatMap((path) => keyAtPath(model.keys, path)?.places[0] ?? [])[0];
+  const place = diskTables.flatMap((path) => keyAtPath(model.keys, path)?.places[0] ?? [])[0];
   const size = sizeText(table.size);
   return {
     ...(place && { location: { uri, range: rangeOf(lines, place.range) } }),
@@ -48,31 +47,13 @@ export function diskLayoutOf(model: ConfigModel, options: DiskOptions): DiskLayo
   };
 }
 
-/** Those that stand in the tables that partitions come from. */
-function findingsOfDisk(model: ConfigModel, findings: readonly Finding[]): readonly Finding[] {
-  const ranges = TABLES.flatMap((path) => {
-    const key = keyAtPath(model.keys, path);
-    return key ? [key.value.range, ...key.places.map(({ range }) => range)] : [];
-  });
-  const inside = model.keys.filter(({ path }) => TABLES.includes(path.slice(0, 2).join(".") as never));
-  const all = [...ranges, ...inside.flatMap(({ range, value }) => [range, value.range])];
-  // Findings about the config as a whole stand at its first key.
-  const whole = keyAtPath(model.keys, "customizations")?.places ?? [];
-  return findings.filter(
-    ({ place }) =>
-      place.uri === undefined &&
-      all.some(({ start, end }) => start <= place.start && place.end <= end) &&
-      !whole.some(({ range }) => range.start === place.start && range.end === place.end),
-  );
-}
-
 function notesOf(
   model: ConfigModel,
   { rootfs, imageSize }: DiskFacts,
   findings: readonly Finding[],
   words: Say,
 ): readonly string[] {
-  const [hasDisk, hasFilesystem] = TABLES.map((path) => keyAtPath(model.keys, path) !== undefined);
+  const [hasDisk, hasFilesystem] = diskTables.map((path) => keyAtPath(model.keys, path) !== undefined);
   const isError = ({ severity }: Finding) => severity === "error";
   const keys: readonly (readonly [boolean | undefined, UiKey])[] = [
     [findings.some(isError) || !model.valid, "disk.note-refused"],

@@ -1,5 +1,5 @@
 /** The parts of a disk, as the preview lists and draws them. */
-import type { LineIndex, TextRange } from "../../../base/text.ts";
+import type { LineIndex } from "../../../base/text.ts";
 import { type Locale, say, type UiKey } from "../../../messages/messages.ts";
 import type { MessageArguments } from "../../../messages/text.ts";
 import { leastSize } from "../../../model/config/disk/filesystems.ts";
@@ -16,6 +16,7 @@ import type { ConfigEntry } from "../../../model/config/entries.ts";
 import type { DiskFinding, DiskPart } from "../../../protocol/requests.ts";
 import type { Finding } from "../../../rules/rule.ts";
 import { rangeOf } from "../../range.ts";
+import { byEntry } from "./findings.ts";
 import { exactSizeText, sizeText } from "./size-text.ts";
 
 export interface DiskOptions extends DiskFacts {
@@ -41,36 +42,32 @@ export interface Parts {
 }
 
 export function partsOf({ partitions }: DiskTable, context: Context): Parts {
-  const taken = new Set<Finding>();
-  /** Volumes come before the partition around them, so that each finding stands once, at the innermost part. */
-  const take: Take = (belongs) => {
-    const own = context.findings.filter((finding) => !taken.has(finding) && belongs(finding));
-    for (const finding of own) taken.add(finding);
-    return own.map(({ severity, message }) => ({
+  const entries = partitions.flatMap(({ entry, volumes }) =>
+    [entry, ...volumes.map((volume) => volume.entry)].filter((each) => each !== undefined),
+  );
+  const found = byEntry(entries, context.findings);
+  const findingsAt: FindingsAt = (entry) =>
+    (found.get(entry) ?? []).map(({ severity, message }) => ({
       severity,
       label: context.words(`disk.severity-${severity}`),
       message: say(message, context.locale),
     }));
-  };
-  const parts = partitions.map((each, index) => partitionPart(each, index + 1, context, take));
-  return { parts, others: take(() => true) };
+  const parts = partitions.map((each, index) => partitionPart(each, index + 1, context, findingsAt));
+  return { parts, others: findingsAt(undefined) };
 }
 
-type Take = (belongs: (finding: Finding) => boolean) => readonly DiskFinding[];
+type FindingsAt = (entry: ConfigEntry | undefined) => readonly DiskFinding[];
 
-const isIn =
-  (entry: ConfigEntry | undefined) =>
-  ({ place }: Finding): boolean =>
-    entry !== undefined && [entry.table.range, entry.range].some((range) => covers(range, place));
-
-const covers = ({ start, end }: TextRange, inner: TextRange): boolean =>
-  start <= inner.start && inner.end <= end;
-
-function partitionPart(each: PlacedPartition, number: number, context: Context, take: Take): DiskPart {
+function partitionPart(
+  each: PlacedPartition,
+  number: number,
+  context: Context,
+  findingsAt: FindingsAt,
+): DiskPart {
   const { words } = context;
   const id = String(number);
   const children = each.volumes.map((volume, index) =>
-    volumePart(volume, each, `${id}.${index + 1}`, context, take),
+    volumePart(volume, each, `${id}.${index + 1}`, context, findingsAt),
   );
   const free = each.content === "lvm" ? freeInGroup(each) : 0;
   if (free > 0) children.push(freePart(free, `${id}.free`, each.isRoot, context));
@@ -83,7 +80,7 @@ function partitionPart(each: PlacedPartition, number: number, context: Context, 
     bytes: each.size,
     size: each.isRoot ? rootSizeText(each.size, context) : sizeText(each.size),
     notes: partitionNotes(each, context),
-    findings: take(isIn(each.entry)),
+    findings: each.entry ? findingsAt(each.entry) : [],
     ...locationOf(each.entry, context),
     children,
   };
@@ -94,7 +91,7 @@ function volumePart(
   { content, entry, wanted }: PlacedPartition,
   id: string,
   context: Context,
-  take: Take,
+  findingsAt: FindingsAt,
 ): DiskPart {
   const { words } = context;
   const isLogical = content === "lvm";
@@ -126,7 +123,7 @@ function volumePart(
           ? words("disk.no-size")
           : sizeText(volume.size),
     notes,
-    findings: take(isIn(volume.entry)),
+    findings: volume.entry ? findingsAt(volume.entry) : [],
     ...locationOf(volume.entry ?? entry, context),
     children: [],
   };

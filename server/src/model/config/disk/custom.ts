@@ -91,11 +91,12 @@ function needsBoot(partitions: readonly Partition[]): boolean {
 /** A volume group without a name is `vg00`, as there can be only one; its volumes are whole extents. */
 function named(each: Partition): Partition {
   if (each.content !== "lvm") return each;
-  const volumes: Volume[] = [];
-  for (const volume of each.volumes) {
-    const name = volume.name || unused(volumeName(volume), volumes);
-    volumes.push({ ...volume, name, size: rounded(volume.size, EXTENT) });
-  }
+  const taken = new Set<string>();
+  const volumes = each.volumes.map((volume) => {
+    const name = volume.name || unused(volumeName(volume), taken);
+    taken.add(name);
+    return { ...volume, name, size: rounded(volume.size, EXTENT) };
+  });
   return { ...each, name: each.name || "vg00", volumes };
 }
 
@@ -106,10 +107,12 @@ function volumeName({ mountpoint, fsType }: Pick<Volume, "mountpoint" | "fsType"
   return `${base.replaceAll("/", "_")}lv`;
 }
 
-function unused(name: string, volumes: readonly Volume[]): string {
-  const taken = new Set(volumes.map((volume) => volume.name));
+/** The builder gives up after a hundred names. */
+function unused(name: string, taken: ReadonlySet<string>): string {
   let free = name;
-  for (let number = 0; taken.has(free); number++) free = `${name}${String(number).padStart(2, "0")}`;
+  for (let number = 0; number < 100 && taken.has(free); number++) {
+    free = `${name}${String(number).padStart(2, "0")}`;
+  }
   return free;
 }
 
@@ -122,7 +125,7 @@ function withRoot(partitions: readonly Partition[], rootfs: string | undefined):
     if (index !== host) return each;
     const isGroup = each.content === "lvm";
     const root: Volume = {
-      name: unused(isGroup ? "rootlv" : "root", each.volumes),
+      name: unused(isGroup ? "rootlv" : "root", new Set(each.volumes.map(({ name }) => name))),
       mountpoint: "/",
       fsType: isGroup ? rootfs : "btrfs",
       size: 0,
