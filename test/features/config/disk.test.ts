@@ -248,6 +248,25 @@ minsize = "10G"
     expect(known.summary).toBe("GPT partition table, 21.49 GiB, 3 partitions");
   });
 
+  it("puts / of the builder's own table into a subvolume, and its findings there once", async () => {
+    const text = "[[customizations.filesystem]]\nmountpoint = '/'\nminsize = '5G'\n";
+    const root = (await layout(text, { rootfs: "btrfs" })).parts.at(-1);
+    expect(root).toMatchObject({ contents: "Btrfs volume", findings: [] });
+    expect(root?.location?.range.start.line).toBe(0);
+    expect(root?.children).toMatchObject([{ mountpoint: "/", size: "shared space" }]);
+    const errors = root?.children[0]?.findings.filter(({ severity }) => severity === "error");
+    expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining("`5G`")]);
+  });
+
+  it("says why the builder makes a file system larger", async () => {
+    const text = "[[customizations.filesystem]]\nmountpoint = '/boot'\nminsize = '100 MiB'\n";
+    const boot = (await layout(text)).parts.find(({ mountpoint }) => mountpoint === "/boot");
+    expect(boot).toMatchObject({
+      size: "1 GiB",
+      notes: ["The config asks for 100 MiB; the builder makes none smaller than 1 GiB."],
+    });
+  });
+
   it.each([
     "",
     "[customizations.disk]\npartitions = 3\n",

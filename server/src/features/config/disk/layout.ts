@@ -15,7 +15,7 @@ import { sizeText } from "./size-text.ts";
 import { customDisk, wantedFilesystems } from "./wanted.ts";
 
 /** The table of `model`; never throws. */
-export function diskTableOf(model: ConfigModel, facts: DiskFacts): DiskTable {
+function diskTableOf(model: ConfigModel, facts: DiskFacts): DiskTable {
   const disk = customDisk(model);
   return disk === undefined ? filesystemTable(wantedFilesystems(model), facts) : customTable(disk, facts);
 }

@@ -2,7 +2,6 @@
 import type { LineIndex } from "../../../base/text.ts";
 import { type Locale, say, type UiKey } from "../../../messages/messages.ts";
 import type { MessageArguments } from "../../../messages/text.ts";
-import { leastSize } from "../../../model/config/disk/filesystems.ts";
 import {
   type DiskFacts,
   type DiskTable,
@@ -80,11 +79,15 @@ function partitionPart(
     bytes: each.size,
     size: each.isRoot ? rootSizeText(each.size, context) : sizeText(each.size),
     notes: partitionNotes(each, context),
-    findings: each.entry ? findingsAt(each.entry) : [],
+    findings: hasOwnEntry(each) ? findingsAt(each.entry) : [],
     ...locationOf(each.entry, context),
     children,
   };
 }
+
+/** The root subvolume of the builder's own table stands for its partition too. */
+const hasOwnEntry = ({ entry, volumes }: PlacedPartition): boolean =>
+  entry !== undefined && !volumes.some((volume) => volume.entry === entry);
 
 function volumePart(
   volume: Volume,
@@ -93,13 +96,14 @@ function volumePart(
   context: Context,
   findingsAt: FindingsAt,
 ): DiskPart {
-  const { words } = context;
+  const { words, isCustom } = context;
   const isLogical = content === "lvm";
   const isRoot = volume.mountpoint === "/";
   const grown =
     isRoot && isLogical && volume.wanted !== undefined && volume.size > rounded(volume.wanted, EXTENT);
   const notes = [
-    ...(volume.entry ? [] : [words("disk.from-builder"), words("disk.added-root")]),
+    ...(volume.entry ? [] : [words("disk.from-builder")]),
+    ...(volume.entry || !isCustom ? [] : [words("disk.added-root")]),
     ...(isLogical && volume.entry && volume.wanted === undefined ? [words("disk.unreadable")] : []),
     ...(grown && volume.size === rounded(wanted ?? 0, EXTENT)
       ? [words("disk.like-group", { wanted: exactSizeText(volume.wanted) })]
@@ -198,20 +202,10 @@ function addedFor(mountpoint: string | undefined): UiKey | undefined {
 }
 
 /** Why a size is not the one that was asked for. */
-function roundingOf(
-  {
-    wanted,
-    size,
-    mountpoint = "",
-    ...each
-  }: Pick<PlacedPartition, "wanted" | "size" | "mountpoint"> & {
-    readonly content?: PlacedPartition["content"];
-  },
-  words: Say,
-): readonly string[] {
+function roundingOf(each: Volume | PlacedPartition, words: Say): readonly string[] {
+  const { wanted, size } = each;
   if (wanted === undefined || wanted === size) return [];
   const args = { wanted: exactSizeText(wanted), size: exactSizeText(size) };
   if (size - wanted < EXTENT) return [words("disk.rounded", args)];
-  if (each.content === "lvm") return [words("disk.grown", args)];
-  return size === leastSize(mountpoint) ? [words("disk.raised", args)] : [];
+  return [words("content" in each && each.content === "lvm" ? "disk.grown" : "disk.raised", args)];
 }

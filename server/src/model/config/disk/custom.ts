@@ -34,7 +34,7 @@ export interface Boot {
 
 const BOOT_SIZE = GIB;
 /** As in the table without customizations; builders before pull request 2552 of 2026-07 took 200 MiB. */
-export const ESP_SIZE = 501 * MIB;
+const ESP_SIZE = 501 * MIB;
 
 /** As the bootc image types do it: / holds the image twice, for its upgrades. */
 export function customTable(disk: CustomDisk, facts: DiskFacts): DiskTable {

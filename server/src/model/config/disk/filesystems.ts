@@ -27,7 +27,7 @@ const DISK_SIZE = 10 * GIB;
 const ROOT_SIZE = 3 * GIB;
 
 /** No file system is made smaller. */
-export const leastSize = (mountpoint: string): number => (mountpoint === "/boot" ? 500 * MIB : GIB);
+const leastSize = (mountpoint: string): number => (mountpoint === "/boot" ? 500 * MIB : GIB);
 
 export function filesystemTable(filesystems: readonly WantedFilesystem[], facts: DiskFacts): DiskTable {
   const wanted = new Map<string, Partition>();
