@@ -17,12 +17,12 @@ const START_MILLISECONDS = 90_000;
 /**
  * @param {import("playwright-core").BrowserContext} context
  * @param {import("../../scripts/lib/vscode-server.mjs").VscodeServer} server
- * @param {string} folder a copy of examples/web-server, which the tests change
+ * @param {string} folder a copy of examples/partitions, which the tests change
  * @param {(page: Page, name: string) => Promise<void>} picture
  * @returns {Test[]}
  */
 export function diskTests(context, server, folder, picture) {
-  const file = path.join(folder, "vm", "config.toml");
+  const file = path.join(folder, "config.toml");
   const lines = readFileSync(file, "utf8").split("\n");
   const header = lines.lastIndexOf("[[customizations.disk.partitions.logical_volumes]]");
   const size = lines.indexOf('minsize = "16 GiB"');
@@ -48,7 +48,7 @@ export function diskTests(context, server, folder, picture) {
         await runCommand(page, "bootc: Show Disk Preview");
         await waitForVolume("16 GiB");
         const table = await webviewOf(page).getByRole("table").textContent();
-        for (const part of ["BIOS boot", "/boot/efi", "/boot", "swap", "LVM volume group web", "Free"]) {
+        for (const part of ["BIOS boot", "/boot/efi", "/boot", "swap", "LVM volume group system", "Free"]) {
           if (!table?.includes(part)) throw new Refusal(`${part} is not in the table: ${table}`);
         }
         const summary = await webviewOf(page).getByRole("status").textContent();

@@ -251,7 +251,7 @@ export async function runEditorTests({ vsix, screenshots }) {
     const counts = await runTests([
       ...writingTests(stage, server),
       ...layoutTests(context, server, copyExample("flawed"), stage.picture),
-      ...diskTests(context, server, copyExample("web-server"), stage.picture),
+      ...diskTests(context, server, copyExample("partitions"), stage.picture),
       ...buildingTests(stage, server),
       ...refusalTests(stage),
     ]);
