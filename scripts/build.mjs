@@ -32,6 +32,8 @@ const bundles = [
     to: "client/dist/extension.web.js",
     options: { ...extension, ...browser },
   },
+  { from: "client/webview/disk.ts", to: "client/dist/disk.js", options: { ...browser, format: "iife" } },
+  { from: "client/webview/disk.css", to: "client/dist/disk.css", options: {} },
   { from: "server/src/node.ts", to: "server/dist/node.js", options: program, executable: true },
   { from: "server/src/cli.ts", to: "server/dist/cli.js", options: program, executable: true },
   { from: "server/src/worker.ts", to: "server/dist/worker.js", options: { ...browser, format: "iife" } },

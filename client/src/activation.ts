@@ -5,6 +5,7 @@ import { registerNewProject } from "./commands/newProject.ts";
 import { registerShowRule } from "./commands/showRule.ts";
 import { type CreateClient, createSession, type Session } from "./session.ts";
 import { registerCodeLens } from "./ui/codeLens.ts";
+import { registerDiskPreview } from "./ui/diskPreview.ts";
 import { registerLanguageStatus } from "./ui/languageStatus.ts";
 import { registerLayoutView } from "./ui/layoutView.ts";
 
@@ -25,6 +26,7 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
     registerLanguageStatus(session),
     registerCodeLens(session),
     registerLayoutView(session),
+    registerDiskPreview(context, session),
     registerShowRule(context),
     registerNewProject(context),
     registerHashPassword(session),

@@ -381,6 +381,30 @@ describe("the project's own requests", () => {
     await one.until(() => (notices() > 1 ? true : undefined));
   });
 
+  it("lay out the disk that a config asks for", async () => {
+    const one = await open();
+    const config = "file:///work/config.toml";
+    const text = '[[customizations.filesystem]]\nmountpoint = "/var/data"\nminsize = "2 GiB"\n';
+    await one.open(config, "toml", text);
+    const ask = (more: object = {}) =>
+      one.request("bootc/diskLayout", { textDocument: { uri: config }, rootfs: "ext4", ...more });
+    expect(await ask({ imageSize: 2 ** 30, architecture: "aarch64" })).toMatchObject({
+      summary: "GPT partition table, 10 GiB, 4 partitions",
+      location: { uri: config, range: { start: { line: 0, character: 17 } } },
+      parts: [
+        { mountpoint: "/boot/efi" },
+        { mountpoint: "/boot" },
+        { mountpoint: "/var/data", contents: "ext4 file system", size: "2 GiB", location: { uri: config } },
+        { mountpoint: "/", size: "6.51 GiB" },
+      ],
+    });
+    await one.change(config, 2, text.replace("2 GiB", "20 GiB"));
+    expect(await ask({ imageSize: Number.NaN })).toMatchObject({
+      summary: "GPT partition table, at least 24.49 GiB, 5 partitions",
+    });
+    expect(await one.request("bootc/diskLayout", { textDocument: { uri } })).toBeNull();
+  });
+
   it("find the files of a project", async () => {
     const project = temporaryProject({
       "My Desktop/Containerfile": "FROM quay.io/fedora/fedora-bootc:43 AS base\nRUN true\nFROM base\n",

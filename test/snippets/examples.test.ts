@@ -38,7 +38,7 @@ const promised = (readme: string): readonly string[] =>
   [...readme.matchAll(/^\| `([^`]+:\d+)` \| `([a-z-]+)` \|/gm)].map(([, place, rule]) => `${place} ${rule}`);
 
 describe("examples", () => {
-  it.each(projects)("%s lints clean", async (example) => {
+  it.each([...projects, "partitions"])("%s lints clean", async (example) => {
     for (const path of ["Containerfile", "config.toml"])
       expect(await isBootc(filesOf(example), path)).toBe(true);
     expect(await findingsOf(example)).toEqual([]);
@@ -50,7 +50,7 @@ describe("examples", () => {
     expect(await findingsOf("flawed")).toEqual(expect.arrayContaining([...expected]));
   });
 
-  it.each([...projects, "flawed"])("%s has a README in both languages", (example) => {
+  it.each([...projects, "partitions", "flawed"])("%s has a README in both languages", (example) => {
     const files = filesOf(example);
     expect(files["README.md"]).toContain("(README.ko.md)");
     expect(files["README.ko.md"]).toContain("(README.md)");

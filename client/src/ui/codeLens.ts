@@ -1,6 +1,12 @@
-/** The build commands above each published FROM of a bootc Containerfile and at the top of a builder config. */
+/** The build commands above each published FROM and at the top of a builder config, and its disk preview. */
 import * as vscode from "vscode";
-import { type Project, projectRequest } from "../../../server/src/protocol/requests.ts";
+import {
+  type DiskLayout,
+  type DiskLayoutParams,
+  diskLayoutRequest,
+  type Project,
+  projectRequest,
+} from "../../../server/src/protocol/requests.ts";
 import type { BuildArgument } from "../commands/argument.ts";
 import type { Session } from "../session.ts";
 
@@ -10,8 +16,8 @@ export function registerCodeLens(session: Session): vscode.Disposable {
     onDidChangeCodeLenses: changed.event,
     provideCodeLenses: async (document) => {
       if (!isEnabled(document)) return [];
-      const project = await session.request<Project | null>(projectRequest, { uri: document.uri.toString() });
-      return project ? lensesOf(document, project) : [];
+      const lenses = await Promise.all([buildLenses(document, session), diskLenses(document, session)]);
+      return lenses.flat();
     },
   };
   let registration = vscode.languages.registerCodeLensProvider(session.selector(), provider);
@@ -30,11 +36,27 @@ export function registerCodeLens(session: Session): vscode.Disposable {
   );
 }
 
-/** A lens that would only refuse is noise: builds need trust and a file system with processes beside it. */
 const isEnabled = (document: vscode.TextDocument): boolean =>
-  vscode.workspace.isTrusted &&
-  document.uri.scheme === "file" &&
   vscode.workspace.getConfiguration("bootc", document).get("codeLens.enabled", true);
+
+/** A lens that would only refuse is noise: builds need trust and a file system with processes beside it. */
+const canBuild = ({ uri }: vscode.TextDocument): boolean =>
+  vscode.workspace.isTrusted && uri.scheme === "file";
+
+async function buildLenses(document: vscode.TextDocument, session: Session): Promise<vscode.CodeLens[]> {
+  if (!canBuild(document)) return [];
+  const project = await session.request<Project | null>(projectRequest, { uri: document.uri.toString() });
+  return project ? lensesOf(document, project) : [];
+}
+
+/** Above the table that says how the disk is divided. */
+async function diskLenses({ uri }: vscode.TextDocument, session: Session): Promise<vscode.CodeLens[]> {
+  const parameters: DiskLayoutParams = { textDocument: { uri: uri.toString() } };
+  const layout = await session.request<DiskLayout | null>(diskLayoutRequest, parameters);
+  const line = layout?.location?.range.start.line;
+  const title = `$(open-preview) ${vscode.l10n.t("Show Disk Preview")}`;
+  return line === undefined ? [] : [lens(line, title, "bootc.showDisk", { uri })];
+}
 
 function lensesOf(document: vscode.TextDocument, project: Project): vscode.CodeLens[] {
   const isFile = (uri: string | undefined): boolean =>

@@ -7,9 +7,10 @@ import {
 } from "../../../server/src/protocol/requests.ts";
 import type { Session } from "../session.ts";
 
-/** Context keys of menus and views: the active editor shows a file of a bootc project, or its Containerfile. */
+/** Context keys of menus and views: the active editor shows a file of a bootc project, its Containerfile or config. */
 const ACTIVE_FILE_KEY = "bootc.activeFile";
 const ACTIVE_CONTAINERFILE_KEY = "bootc.activeContainerfile";
+const ACTIVE_CONFIG_KEY = "bootc.activeConfig";
 
 export function registerLanguageStatus(session: Session): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem("bootc.fileStatus", session.selector());
@@ -29,9 +30,10 @@ export function registerLanguageStatus(session: Session): vscode.Disposable {
     item.busy = false;
     if (known) show(item, status);
     const isBootc = status?.bootc === true;
-    const isContainerfile = isBootc && status.kind === "containerfile";
+    const isActive = (kind: FileStatus["kind"]) => isBootc && status.kind === kind;
     await vscode.commands.executeCommand("setContext", ACTIVE_FILE_KEY, isBootc);
-    await vscode.commands.executeCommand("setContext", ACTIVE_CONTAINERFILE_KEY, isContainerfile);
+    await vscode.commands.executeCommand("setContext", ACTIVE_CONTAINERFILE_KEY, isActive("containerfile"));
+    await vscode.commands.executeCommand("setContext", ACTIVE_CONFIG_KEY, isActive("config"));
   };
 
   void refresh();

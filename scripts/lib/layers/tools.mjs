@@ -32,6 +32,10 @@ export function runChecks() {
   return runTests([
     ["format and lint (Biome)", check(() => runPackage("@biomejs/biome", ["check", "."]))],
     ["types (tsc)", check(() => runPackage("typescript", ["--noEmit"], { program: "tsc" }))],
+    [
+      "types of the pages (tsc)",
+      check(() => runPackage("typescript", ["--noEmit", "-p", "client/webview"], { program: "tsc" })),
+    ],
     ["dead code (knip)", check(() => runPackage("knip", []))],
     [
       "generated files are current",

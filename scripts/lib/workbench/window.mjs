@@ -79,6 +79,14 @@ export async function runCommand(page, title) {
 }
 
 /**
+ * Hides the side bar, which leaves more room to editors, or shows it again.
+ * @param {Page} page
+ */
+export async function toggleSideBar(page) {
+  await runCommand(page, "View: Toggle Primary Side Bar Visibility");
+}
+
+/**
  * The commands that the command palette offers for what was typed.
  * @param {Page} page
  * @param {string} typed

@@ -29,6 +29,12 @@ export async function projectOf(analysis: Analysis, host: Host): Promise<Project
   };
 }
 
+/** The root file system that the base image of the project brings, where it is known. */
+export async function rootfsOf({ document }: Analysis, host: Host): Promise<string | undefined> {
+  const { containerfile } = await readProject(parentUri(document.uri), host);
+  return containerfile && baseOf(containerfile.model)?.defaultRootfs;
+}
+
 /** A name that podman accepts, made from the project's folder. */
 const imageName = (folder: string): string => {
   const name = baseName(folder)

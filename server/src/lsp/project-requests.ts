@@ -1,12 +1,16 @@
-/** The project's own requests: what a file counts as, which project it belongs to, what its images hold. */
+/** The project's own requests: what a file counts as, its project, what its images hold, how its disk is laid out. */
 import type { Connection } from "vscode-languageserver";
 import { type LineIndex, lineIndex } from "../base/text.ts";
 import type { Analysis } from "../engine/analysis.ts";
+import { diskLayoutOf } from "../features/config/disk/layout.ts";
 import { filesBehind, layoutOf } from "../features/containerfile/layout.ts";
-import { projectOf } from "../features/project.ts";
+import { projectOf, rootfsOf } from "../features/project.ts";
 import { type Locale, say } from "../messages/messages.ts";
 import {
+  type DiskLayout,
+  type DiskLayoutParams,
   type DocumentParams,
+  diskLayoutRequest,
   type FileStatus,
   fileStatusChangedNotification,
   fileStatusRequest,
@@ -38,17 +42,22 @@ export function registerProjectRequests(connection: Connection, current: Current
     return status;
   }
 
-  async function layout(context: ServerContext, params: DocumentParams): Promise<Layout | null> {
-    const result = await analysisOf(context, params);
-    const answer = result ? await layoutIn(context, result.analysis) : null;
-    // A file that is not open is analysed anew for each question, which is no news.
-    if (answer && result?.version !== undefined) laidOut.add(params.textDocument.uri);
-    return answer;
-  }
+  const drawing =
+    <Params extends DocumentParams, Result>(
+      draw: (context: ServerContext, analysis: Analysis, params: Params) => Promise<Result | null>,
+    ) =>
+    async (context: ServerContext, params: Params): Promise<Result | null> => {
+      const result = await analysisOf(context, params);
+      const answer = result ? await draw(context, result.analysis, params) : null;
+      // A file that is not open is analysed anew for each question, which is no news.
+      if (answer && result?.version !== undefined) laidOut.add(params.textDocument.uri);
+      return answer;
+    };
 
   connection.onRequest(fileStatusRequest, answering(current, statusRequest));
   connection.onRequest(projectRequest, answering(current, projectOfRequest));
-  connection.onRequest(layoutRequest, answering(current, layout));
+  connection.onRequest(layoutRequest, answering(current, drawing(layoutIn)));
+  connection.onRequest(diskLayoutRequest, answering(current, drawing(diskLayoutIn)));
   return {
     analysed(analysis) {
       const context = current();
@@ -94,4 +103,24 @@ async function layoutIn(
     if (text !== undefined) others.set(uri, lineIndex(text));
   }
   return layoutOf(model, { locale, uri: document.uri, lines, linesOf: (uri) => others.get(uri) });
+}
+
+async function diskLayoutIn(
+  { facts: { locale }, host, configurations }: ServerContext,
+  analysis: Analysis,
+  params: DiskLayoutParams,
+): Promise<DiskLayout | null> {
+  if (analysis.kind !== "config" || !analysis.bootc) return null;
+  const { model, lines, findings, document } = analysis;
+  const configuration = await configurations.of(document.uri);
+  const size = params.imageSize ?? 0;
+  return diskLayoutOf(model, {
+    locale,
+    uri: document.uri,
+    lines,
+    findings,
+    architecture: params.architecture === "aarch64" ? "aarch64" : "x86_64",
+    rootfs: params.rootfs ?? configuration.rootfs ?? (await rootfsOf(analysis, host)),
+    imageSize: Number.isSafeInteger(2 * size) && size > 0 ? size : 0,
+  });
 }

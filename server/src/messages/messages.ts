@@ -11,6 +11,7 @@ import { containerfileKernel as containerfileKernelEn } from "./en/containerfile
 import { containerfilePackages as containerfilePackagesEn } from "./en/containerfile-packages.ts";
 import { containerfileSettings as containerfileSettingsEn } from "./en/containerfile-settings.ts";
 import { containerfileSystem as containerfileSystemEn } from "./en/containerfile-system.ts";
+import { disk as diskEn } from "./en/disk.ts";
 import { images as imagesEn } from "./en/images.ts";
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
@@ -33,6 +34,7 @@ import { containerfileKernel as containerfileKernelKo } from "./ko/containerfile
 import { containerfilePackages as containerfilePackagesKo } from "./ko/containerfile-packages.ts";
 import { containerfileSettings as containerfileSettingsKo } from "./ko/containerfile-settings.ts";
 import { containerfileSystem as containerfileSystemKo } from "./ko/containerfile-system.ts";
+import { disk as diskKo } from "./ko/disk.ts";
 import { images as imagesKo } from "./ko/images.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
@@ -90,10 +92,10 @@ const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
     ...configSystemsKo,
   },
 };
-const interfaceEn = { ...uiEn, ...toolsEn, ...imagesEn };
+const interfaceEn = { ...uiEn, ...toolsEn, ...imagesEn, ...diskEn };
 const interfaces: Readonly<Record<Locale, Translated<typeof interfaceEn>>> = {
   en: interfaceEn,
-  ko: { ...uiKo, ...toolsKo, ...imagesKo },
+  ko: { ...uiKo, ...toolsKo, ...imagesKo, ...diskKo },
 };
 
 export type RuleId = keyof typeof english;

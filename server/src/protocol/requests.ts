@@ -124,6 +124,59 @@ export interface Layout {
 /** Request `DocumentParams → Layout | null`; null: the file is no bootc Containerfile. */
 export const layoutRequest = "bootc/layout";
 
+/** What the disk of an image depends on and its config does not say; what is missing is not known. */
+export interface DiskLayoutParams extends DocumentParams {
+  /** Default: `x86_64`. */
+  readonly architecture?: "x86_64" | "aarch64";
+  /** Default: that of the project's base image, where it is known. */
+  readonly rootfs?: "ext4" | "xfs" | "btrfs";
+  /** Bytes of the container image. */
+  readonly imageSize?: number;
+}
+
+/** A finding about a part of the disk, in the client's language. */
+export interface DiskFinding {
+  readonly severity: "error" | "warning" | "info" | "hint";
+  /** The name of the severity: no client should tell it by a colour alone. */
+  readonly label: string;
+  readonly message: string;
+}
+
+/** A partition, or what lies in it: a logical volume, a subvolume, free space. */
+export interface DiskPart {
+  /** Of one layout. */
+  readonly id: string;
+  readonly kind: "boot" | "filesystem" | "swap" | "none" | "volumes" | "free";
+  /** In the client's language, as everything that follows. */
+  readonly name: string;
+  readonly mountpoint?: string;
+  readonly contents: string;
+  /** For drawing; 0 for what shares its space with others. */
+  readonly bytes: number;
+  readonly size: string;
+  readonly notes: readonly string[];
+  readonly findings: readonly DiskFinding[];
+  /** Where the config says so; absent for what the builder adds. */
+  readonly location?: Location;
+  readonly children: readonly DiskPart[];
+}
+
+/** The partition table that the builder makes of a config. */
+export interface DiskLayout {
+  /** The first mention of the table that the layout comes from; absent where the config has none. */
+  readonly location?: Location;
+  readonly summary: string;
+  /** The root file system that was taken for the image's own. */
+  readonly rootfs?: string;
+  readonly notes: readonly string[];
+  /** Those that belong to no part. */
+  readonly findings: readonly DiskFinding[];
+  readonly parts: readonly DiskPart[];
+}
+
+/** Request `DiskLayoutParams → DiskLayout | null`; null: the file is no config of the image builder. */
+export const diskLayoutRequest = "bootc/diskLayout";
+
 /** Command of the client, which a code action calls with `PasswordParams`: asks for a password and hashes it. */
 export const hashPasswordCommand = "bootc.hashPassword";
 

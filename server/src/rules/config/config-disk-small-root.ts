@@ -1,6 +1,7 @@
 /** A `disk` table that leaves the root partition at its least size, which other configs and no config do not. */
 import { keyAtPath, keysAt } from "../../model/config/entries.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
+import { bytesOf, GIB } from "../../model/config/sizes.ts";
 import { headerOf } from "../../syntax/toml/places.ts";
 import type { TomlItem } from "../../syntax/toml/tree.ts";
 import { defineRule, type Edit } from "../rule.ts";
@@ -50,32 +51,12 @@ const isText = (value: TomlItem, pattern: RegExp): boolean =>
 
 /** What the builder gives to the root file system where no table is written. */
 const USUAL_ROOT = 10;
-const GIB = 1024 ** 3;
 
 /** GiB for the usual root and all partitions; undefined where a size cannot be read. */
 function total(model: ConfigModel): number | undefined {
   const sizes = keysAt(model.keys, `${PARTITIONS}.minsize`).map(({ value }) => bytesOf(value));
   if (!sizes.every((size) => size !== undefined)) return undefined;
   return USUAL_ROOT + Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / GIB);
-}
-
-const UNITS: Readonly<Record<string, number>> = {
-  kB: 1e3,
-  KiB: 1024,
-  MB: 1e6,
-  MiB: 1024 ** 2,
-  GB: 1e9,
-  GiB: GIB,
-  TB: 1e12,
-  TiB: 1024 ** 4,
-};
-
-function bytesOf(value: TomlItem): number | undefined {
-  if (value.kind === "number") return Number(value.value);
-  const [, number, unit] =
-    (value.kind === "string" && /^\s*(\d+(?:\.\d+)?)\s*([kKMGT]i?B)?\s*$/.exec(value.content.text)) || [];
-  const factor = unit === undefined ? 1 : UNITS[unit];
-  return number === undefined || factor === undefined ? undefined : Number(number) * factor;
 }
 
 /** In the table itself, or in one of its own above the first partition. */
