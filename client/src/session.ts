@@ -43,7 +43,9 @@ export function createSession(log: vscode.LogOutputChannel, createClient: Create
   };
 
   const startClient = async (): Promise<void> => {
-    const initializationOptions: InitializationOptions = { commands: ["bootc.showRule"] };
+    const initializationOptions: InitializationOptions = {
+      commands: ["bootc.showRule", "editor.action.triggerSuggest"],
+    };
     client = createClient({
       documentSelector: [...selector, ...readSelector()],
       outputChannel: log,
