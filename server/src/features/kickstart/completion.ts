@@ -6,14 +6,13 @@ import {
   type CommandEntry,
   kickstartCommands,
   kickstartSections,
-  type OptionTable,
 } from "../../data/kickstart.ts";
 import type { KickstartModel, KickstartSection } from "../../model/kickstart/model.ts";
 import { commandStatus, optionStatus } from "../../model/kickstart/versions.ts";
 import type { CompletionOptions } from "../completion-options.ts";
 import { closingFor } from "./closing.ts";
 import { commandDoc, optionDoc, sectionDoc, word } from "./explain.ts";
-import { type Item, itemBefore } from "./line.ts";
+import { type Item, itemBefore, nameOf, optionsFor } from "./line.ts";
 import { bestStatus, itemsOf, type Offer, type Request, typed, wordAround } from "./offers.ts";
 import { packageItems } from "./packages.ts";
 import { optionAwaiting, optionValues, positionalValues } from "./values.ts";
@@ -39,7 +38,7 @@ export function kickstartCompletion(
     return start.startsWith("%") ? tagItems(request, start) : lineItems(request, start);
   }
   const item = itemBefore(view.model, offset);
-  return item?.entry === undefined ? [] : argumentItems(request, item, item.entry.options ?? {});
+  return item?.entry === undefined ? [] : argumentItems(request, item);
 }
 
 const bodyAt = ({ sections }: KickstartModel, offset: number): KickstartSection | undefined =>
@@ -117,13 +116,16 @@ const directiveItems = (
     })),
   );
 
-function argumentItems(request: Request, item: Item, table: OptionTable): readonly CompletionItem[] {
+function argumentItems(request: Request, item: Item): readonly CompletionItem[] {
   const awaiting = optionAwaiting(item, request.offset);
   if (awaiting !== undefined) return optionValues(request, item, awaiting);
   const start = /\s(-[\w-]*|)$/.exec(request.before)?.[1];
-  const options = start === undefined ? [] : optionItems(request, item, table, start);
+  const options = start === undefined ? [] : optionItems(request, item, start);
   return start === undefined || start === "" ? [...positionalValues(request, item), ...options] : options;
 }
+
+/** What the table lists and its command refuses: `cmdline` asks nothing anyway. */
+const refusedAlways: Readonly<Record<string, string>> = { cmdline: "--non-interactive" };
 
 /** Options that the installer would refuse beside those that are given, or that would undo them. */
 function excluded({ entry }: Item, used: ReadonlySet<string | undefined>): ReadonlySet<string> {
@@ -134,12 +136,7 @@ function excluded({ entry }: Item, used: ReadonlySet<string | undefined>): Reado
   return new Set([...refused, ...undone].filter((group) => group.some((name) => used.has(name))).flat());
 }
 
-function optionItems(
-  request: Request,
-  item: Item,
-  table: OptionTable,
-  start: string,
-): readonly CompletionItem[] {
+function optionItems(request: Request, item: Item, start: string): readonly CompletionItem[] {
   const others = item.options.filter(
     ({ range }) => request.offset < range.start || range.end < request.offset,
   );
@@ -147,10 +144,10 @@ function optionItems(
   const unwanted = excluded(item, used);
   const rest = /^[\w-]*(=?)/.exec(request.after);
   const glued = rest?.[1] === "=";
-  const offers = Object.entries(table).flatMap(([label, entry]): readonly Offer[] => {
+  const offers = optionsFor(item, request.view.targets).flatMap(([label, entry]): readonly Offer[] => {
     const status = bestStatus(request, (target) => optionStatus(entry, target));
     const isGiven = used.has(label) ? entry.repeat === undefined : unwanted.has(label);
-    if (status === undefined || isGiven) return [];
+    if (status === undefined || isGiven || refusedAlways[nameOf(item)] === label) return [];
     const awaits = entry.kind === "value" && !glued;
     return [
       {

@@ -1,6 +1,9 @@
 /** The line of a kickstart in which the cursor stands. */
 import { lineStartOf } from "../../base/text.ts";
+import type { OptionEntry } from "../../data/kickstart.ts";
+import { variantOf } from "../../model/kickstart/faults/reading.ts";
 import type { KickstartCommand, KickstartModel, KickstartSection } from "../../model/kickstart/model.ts";
+import { isAccepted, optionStatus } from "../../model/kickstart/versions.ts";
 
 /** What has options. */
 export type Item = KickstartCommand | KickstartSection;
@@ -17,3 +20,13 @@ export function itemBefore(model: KickstartModel, offset: number): Item | undefi
   }
   return model.sections.findLast(isHere);
 }
+
+/** The options of `item` that one of the installers has, each as it is in the first that does. */
+export const optionsFor = (
+  item: Item,
+  targets: readonly string[],
+): readonly (readonly [string, OptionEntry])[] =>
+  Object.entries(item.entry?.options ?? {}).flatMap(([name, entry]) => {
+    const target = targets.find((each) => isAccepted(optionStatus(entry, each)));
+    return target === undefined ? [] : [[name, variantOf(entry, target)] as const];
+  });

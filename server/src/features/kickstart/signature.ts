@@ -1,11 +1,10 @@
 /** Which options a command has, while one of its lines is written. */
 import type { MarkupContent, SignatureHelp } from "vscode-languageserver-types";
-import type { OptionEntry, OptionTable } from "../../data/kickstart.ts";
+import type { OptionEntry } from "../../data/kickstart.ts";
 import type { Locale } from "../../messages/messages.ts";
 import { optionAt } from "../../model/kickstart/model.ts";
-import { isAccepted, optionStatus } from "../../model/kickstart/versions.ts";
 import { commandDoc, explainOption, sectionDoc } from "./explain.ts";
-import { type Item, itemBefore, nameOf } from "./line.ts";
+import { type Item, itemBefore, nameOf, optionsFor } from "./line.ts";
 import { optionAwaiting, positionalAt } from "./values.ts";
 import type { KickstartView } from "./view.ts";
 
@@ -26,7 +25,7 @@ export function kickstartSignature(
   if (item?.entry === undefined || offset <= nameEnd(item)) return undefined;
   const { locale, markup, allowsNone } = options;
   const names = positionals(item).map((label) => ({ label }));
-  const known = optionsOf(item, view.targets);
+  const known = optionsFor(item, view.targets);
   if (names.length + known.length === 0) return undefined;
   const parameters = [
     ...names,
@@ -61,14 +60,6 @@ const positionals = (item: Item): readonly string[] =>
     : (item.entry?.positionals ?? []).map(({ name, min }) => (min > 0 ? `<${name}>` : `[<${name}>]`));
 
 type Known = readonly (readonly [name: string, entry: OptionEntry])[];
-
-/** Those that some installer that is meant accepts. */
-function optionsOf({ entry }: Item, targets: readonly string[]): Known {
-  const table: OptionTable = entry?.options ?? {};
-  return Object.entries(table).filter(([, option]) =>
-    targets.some((target) => isAccepted(optionStatus(option, target))),
-  );
-}
 
 function labelOf(name: string, { kind, type, choices, required }: OptionEntry): string {
   const value = choices !== undefined && choices.length <= 3 ? choices.join("|") : `<${type ?? "value"}>`;

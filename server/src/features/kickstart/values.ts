@@ -4,7 +4,7 @@ import { optionChoices, positionalChoices } from "../../data/install-choices.ts"
 import type { OptionEntry, PositionalEntry } from "../../data/kickstart.ts";
 import type { Choice } from "../../data/locales.ts";
 import type { KickstartOption } from "../../model/kickstart/arguments.ts";
-import { type Item, nameOf } from "./line.ts";
+import { type Item, nameOf, optionsFor } from "./line.ts";
 import { itemsOf, type Offer, type Request, wordAround } from "./offers.ts";
 
 /** The option whose value stands at `offset`, or is still to be written there. */
@@ -16,7 +16,10 @@ export function optionAwaiting(item: Item, offset: number): KickstartOption | un
     return valueRange.start <= offset && offset <= valueRange.end ? option : undefined;
   }
   const isLast = !item.positionals.some((word) => range.end < word.start && word.start < offset);
-  return entry?.kind === "value" && range.end < offset && isLast ? option : undefined;
+  // What is a flag in no version has its kind in the entries of its versions.
+  return entry !== undefined && (entry.kind ?? "value") === "value" && range.end < offset && isLast
+    ? option
+    : undefined;
 }
 
 /** Which of the positional arguments stands at `offset`, or would. */
@@ -26,8 +29,9 @@ export const positionalAt = (item: Item, offset: number): number =>
 export function optionValues(
   request: Request,
   item: Item,
-  { name, entry }: KickstartOption,
+  { name }: KickstartOption,
 ): readonly CompletionItem[] {
+  const entry = optionsFor(item, request.view.targets).find(([known]) => known === name)?.[1];
   const listed = optionChoices[`${nameOf(item)} ${name}`];
   const choices = listed?.(request.locale) ?? plain(entry?.choices ?? entry?.suggest ?? []);
   return valueItems(request, choices, entry);
