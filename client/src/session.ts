@@ -7,6 +7,7 @@ import {
   fileStatusChangedNotification,
 } from "../../server/src/protocol/requests.ts";
 import { documentSelector, type Filter, readSelector } from "./selector.ts";
+import { typingMiddleware } from "./ui/typing.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -50,6 +51,7 @@ export function createSession(log: vscode.LogOutputChannel, createClient: Create
       documentSelector: [...selector, ...readSelector()],
       outputChannel: log,
       initializationOptions,
+      middleware: typingMiddleware,
     });
     client.onNotification(fileStatusChangedNotification, ({ uri }: FileStatusChangedParams) =>
       analysed.fire(uri),

@@ -19,7 +19,7 @@ describe("Enter behind the line that opens a section", () => {
   it.each([
     ["%post\n‸", "%post\n\n%end"],
     ["text\n%post --erroronfail\n‸\n", "text\n%post --erroronfail\n\n%end\n"],
-    ["%packages\r\n‸\r\n", "%packages\r\n\n%end\r\n"],
+    ["%packages\r\n‸\r\n", "%packages\r\n\r\n%end\n"],
     ["%post\n‸\n%pre\nls\n%end\n", "%post\n\n%end\n%pre\nls\n%end\n"],
     ["  %post\n  ‸\n", "  %post\n  \n  %end\n"],
   ])("closes %j", async (marked, expected) => {

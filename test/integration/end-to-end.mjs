@@ -23,6 +23,7 @@ import {
   waitFor,
 } from "../../scripts/lib/workbench/window.mjs";
 import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
+import { completingTests } from "./completing.mjs";
 import { layoutTests } from "./layout-view.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
@@ -250,6 +251,7 @@ export async function runEditorTests({ vsix, screenshots }) {
     const counts = await runTests([
       ...writingTests(stage, server),
       ...layoutTests(context, server, copyExample("flawed"), stage.picture),
+      ...completingTests(context, server, stage.picture),
       ...buildingTests(stage, server),
       ...refusalTests(stage),
     ]);

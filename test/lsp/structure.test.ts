@@ -80,7 +80,7 @@ describe("what goes beyond diagnostics", () => {
       ch: "\n",
       options: { tabSize: 4, insertSpaces: true },
     });
-    expect(edits.map(({ newText }) => newText)).toEqual(["\n%end"]);
+    expect(edits.map(({ newText }) => newText)).toEqual(["%end\n"]);
     const links = await one.request<DocumentLink[]>("textDocument/documentLink", { textDocument });
     expect(links.map(({ target }) => target)).toEqual([project.uri("disk.ks")]);
     await one.change(at, 2, "%post\nls\n%end\n");

@@ -1,5 +1,6 @@
 /** `%end` for a section that has just been opened. */
 import type { TextEdit } from "vscode-languageserver-types";
+import { lineStartOf } from "../../base/text.ts";
 import { kickstartSections } from "../../data/kickstart.ts";
 import { rangeOf } from "../range.ts";
 import type { KickstartView } from "./view.ts";
@@ -23,7 +24,15 @@ export function closingEdits(view: KickstartView, offset: number): readonly Text
   if (!/^[^\r\n]*(?:\r\n|\r|\n)$/.test(header) || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(offset))) return [];
   const lineBreak = closingFor(view, offset);
   if (lineBreak === undefined) return [];
-  const at = rangeOf(view.lines, view.place({ start: offset, end: offset }));
-  const indentation = text.slice(text.lastIndexOf("\n", section.range.start - 1) + 1, section.range.start);
-  return [{ range: at, newText: `${lineBreak}${indentation}%end` }];
+  const indentation = text.slice(lineStartOf(text, section.range.start), section.range.start);
+  // Editors leave the cursor where it is when something is put on the next line.
+  const [rest = "", nextBreak] = /^[ \t]*(\r\n|\r|\n)?/.exec(text.slice(offset)) ?? [];
+  const at = nextBreak === undefined ? offset : offset + rest.length;
+  const end = `${indentation}%end`;
+  return [
+    {
+      range: rangeOf(view.lines, view.place({ start: at, end: at })),
+      newText: nextBreak === undefined ? `${lineBreak}${end}` : `${end}${lineBreak}`,
+    },
+  ];
 }
