@@ -9,19 +9,21 @@ import {
   waitForLine,
   waitForLines,
   waitForSquiggle,
+  waitForSuggestion,
 } from "../../scripts/lib/workbench/editor.mjs";
 import { waitForProblems } from "../../scripts/lib/workbench/panel.mjs";
-import { openFile, openWindow } from "../../scripts/lib/workbench/window.mjs";
+import { openFile, openWindow, waitFor } from "../../scripts/lib/workbench/window.mjs";
 
 /** @typedef {import("../../scripts/lib/workbench/window.mjs").Page} Page */
 /** @typedef {import("../../scripts/lib/suite.mjs").Test} Test */
 
 const KICKSTART = `[customizations.installer.kickstart]
 contents = """
-# caf\\u00e9 \\
-  autumn
+# Kiosk in the caf\\u00e9
+network --bootproto=dhcp \\
+  --device=link --activate
 zerombr
-frobnicate --now
+rebot --eject
 """
 `;
 
@@ -93,8 +95,27 @@ export function completingTests(context, server, picture) {
       "an error in a kickstart inside a config squiggles its word, behind escapes and joined lines",
       async () => {
         await openFile(page, "installer.bib.toml");
-        await waitForSquiggle(page, "frobnicate");
+        await waitForSquiggle(page, "rebot");
+      },
+    ],
+    [
+      "inside a config a kickstart command shows its options, and completion offers them",
+      async () => {
+        await goToLine(page, 6, "zerombr".length + 1);
+        await page.keyboard.type("\nautopart ");
+        const signature = page.locator(".parameter-hints-widget.visible", { hasText: "autopart" });
+        await waitFor(
+          page,
+          "the signature of autopart",
+          async () => (await signature.isVisible()) || undefined,
+        );
+        await acceptSuggestion(page, "--type");
+        await waitForSuggestion(page, "thinp");
         await picture(page, "kickstart-in-config.png");
+        await acceptSuggestion(page, "lvm");
+        await page.keyboard.press("Escape");
+        await goToLine(page, 1);
+        await waitForSquiggle(page, "rebot");
       },
     ],
     [

@@ -16,7 +16,7 @@ export const writingAt = (marked: string): Writing => ({
   offset: marked.indexOf("‸"),
 });
 
-export const marked = ({ text, offset }: Writing): string => `${text.slice(0, offset)}‸${text.slice(offset)}`;
+const marked = ({ text, offset }: Writing): string => `${text.slice(0, offset)}‸${text.slice(offset)}`;
 
 export const type = ({ text, offset }: Writing, keys: string): Writing => ({
   text: text.slice(0, offset) + keys + text.slice(offset),

@@ -181,6 +181,21 @@ export async function acceptSuggestion(page, label) {
 }
 
 /**
+ * Waits until completion offers something under a label.
+ * @param {Page} page
+ * @param {string} label
+ */
+export async function waitForSuggestion(page, label) {
+  const rows = page.locator(`${SUGGESTIONS} .label-name`);
+  await waitFor(
+    page,
+    `${label} among the suggestions`,
+    async () => (await rows.allInnerTexts()).includes(label) || undefined,
+    { seen: () => rows.allInnerTexts() },
+  );
+}
+
+/**
  * Waits until a squiggle stands below a text, and below nothing else of its line.
  * @param {Page} page
  * @param {string} text which stands once on the screen

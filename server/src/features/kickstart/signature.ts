@@ -61,8 +61,13 @@ const positionals = (item: Item): readonly string[] =>
 
 type Known = readonly (readonly [name: string, entry: OptionEntry])[];
 
-function labelOf(name: string, { kind, type, choices, required }: OptionEntry): string {
-  const value = choices !== undefined && choices.length <= 3 ? choices.join("|") : `<${type ?? "value"}>`;
+/** Longer choices would bury the other options. */
+const LONGEST = 40;
+
+function labelOf(name: string, { kind, type, choices = [], required }: OptionEntry): string {
+  const listed = choices.join("|");
+  const value =
+    listed !== "" && listed.length <= LONGEST ? listed : `<${type === "list" ? "a,b,…" : "value"}>`;
   const label = { flag: name, value: `${name}=${value}`, optvalue: `${name}[=${value}]` }[kind];
   return required ? label : `[${label}]`;
 }
