@@ -5,6 +5,7 @@ import type { InitializationOptions } from "../../server/src/protocol/initializa
 import {
   type FileStatusChangedParams,
   fileStatusChangedNotification,
+  hashPasswordCommand,
 } from "../../server/src/protocol/requests.ts";
 import { documentSelector, type Filter, readSelector } from "./selector.ts";
 import { typingMiddleware } from "./ui/typing.ts";
@@ -45,7 +46,7 @@ export function createSession(log: vscode.LogOutputChannel, createClient: Create
 
   const startClient = async (): Promise<void> => {
     const initializationOptions: InitializationOptions = {
-      commands: ["bootc.showRule", "editor.action.triggerSuggest"],
+      commands: ["bootc.showRule", hashPasswordCommand, "editor.action.triggerSuggest"],
     };
     client = createClient({
       documentSelector: [...selector, ...readSelector()],

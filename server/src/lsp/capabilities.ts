@@ -2,7 +2,7 @@
 import { type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
 import { version } from "../data/project.ts";
 import { closingTrigger } from "../features/closing.ts";
-import { fixAllKind } from "../features/code-actions.ts";
+import { fixAllKind, rewriteKind } from "../features/code-actions.ts";
 import { triggerCharacters } from "../features/completion.ts";
 import { signatureTriggers } from "../features/signature.ts";
 import type { ClientFacts } from "./client-facts.ts";
@@ -12,7 +12,9 @@ export const capabilitiesFor = (facts: ClientFacts): InitializeResult => ({
   capabilities: {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-    codeActionProvider: facts.takesCodeActionLiterals ? { codeActionKinds: ["quickfix", fixAllKind] } : true,
+    codeActionProvider: facts.takesCodeActionLiterals
+      ? { codeActionKinds: ["quickfix", rewriteKind, fixAllKind] }
+      : true,
     completionProvider: { triggerCharacters: [...triggerCharacters] },
     hoverProvider: true,
     documentSymbolProvider: true,

@@ -11,6 +11,7 @@ import type { ServerContext } from "./context.ts";
 import { registerEditing } from "./editing.ts";
 import type { Environment } from "./environment.ts";
 import { overlayHost } from "./overlay-host.ts";
+import { registerPasswords } from "./passwords.ts";
 import { registerProjectRequests } from "./project-requests.ts";
 import { registerPullDiagnostics } from "./pull-diagnostics.ts";
 import { createPublisher } from "./push-diagnostics.ts";
@@ -31,6 +32,7 @@ export function createServer(connection: Connection, environment: Environment): 
   const publisher = createPublisher(current, environment.defer, isNewest);
   const reporter = registerPullDiagnostics(connection, current, publisher);
   registerEditing(connection, current);
+  registerPasswords(connection, current);
   registerStructure(connection, current);
   const watching = createWatching({ connection, current, refresh, askAgain });
 
