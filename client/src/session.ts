@@ -8,6 +8,7 @@ import {
   hashPasswordCommand,
 } from "../../server/src/protocol/requests.ts";
 import { documentSelector, type Filter, readSelector } from "./selector.ts";
+import { typingMiddleware } from "./ui/typing.ts";
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -45,12 +46,13 @@ export function createSession(log: vscode.LogOutputChannel, createClient: Create
 
   const startClient = async (): Promise<void> => {
     const initializationOptions: InitializationOptions = {
-      commands: ["bootc.showRule", hashPasswordCommand],
+      commands: ["bootc.showRule", hashPasswordCommand, "editor.action.triggerSuggest"],
     };
     client = createClient({
       documentSelector: [...selector, ...readSelector()],
       outputChannel: log,
       initializationOptions,
+      middleware: typingMiddleware,
     });
     client.onNotification(fileStatusChangedNotification, ({ uri }: FileStatusChangedParams) =>
       analysed.fire(uri),

@@ -10,7 +10,7 @@ async function at(path: string, marked: string) {
   const text = marked.replace("@", "");
   const analysis = await analyse({ [path]: text }, path);
   const answer = hover(analysis, offset, { locale: "en", markdown: true });
-  const items = completion(analysis, offset, "en");
+  const items = completion(analysis, offset, { locale: "en" });
   const covered = (range: (typeof items)[number]["textEdit"] | undefined) =>
     range && "range" in range
       ? text.slice(analysis.lines.offset(range.range.start), analysis.lines.offset(range.range.end))

@@ -23,6 +23,7 @@ import {
   waitFor,
 } from "../../scripts/lib/workbench/window.mjs";
 import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
+import { completingTests } from "./completing.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { layoutTests } from "./layout-view.mjs";
 
@@ -252,6 +253,7 @@ export async function runEditorTests({ vsix, screenshots }) {
       ...writingTests(stage, server),
       ...layoutTests(context, server, copyExample("flawed"), stage.picture),
       ...diskTests(context, server, copyExample("partitions"), stage.picture),
+      ...completingTests(context, server, stage.picture),
       ...buildingTests(stage, server),
       ...refusalTests(stage),
     ]);

@@ -140,3 +140,116 @@ export async function applyQuickFix(page, line, column, title) {
   );
   await row.click();
 }
+
+const SUGGESTIONS = ".suggest-widget.visible .monaco-list-row";
+
+/**
+ * Accepts what completion offers under a label, found with the arrow keys: nothing is typed.
+ * @param {Page} page
+ * @param {string} label
+ */
+export async function acceptSuggestion(page, label) {
+  const focused = page.locator(`${SUGGESTIONS}.focused`);
+  const nameOf = () =>
+    focused
+      .locator(".label-name")
+      .first()
+      .textContent({ timeout: 500 })
+      .catch(() => undefined);
+  const seen = new Set();
+  await waitFor(
+    page,
+    `the suggestion ${label}`,
+    async () => {
+      if (!(await focused.first().isVisible())) {
+        await page.keyboard.press("Control+Space");
+        await focused
+          .first()
+          .waitFor({ state: "visible", timeout: 3_000 })
+          .catch(() => {});
+        return undefined;
+      }
+      const name = (await nameOf())?.replaceAll("\u00a0", " ");
+      if (name === label) return true;
+      if (name) seen.add(name);
+      await page.keyboard.press("ArrowDown");
+      return undefined;
+    },
+    { seen: () => [...seen] },
+  );
+  await page.keyboard.press("Enter");
+}
+
+/**
+ * Waits until completion offers something under a label.
+ * @param {Page} page
+ * @param {string} label
+ */
+export async function waitForSuggestion(page, label) {
+  const rows = page.locator(`${SUGGESTIONS} .label-name`);
+  await waitFor(
+    page,
+    `${label} among the suggestions`,
+    async () => (await rows.allInnerTexts()).includes(label) || undefined,
+    { seen: () => rows.allInnerTexts() },
+  );
+}
+
+/**
+ * Waits until a squiggle stands below a text, and below nothing else of its line.
+ * @param {Page} page
+ * @param {string} text which stands once on the screen
+ */
+export async function waitForSquiggle(page, text) {
+  await waitFor(
+    page,
+    `a squiggle below "${text}"`,
+    () =>
+      page.evaluate(
+        ({ selector, text }) => {
+          const line = [...document.querySelectorAll(`${selector} .view-line`)].find((one) =>
+            one.textContent?.includes(text),
+          );
+          const walker = line && document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+            const at = node.textContent?.indexOf(text) ?? -1;
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + text.length);
+            const word = range.getBoundingClientRect();
+            const squiggles = [...document.querySelectorAll(`${selector} [class*=squiggly-]`)].map((one) =>
+              one.getBoundingClientRect(),
+            );
+            return (
+              squiggles.some(
+                (box) =>
+                  Math.abs(box.left - word.left) < 2 &&
+                  Math.abs(box.right - word.right) < 2 &&
+                  box.bottom > word.top &&
+                  box.top < word.bottom,
+              ) || undefined
+            );
+          }
+          return undefined;
+        },
+        { selector: EDITOR, text },
+      ),
+    { seen: () => readVisibleLines(page) },
+  );
+}
+
+/**
+ * Waits until the editor shows exactly these lines.
+ * @param {Page} page
+ * @param {readonly string[]} lines
+ */
+export async function waitForLines(page, lines) {
+  const wanted = lines.join("\n");
+  await waitFor(
+    page,
+    `the editor to show\n${wanted}`,
+    async () => (await readVisibleLines(page)).join("\n") === wanted || undefined,
+    { seen: () => readVisibleLines(page) },
+  );
+}

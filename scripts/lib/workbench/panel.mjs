@@ -5,6 +5,7 @@ import { waitFor } from "./window.mjs";
 const SCROLL_TO_THE_TOP = 100_000;
 /** Less than the height of the list, so that no row is jumped over. */
 const SCROLL_STEP = 100;
+const HOVER_MILLISECONDS = 2_000;
 /** A list that can move has moved after so many frames. */
 const SCROLL_MILLISECONDS = 200;
 const FRAME_MILLISECONDS = 20;
@@ -56,7 +57,12 @@ async function scrollProblems(page, pixels) {
   const list = page.locator(".markers-panel .monaco-list").first();
   const rows = list.locator(".monaco-list-rows");
   const before = await rows.getAttribute("style");
-  await list.hover();
+  // The list goes away with its last entry.
+  const isThere = await list.hover({ timeout: HOVER_MILLISECONDS }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return false;
   await page.mouse.wheel(0, pixels);
   for (const end = Date.now() + SCROLL_MILLISECONDS; Date.now() < end; ) {
     if ((await rows.getAttribute("style")) !== before) return true;

@@ -93,3 +93,7 @@ export function blanked(text: string, ranges: readonly TextRange[], filler = " "
   pieces.push(text.slice(at));
   return pieces.join("");
 }
+
+/** Offset of the first character of the line in which `offset` lies, without an index of all lines. */
+export const lineStartOf = (text: string, offset: number): number =>
+  offset === 0 ? 0 : Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;

@@ -65,6 +65,8 @@ export interface BlueprintKey {
   readonly values?: readonly (string | number)[];
   readonly default?: string | number | boolean;
   readonly examples?: readonly string[];
+  /** Texts of several lines are usual. */
+  readonly multiline?: boolean;
   readonly required?: readonly string[];
   readonly keys?: Keys;
   /** The values of `type` beside it that allow the key. */

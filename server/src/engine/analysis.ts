@@ -33,6 +33,11 @@ interface ForInstallers {
 
 export type Analysis =
   | (AnalysisBase & { readonly kind: "containerfile"; readonly model: ContainerfileModel })
-  | (AnalysisBase & { readonly kind: "config"; readonly model: ConfigModel } & ForInstallers)
+  | (AnalysisBase & {
+      readonly kind: "config";
+      readonly model: ConfigModel;
+      /** The image type that is built from it, where it is known. */
+      readonly imageType?: string;
+    } & ForInstallers)
   | (AnalysisBase & { readonly kind: "kickstart"; readonly model: KickstartModel } & ForInstallers)
   | (AnalysisBase & { readonly kind: "other" });

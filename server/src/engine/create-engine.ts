@@ -122,7 +122,8 @@ export function createEngine(host: Host): Engine {
     const targets = targetsOf(configuration, project.containerfile?.model);
     const embedded = embeddedFindings(model, targets, configuration, project);
     const findings = settled([...raw, ...embedded], document.text, configuration);
-    return { kind: "config", document, lines, bootc: true, reason, findings, model, targets };
+    const common = { document, lines, bootc: true, reason, findings };
+    return { kind: "config", ...common, model, targets, ...imageType(configuration) };
   }
 
   /** The kickstart inside a config, with its findings at their places in the TOML. */

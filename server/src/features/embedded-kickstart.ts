@@ -1,26 +1,54 @@
-/** The kickstart inside a config's string: what a kickstart offers, at its places in the TOML. */
-import type { CompletionItem, Range } from "vscode-languageserver-types";
-import { type LineIndex, lineIndex } from "../base/text.ts";
+/** The kickstart of a document, which it is or holds in a string. */
+import { remembering } from "../base/memory.ts";
 import type { Analysis } from "../engine/analysis.ts";
-import type { Locale } from "../messages/messages.ts";
 import { modelOf } from "../model/kickstart/model.ts";
-import type { EmbeddedText } from "../syntax/toml/embedded.ts";
-import { kickstartCompletion } from "./kickstart/completion.ts";
-import { type KickstartHover, kickstartHover } from "./kickstart/hover.ts";
-import { rangeOf } from "./range.ts";
+import { type EmbeddedText, sourceRange } from "../syntax/toml/embedded.ts";
+import { openingQuotes } from "../syntax/toml/quoting.ts";
+import { type KickstartView, viewOf } from "./kickstart/view.ts";
 
-type ConfigAnalysis = Extract<Analysis, { kind: "config" }>;
-
-interface Inside {
-  readonly contents: EmbeddedText;
-  readonly offset: number;
+/** undefined: there is none. */
+export function kickstartOf(analysis: Analysis): KickstartView | undefined {
+  switch (analysis.kind) {
+    case "kickstart":
+      return viewOf(analysis.model, analysis.lines, analysis.targets);
+    case "config":
+      return embeddedView(analysis);
+    default:
+      return undefined;
+  }
 }
 
-/** Where `offset` stands in the kickstart; undefined where it stands outside. */
-function insideOf({ model }: ConfigAnalysis, offset: number): Inside | undefined {
-  const contents = model.kickstart?.contents;
-  if (!contents) return undefined;
-  const { text, toSource } = contents;
+/** The kickstart at `offset` of the document, and the offset in it. */
+export function kickstartAt(
+  analysis: Analysis,
+  offset: number,
+): { readonly view: KickstartView; readonly at: number } | undefined {
+  const view = kickstartOf(analysis);
+  const at = view?.offsetAt(offset);
+  return view === undefined || at === undefined ? undefined : { view, at };
+}
+
+const embeddedModel = remembering(({ text }: EmbeddedText) => modelOf(text));
+
+function embeddedView({
+  model,
+  lines,
+  targets,
+}: Extract<Analysis, { kind: "config" }>): KickstartView | undefined {
+  if (model.kickstart === undefined) return undefined;
+  const { contents, range } = model.kickstart;
+  const quotes = openingQuotes(model.text.slice(range.start, range.end));
+  return {
+    model: embeddedModel(contents),
+    targets,
+    lines,
+    place: (part) => sourceRange(contents, part, model.text),
+    offsetAt: (offset) => offsetIn(contents, offset),
+    lineBreak: quotes.length === 3 ? "\n" : quotes === '"' ? "\\n" : undefined,
+  };
+}
+
+function offsetIn({ text, toSource }: EmbeddedText, offset: number): number | undefined {
   if (offset < toSource(0) || offset > toSource(text.length)) return undefined;
   let low = 0;
   let high = text.length;
@@ -29,40 +57,5 @@ function insideOf({ model }: ConfigAnalysis, offset: number): Inside | undefined
     if (toSource(middle) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { contents, offset: low };
+  return low;
 }
-
-export function embeddedHover(
-  analysis: ConfigAnalysis,
-  offset: number,
-  locale: Locale,
-): KickstartHover | undefined {
-  const inside = insideOf(analysis, offset);
-  if (!inside) return undefined;
-  const { text, toSource } = inside.contents;
-  const hover = kickstartHover(modelOf(text), inside.offset, locale);
-  if (!hover) return undefined;
-  return { ...hover, range: { start: toSource(hover.range.start), end: toSource(hover.range.end) } };
-}
-
-/** undefined: not inside a kickstart. */
-export function embeddedCompletion(
-  analysis: ConfigAnalysis,
-  offset: number,
-  locale: Locale,
-): readonly CompletionItem[] | undefined {
-  const inside = insideOf(analysis, offset);
-  if (!inside) return undefined;
-  const { text } = inside.contents;
-  const own = lineIndex(text);
-  const items = kickstartCompletion(modelOf(text), inside.offset, own, locale, analysis.targets);
-  return items.map((item) => moved(item, (range) => inDocument(range, own, inside.contents, analysis.lines)));
-}
-
-function moved(item: CompletionItem, move: (range: Range) => Range): CompletionItem {
-  if (!item.textEdit || !("range" in item.textEdit)) return item;
-  return { ...item, textEdit: { ...item.textEdit, range: move(item.textEdit.range) } };
-}
-
-const inDocument = (range: Range, own: LineIndex, { toSource }: EmbeddedText, lines: LineIndex): Range =>
-  rangeOf(lines, { start: toSource(own.offset(range.start)), end: toSource(own.offset(range.end)) });

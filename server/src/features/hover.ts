@@ -36,7 +36,8 @@ function ruleSummary(rule: RuleId, locale: Locale): string {
   return `**${title}** (\`${rule}\`)\n\n${summary} ${more}`;
 }
 
-const markup = (markdown: string, isShown: boolean): MarkupContent =>
+/** `markdown` as the client can show it. */
+export const markup = (markdown: string, isShown: boolean): MarkupContent =>
   isShown ? { kind: "markdown", value: markdown } : { kind: "plaintext", value: withoutMarks(markdown) };
 
 /** The few marks that hovers use, taken away for clients that show plain text. */

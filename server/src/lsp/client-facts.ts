@@ -20,6 +20,13 @@ export interface ClientFacts {
   readonly takesVersionedEdits: boolean;
   readonly showsMarkdown: boolean;
   readonly nestsSymbols: boolean;
+  readonly takesSnippets: boolean;
+  readonly showsSignatures: boolean;
+  /** Whether no parameter of a signature need be the active one. */
+  readonly allowsNoParameter: boolean;
+  readonly folds: boolean;
+  readonly followsLinks: boolean;
+  readonly formatsWhileTyping: boolean;
 }
 
 export function clientFacts(params: InitializeParams): ClientFacts {
@@ -46,6 +53,12 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    showsSignatures: textDocument?.signatureHelp !== undefined,
+    allowsNoParameter: textDocument?.signatureHelp?.signatureInformation?.noActiveParameterSupport === true,
+    folds: textDocument?.foldingRange !== undefined,
+    followsLinks: textDocument?.documentLink !== undefined,
+    formatsWhileTyping: textDocument?.onTypeFormatting !== undefined,
   };
 }
 

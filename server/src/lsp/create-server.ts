@@ -1,19 +1,10 @@
 /** The language server on one connection: state, life cycle, and which file handles which method. */
-import {
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  PositionEncodingKind,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from "vscode-languageserver";
+import { type Connection, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { sameUri } from "../base/uri.ts";
-import { version } from "../data/project.ts";
 import { createEngine } from "../engine/create-engine.ts";
-import { fixAllKind, rewriteKind } from "../features/code-actions.ts";
-import { triggerCharacters } from "../features/completion.ts";
 import { createAnalyses } from "./analyses.ts";
+import { capabilitiesFor } from "./capabilities.ts";
 import { type ClientFacts, clientFacts } from "./client-facts.ts";
 import { createConfigurations } from "./configurations.ts";
 import type { ServerContext } from "./context.ts";
@@ -25,7 +16,7 @@ import { registerProjectRequests } from "./project-requests.ts";
 import { registerPullDiagnostics } from "./pull-diagnostics.ts";
 import { createPublisher } from "./push-diagnostics.ts";
 import { createReaders } from "./readers.ts";
-import { registerSymbols } from "./symbols.ts";
+import { registerStructure } from "./structure.ts";
 import { createWatching } from "./watching.ts";
 
 export function createServer(connection: Connection, environment: Environment): void {
@@ -42,14 +33,14 @@ export function createServer(connection: Connection, environment: Environment): 
   const reporter = registerPullDiagnostics(connection, current, publisher);
   registerEditing(connection, current);
   registerPasswords(connection, current);
-  registerSymbols(connection, current);
+  registerStructure(connection, current);
   const watching = createWatching({ connection, current, refresh, askAgain });
 
   connection.onInitialize((params) => {
     const facts = clientFacts(params);
     roots = facts.roots;
     context = createContext(facts);
-    return capabilities(facts, params);
+    return capabilitiesFor(facts);
   });
   connection.onInitialized(async () => {
     if (context?.facts.changesFolders) {
@@ -139,31 +130,3 @@ export function createServer(connection: Connection, environment: Environment): 
 }
 
 const languageAndVersion = ({ languageId, version }: TextDocument) => ({ languageId, version });
-
-function capabilities(
-  facts: ClientFacts,
-  { capabilities: { textDocument } }: InitializeParams,
-): InitializeResult {
-  return {
-    serverInfo: { name: "bootc-language-server", version },
-    capabilities: {
-      positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-      codeActionProvider: textDocument?.codeAction?.codeActionLiteralSupport
-        ? { codeActionKinds: ["quickfix", rewriteKind, fixAllKind] }
-        : true,
-      completionProvider: { triggerCharacters: [...triggerCharacters] },
-      hoverProvider: true,
-      documentSymbolProvider: true,
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      ...(facts.pullsDiagnostics && {
-        diagnosticProvider: {
-          identifier: "bootc",
-          // A Containerfile's findings depend on the scripts that it runs.
-          interFileDependencies: true,
-          workspaceDiagnostics: false,
-        },
-      }),
-    },
-  };
-}

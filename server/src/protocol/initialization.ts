@@ -1,7 +1,7 @@
 /** What a client may say in `initializationOptions`; every part is optional. */
 
 export interface InitializationOptions {
-  /** Client commands that code actions may call (`bootc.showRule`). */
+  /** Client commands that code actions (`bootc.showRule`) and completion (`editor.action.triggerSuggest`) may call. */
   readonly commands?: readonly string[];
   /** The section `bootc` of the settings, for clients without `workspace/configuration`: `{ "lint": { … } }`. */
   readonly settings?: unknown;

@@ -9,7 +9,7 @@ import { modelOf } from "../../../server/src/model/config/model.ts";
 function complete(marked: string): { readonly text: string; readonly items: readonly CompletionItem[] } {
   const offset = marked.indexOf("‸");
   const text = marked.replace("‸", "");
-  return { text, items: configCompletion(modelOf(text), offset, lineIndex(text), "en") };
+  return { text, items: configCompletion(modelOf(text), offset, lineIndex(text), { locale: "en" }) };
 }
 
 const labels = (marked: string): readonly string[] => complete(marked).items.map(({ label }) => label);
@@ -32,7 +32,7 @@ describe("completion in a config", { timeout: 60_000 }, () => {
         "name",
         "[[customizations.user]]",
         "[customizations.installer.kickstart]",
-        "[[customizations.disk.partitions.logical_volumes]]",
+        "[[customizations.disk.partitions]]",
       ]),
     );
   });
@@ -128,7 +128,7 @@ describe("completion in a config", { timeout: 60_000 }, () => {
         const offset = at % (text.length + 1);
         const lines = lineIndex(text);
         const { line, character } = lines.position(offset);
-        for (const { textEdit } of configCompletion(modelOf(text), offset, lines, "ko")) {
+        for (const { textEdit } of configCompletion(modelOf(text), offset, lines, { locale: "ko" })) {
           if (textEdit === undefined || !("range" in textEdit)) throw new Error("no edit");
           expect([textEdit.range.start.line, textEdit.range.end.line]).toEqual([line, line]);
           expect(

@@ -5,8 +5,10 @@ import { kickstartCommands } from "../../../server/src/data/kickstart.ts";
 import { kickstartCompletion } from "../../../server/src/features/kickstart/completion.ts";
 import { kickstartHover } from "../../../server/src/features/kickstart/hover.ts";
 import { kickstartSymbols } from "../../../server/src/features/kickstart/symbols.ts";
+import { viewOf } from "../../../server/src/features/kickstart/view.ts";
 import type { Locale } from "../../../server/src/messages/messages.ts";
 import { modelOf } from "../../../server/src/model/kickstart/model.ts";
+import { defaultTargets } from "../../../server/src/model/kickstart/versions.ts";
 
 /** A text with the cursor at `|`. */
 function at(marked: string) {
@@ -15,9 +17,9 @@ function at(marked: string) {
   return { text, offset, model: modelOf(text), lines: lineIndex(text) };
 }
 
-function complete(marked: string, locale: Locale = "en", targets?: readonly string[]) {
+function complete(marked: string, locale: Locale = "en", targets = defaultTargets) {
   const { model, offset, lines } = at(marked);
-  return kickstartCompletion(model, offset, lines, locale, targets);
+  return kickstartCompletion(viewOf(model, lines, targets), offset, { locale });
 }
 const labels = (marked: string, ...targets: readonly string[]) =>
   complete(marked, "en", targets.length > 0 ? targets : undefined).map(({ label }) => label);
@@ -200,7 +202,8 @@ describe("at any place of any text", () => {
         const [model, lines] = [modelOf(text), lineIndex(text)];
         const offset = seed % (text.length + 1);
         kickstartHover(model, offset, "en");
-        for (const { label } of kickstartCompletion(model, offset, lines, "ko")) expect(label).not.toBe("");
+        for (const { label } of kickstartCompletion(viewOf(model, lines, ["F43"]), offset, { locale: "ko" }))
+          expect(label).not.toBe("");
         for (const { name } of kickstartSymbols(model, lines)) expect(name).not.toBe("");
       }),
       { numRuns: 300 },

@@ -1,104 +1,120 @@
 /** Completion in a config: headers, keys and values that the builder knows and does not ignore. */
-import { type CompletionItem, CompletionItemKind, type Range } from "vscode-languageserver-types";
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  type Range,
+} from "vscode-languageserver-types";
 import type { LineIndex } from "../../base/text.ts";
-import { type BlueprintKey, type Keys, topKeys } from "../../data/blueprint.ts";
-import type { Locale } from "../../messages/messages.ts";
+import { keyAt } from "../../data/blueprint.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
+import type { CompletionOptions } from "../completion-options.ts";
 import { rangeOf } from "../range.ts";
 import { explain, isUseful, word } from "./explain.ts";
+import { type Header, headersAt } from "./headers.ts";
+import { jsonPlaceAt } from "./json-place.ts";
 import { type Place, placeAt, type Table } from "./place.ts";
+import { choicesOf, keyText, valueText } from "./writing.ts";
 
-interface Request {
+interface Request extends CompletionOptions {
+  readonly model: ConfigModel;
+  readonly offset: number;
   readonly range: Range;
-  /** Whether an equals sign follows already. */
+  /** What the range holds now. */
+  readonly held: string;
+  /** Whether the sign between key and value follows already. */
   readonly assigned: boolean;
-  readonly locale: Locale;
+  /** The image type that is built, where it is known. */
+  readonly imageType: string | undefined;
 }
 
 export function configCompletion(
   model: ConfigModel,
   offset: number,
   lines: LineIndex,
-  locale: Locale,
+  options: CompletionOptions & { readonly imageType?: string | undefined },
 ): readonly CompletionItem[] {
-  // What is offered is TOML.
-  const place = model.format === "json" ? undefined : placeAt(model, offset);
+  const place = model.format === "json" ? jsonPlaceAt(model, offset) : placeAt(model, offset);
   if (place === undefined) return [];
-  const assigned = /^[ \t]*=/.test(model.text.slice(place.range.end, place.range.end + 80));
-  const request = { range: rangeOf(lines, place.range), assigned, locale };
+  const { start, end } = place.range;
+  const request: Request = {
+    imageType: undefined,
+    ...options,
+    model,
+    offset,
+    range: rangeOf(lines, place.range),
+    held: model.text.slice(start, end),
+    assigned: /^[ \t]*[=:]/.test(model.text.slice(end, end + 80)),
+  };
   switch (place.kind) {
     case "header":
-      return headers(topKeys, []).map((header) => headerItem(header, request, header.text));
+      return headerItems(request, ({ text }) => text);
     case "key":
       return place.alone
-        ? [...keyItems(place.table, request, true), ...headerItems(request)]
+        ? [...keyItems(place.table, request, true), ...headerItems(request, ({ path }) => path.join("."))]
         : keyItems(place.table, request, false);
     case "value":
       return valueItems(place, request);
   }
 }
 
-interface Header {
-  readonly path: readonly string[];
-  readonly key: BlueprintKey;
-  readonly text: string;
-}
-
-/** Headers of all tables that some image heeds. */
-function headers(keys: Keys, above: readonly string[]): readonly Header[] {
-  return Object.entries(keys).flatMap(([name, key]) => {
-    const path = [...above, name];
-    if (key.keys === undefined || key.deprecated || !isUseful(path)) return [];
-    const name_ = path.join(".");
-    const text = key.type === "tables" ? `[[${name_}]]` : `[${name_}]`;
-    return [{ path, key, text }, ...headers(key.keys, path)];
-  });
-}
-
-const headerItem = ({ path, key, text }: Header, request: Request, typed: string): CompletionItem => ({
-  label: text,
-  kind: CompletionItemKind.Struct,
-  detail: word(request.locale, key.type),
-  documentation: { kind: "markdown", value: explain(path, key, request.locale) },
-  filterText: typed,
-  // Headers stand behind the keys of the table in which the cursor is.
-  sortText: `2${path.join(".")}`,
-  textEdit: { range: request.range, newText: text },
-});
-
-const headerItems = (request: Request): readonly CompletionItem[] =>
-  headers(topKeys, []).map((header) => headerItem(header, request, header.path.join(".")));
+/** `typed`: what somebody types who wants the header. */
+const headerItems = (request: Request, typed: (header: Header) => string): readonly CompletionItem[] =>
+  headersAt(request.model, request.offset, (path) => isUseful(path, request.imageType)).map((header) => ({
+    label: header.text,
+    kind: CompletionItemKind.Struct,
+    detail: word(request.locale, header.key.type),
+    documentation: { kind: "markdown", value: explain(header.path, header.key, request.locale) },
+    filterText: typed(header),
+    // Headers stand behind the keys of the table in which the cursor is.
+    sortText: `2${header.path.join(".")}`,
+    textEdit: { range: request.range, newText: header.text },
+  }));
 
 /** `alone`: tables are written by their headers, which are offered beside the keys. */
 function keyItems(table: Table, request: Request, alone: boolean): readonly CompletionItem[] {
+  const { model, held, assigned, locale, snippets = false, goesOn, imageType } = request;
+  const required = keyAt(table.path)?.required ?? [];
+  const own = held.replaceAll('"', "").toLowerCase();
   return Object.entries(table.keys).flatMap(([name, key]) => {
     const path = [...table.path, name];
     const isOffered =
-      !table.present.has(name.toLowerCase()) &&
+      (own === name.toLowerCase() || !table.present.has(name.toLowerCase())) &&
       !key.deprecated &&
-      isUseful(path) &&
+      isUseful(path, imageType) &&
       (key.only === undefined || key.only.includes(table.type));
     if (!isOffered || (alone && key.keys !== undefined)) return [];
-    const rest = request.assigned ? "" : key.type === "table" ? "." : " = ";
+    const bare = model.format === "json" ? `"${name}"` : name;
+    const { text, snippet } = assigned
+      ? { text: bare, snippet: false }
+      : keyText(name, key, { format: model.format, snippets, inline: !alone });
     return [
       {
         label: name,
         kind: CompletionItemKind.Property,
-        detail: word(request.locale, key.type),
-        documentation: { kind: "markdown" as const, value: explain(path, key, request.locale) },
-        sortText: `1${name}`,
-        textEdit: { range: request.range, newText: `${name}${rest}` },
+        detail: word(locale, key.type),
+        documentation: { kind: "markdown" as const, value: explain(path, key, locale) },
+        filterText: held.startsWith('"') ? `"${name}"` : name,
+        sortText: `${required.includes(name) ? 0 : 1}${name}`,
+        ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
+        ...(goesOn && snippet && { command: { title: "", command: "editor.action.triggerSuggest" } }),
+        textEdit: { range: request.range, newText: text },
       },
     ];
   });
 }
 
-function valueItems(place: Extract<Place, { kind: "value" }>, { range }: Request): readonly CompletionItem[] {
-  const { key, quoted } = place;
-  const values = key.type === "boolean" ? [true, false] : [...(key.values ?? []), ...(key.examples ?? [])];
-  return values.flatMap((value, at) => {
-    if (quoted && typeof value !== "string") return [];
-    const newText = quoted ? String(value) : JSON.stringify(value);
+function valueItems(
+  place: Extract<Place, { kind: "value" }>,
+  { range, held }: Request,
+): readonly CompletionItem[] {
+  const { key, quoted, others } = place;
+  // What is only an example stands for nothing that was written already.
+  const isExpected = (value: string): boolean => key.values !== undefined || value.startsWith(held);
+  return choicesOf(key).flatMap((value, at) => {
+    if (others?.includes(String(value)) || (quoted && (typeof value !== "string" || !isExpected(value))))
+      return [];
+    const newText = valueText(value, key, place);
     const kind = key.values === undefined ? CompletionItemKind.Value : CompletionItemKind.EnumMember;
     return [
       {

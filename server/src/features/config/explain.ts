@@ -5,6 +5,7 @@ import {
   type Effect,
   effectsOf,
   type Family,
+  familyOf,
   imageTypesOf,
   keyAt,
 } from "../../data/blueprint.ts";
@@ -69,12 +70,12 @@ function owner(path: readonly string[]): BlueprintKey | undefined {
 const codes = (values: readonly (string | number | boolean)[]): string =>
   values.map((value) => `\`${value}\``).join(", ");
 
-/** Whether some image shows an effect of the key, so that it is worth offering. */
-export function isUseful(path: readonly string[]): boolean {
+/** Whether an image of that type (of some type, where none is named) shows an effect of the key, so that it is worth offering. */
+export function isUseful(path: readonly string[], imageType?: string): boolean {
   const key = owner(path);
   const effects = key && effectsOf(key, "bib");
-  return (
-    effects === undefined ||
-    Object.values(effects).some((effect) => effect === "applied" || effect === "warned")
-  );
+  if (effects === undefined) return true;
+  const family = imageType === undefined ? undefined : familyOf(imageType);
+  const wanted = family === undefined ? Object.values(effects) : [effects[family]];
+  return wanted.some((effect) => effect === "applied" || effect === "warned");
 }

@@ -1,5 +1,5 @@
 /** What is being written where the cursor stands in a config. */
-import type { TextRange } from "../../base/text.ts";
+import { lineStartOf, type TextRange } from "../../base/text.ts";
 import { type BlueprintKey, childNamed, type Keys, topKeys } from "../../data/blueprint.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import type { TomlInlineTable, TomlKey, TomlPair, TomlSection, TomlValue } from "../../syntax/toml/nodes.ts";
@@ -21,7 +21,10 @@ export type Place =
       readonly kind: "value";
       readonly range: TextRange;
       readonly key: BlueprintKey;
+      /** Whether quotes stand around the place. */
       readonly quoted: boolean;
+      /** The other elements of the list in which the place lies; undefined outside of lists. */
+      readonly others: readonly string[] | undefined;
     };
 
 /** A table of the config that the builder knows, as far as it has been written. */
@@ -41,7 +44,7 @@ export function placeAt(model: ConfigModel, offset: number): Place | undefined {
   if (document.comments.some(({ start, end }) => start < offset && offset <= end)) return undefined;
   const section = sectionAt(document, offset);
   const { header } = section;
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const lineStart = lineStartOf(text, offset);
   if (header !== undefined && header.range.start >= lineStart) {
     const inside = /^\[\[?[^\]#]*\]{0,2}$/.test(text.slice(header.range.start, offset));
     return inside
@@ -109,7 +112,16 @@ interface Held {
   readonly key: BlueprintKey;
   readonly table: Table;
   readonly name: string;
+  readonly others?: readonly string[];
 }
+
+const valueAt = ({ key, others }: Held, range: TextRange, quoted = false): Place => ({
+  kind: "value",
+  range,
+  key,
+  quoted,
+  others,
+});
 
 function insideValue(text: string, held: Held, value: TomlValue, offset: number): Place | undefined {
   switch (value.kind) {
@@ -118,30 +130,23 @@ function insideValue(text: string, held: Held, value: TomlValue, offset: number)
       const closed =
         text[value.range.end - 1] === text[value.range.start] && value.range.end - value.range.start > 1;
       const end = value.range.end - (closed ? 1 : 0);
-      return offset > end
-        ? undefined
-        : { kind: "value", range: { start: value.range.start + 1, end }, key: held.key, quoted: true };
+      return offset > end ? undefined : valueAt(held, { start: value.range.start + 1, end }, true);
     }
     case "array": {
       const element = value.elements.find(({ range }) => range.start <= offset && offset <= range.end);
-      if (element !== undefined) return insideValue(text, held, element, offset);
+      const others = value.elements.flatMap((each) =>
+        each !== element && each.kind === "string" ? [each.content.text] : [],
+      );
+      if (element !== undefined) return insideValue(text, { ...held, others }, element, offset);
       const isInside =
         value.range.start < offset && (offset < value.range.end || text[value.range.end - 1] !== "]");
-      return isInside
-        ? { kind: "value", range: { start: offset, end: offset }, key: held.key, quoted: false }
-        : undefined;
+      return isInside ? valueAt({ ...held, others }, { start: offset, end: offset }) : undefined;
     }
     case "inline":
       return insideInline(text, held, value, offset);
     default: {
-      if (value.range.end < offset)
-        return { kind: "value", range: { start: offset, end: offset }, key: held.key, quoted: false };
-      return {
-        kind: "value",
-        range: { start: Math.min(value.range.start, offset), end: value.range.end },
-        key: held.key,
-        quoted: false,
-      };
+      const start = value.range.end < offset ? offset : Math.min(value.range.start, offset);
+      return valueAt(held, { start, end: Math.max(value.range.end, offset) });
     }
   }
 }
@@ -159,14 +164,16 @@ function insideInline(text: string, held: Held, value: TomlInlineTable, offset: 
   return typed === null ? undefined : keyPlace(text, table, typed[1] ?? "", offset, false);
 }
 
+export const rootTable: Table = { path: [], keys: topKeys, present: new Set(), type: "" };
+
 /** The table of a section; undefined below a name that the builder does not know. */
 function tableOf({ header, pairs }: TomlSection): Table | undefined {
-  const root: Table = { path: [], keys: topKeys, present: names(pairs), type: "" };
+  const root: Table = { ...rootTable, present: names(pairs) };
   const keys: readonly TomlKey[] = header?.keys ?? [];
   return keys.reduce<Table | undefined>((at, { name }) => at && childTable(at, name, pairs), root);
 }
 
-function childTable(table: Table, name: string, pairs: readonly TomlPair[]): Table | undefined {
+export function childTable(table: Table, name: string, pairs: readonly TomlPair[]): Table | undefined {
   const written = spelling(table, name);
   const key = written === undefined ? undefined : childNamed(table.keys, written);
   if (written === undefined || key?.keys === undefined) return undefined;
@@ -185,5 +192,5 @@ const names = (pairs: readonly TomlPair[]): ReadonlySet<string> =>
 const spelling = (table: Table, name: string): string | undefined =>
   Object.keys(table.keys).find((key) => key.toLowerCase() === name.toLowerCase());
 
-const childOf = (table: Table, name: string): BlueprintKey | undefined =>
+export const childOf = (table: Table, name: string): BlueprintKey | undefined =>
   childNamed(table.keys, spelling(table, name) ?? name);

@@ -138,4 +138,6 @@ export const kickstartWords = {
   include: "Reads the lines of another file at this place, also inside a section.",
   ksappend: "Fetches a file before anything else is read and puts its lines here.",
   end: "Closes the section.",
+  environment: "Environment: what the machine is for",
+  group: "Group of packages",
 } as const;

@@ -136,4 +136,6 @@ export const kickstartWords: Translated<typeof englishWords> = {
   include: "다른 파일의 줄을 이 자리에서 읽습니다. 섹션 안에서도 쓸 수 있습니다.",
   ksappend: "다른 내용을 읽기 전에 파일을 가져와 그 줄을 이 자리에 넣습니다.",
   end: "섹션을 닫습니다.",
+  environment: "환경: 시스템의 용도",
+  group: "패키지 그룹",
 };

@@ -65,7 +65,8 @@ function tableOf(table: OptionTable, target: string): OptionTable {
   return accepted;
 }
 
-const variantOf = (entry: OptionEntry, target: string): OptionEntry => ({
+/** An option as `target` has it. */
+export const variantOf = (entry: OptionEntry, target: string): OptionEntry => ({
   ...entry,
   ...entry.variants?.find((variant) => parseVersionSet(variant.in).has(target)),
 });

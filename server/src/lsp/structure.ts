@@ -1,15 +1,37 @@
-/** Document symbols. */
+/** Requests about a whole document: outline, folding, links. */
 import type {
   Connection,
+  DocumentLink,
+  DocumentLinkParams,
   DocumentSymbol,
   DocumentSymbolParams,
+  FoldingRange,
+  FoldingRangeParams,
   SymbolInformation,
 } from "vscode-languageserver";
+import { foldings } from "../features/folding.ts";
+import { links } from "../features/links.ts";
 import { symbols } from "../features/symbols.ts";
 import { analysisOf, answering, type CurrentContext, type ServerContext } from "./context.ts";
 
-export function registerSymbols(connection: Connection, current: CurrentContext): void {
+export function registerStructure(connection: Connection, current: CurrentContext): void {
   connection.onDocumentSymbol(answering(current, symbolRequest));
+  connection.onFoldingRanges(answering(current, foldingRequest));
+  connection.onDocumentLinks(answering(current, linkRequest));
+}
+
+async function foldingRequest(
+  context: ServerContext,
+  params: FoldingRangeParams,
+): Promise<FoldingRange[] | null> {
+  const result = await analysisOf(context, params);
+  const found = result && foldings(result.analysis);
+  return found ? [...found] : null;
+}
+
+async function linkRequest(context: ServerContext, params: DocumentLinkParams): Promise<DocumentLink[]> {
+  const result = await analysisOf(context, params);
+  return result ? [...(await links(result.analysis, context.host))] : [];
 }
 
 async function symbolRequest(
