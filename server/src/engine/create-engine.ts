@@ -11,7 +11,7 @@ import { configRules, containerfileRules, kickstartRules } from "../rules/index.
 import type { Finding, Rule } from "../rules/rule.ts";
 import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
 import { sourceRange } from "../syntax/toml/embedded.ts";
-import { escapedFor, openingQuotes } from "../syntax/toml/quoting.ts";
+import { escapedFor, fitsBetween, openingQuotes } from "../syntax/toml/quoting.ts";
 import type { Analysis, Document } from "./analysis.ts";
 import { metaOf } from "./catalogue.ts";
 import type { Configuration } from "./configuration.ts";
@@ -19,7 +19,7 @@ import { type ContextReader, contextReader } from "./context-reader.ts";
 import type { Engine } from "./engine.ts";
 import { fileKind, isJsonName } from "./file-kind.ts";
 import { packagesIn } from "./image-packages.ts";
-import { targetsOf } from "./kickstart-targets.ts";
+import { targetsOf, targetsOfFile } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
 import { runRules } from "./run-rules.ts";
 import { mayShow, settle } from "./settle.ts";
@@ -157,7 +157,7 @@ export function createEngine(host: Host): Engine {
     const model = kickstartModelOf(document.text);
     if (!document.named && !model.looksLikeKickstart) return undefined;
     const project = await projectOf(document.uri);
-    const targets = targetsOf(configuration, project.containerfile?.model);
+    const targets = targetsOfFile(configuration, project.containerfile?.model, model);
     const subject = {
       model,
       targets,
@@ -231,11 +231,13 @@ function mapped(finding: Finding, { contents, range }: ConfigKickstart, config: 
     ...finding,
     place: place(finding.place),
     related: finding.related.map((related) => ({ ...related, place: place(related.place) })),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: () =>
-        fix.edits().map((edit) => ({ place: place(edit.place), text: escapedFor(quotes, edit.text) })),
-    })),
+    fixes: finding.fixes
+      .filter((fix) => !quotes.startsWith("'") || fix.edits().every(({ text }) => fitsBetween(quotes, text)))
+      .map((fix) => ({
+        ...fix,
+        edits: () =>
+          fix.edits().map((edit) => ({ place: place(edit.place), text: escapedFor(quotes, edit.text) })),
+      })),
   };
 }
 

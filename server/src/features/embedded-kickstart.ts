@@ -4,7 +4,7 @@ import { type LineIndex, lineIndex } from "../base/text.ts";
 import type { Analysis } from "../engine/analysis.ts";
 import type { Locale } from "../messages/messages.ts";
 import { modelOf } from "../model/kickstart/model.ts";
-import type { EmbeddedText } from "../syntax/toml/embedded.ts";
+import { type EmbeddedText, embeddedOffset } from "../syntax/toml/embedded.ts";
 import { kickstartCompletion } from "./kickstart/completion.ts";
 import { type KickstartHover, kickstartHover } from "./kickstart/hover.ts";
 import { rangeOf } from "./range.ts";
@@ -20,16 +20,8 @@ interface Inside {
 function insideOf({ model }: ConfigAnalysis, offset: number): Inside | undefined {
   const contents = model.kickstart?.contents;
   if (!contents) return undefined;
-  const { text, toSource } = contents;
-  if (offset < toSource(0) || offset > toSource(text.length)) return undefined;
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (toSource(middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { contents, offset: low };
+  const own = embeddedOffset(contents, offset);
+  return own === undefined ? undefined : { contents, offset: own };
 }
 
 export function embeddedHover(
