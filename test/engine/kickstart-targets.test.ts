@@ -36,3 +36,16 @@ describe("a command that newer installers do not have", () => {
     expect(await removed({ "a.ks": old }, "RHEL10")).toEqual(["auth"]);
   });
 });
+
+describe("a kickstart for a release that cannot install images", () => {
+  const wrong = "autopart --no-such-option\n";
+  it.each([
+    ["names one", `#version=RHEL7\n${wrong}`],
+    ["has a command of one", `unsupported_hardware\n${wrong}`],
+    ["has an option of one", `${wrong}%packages --nobase\n%end\n`],
+  ])("is left alone: it %s", async (_what, text) => {
+    expect(await lint({ "a.ks": text }, "a.ks")).toEqual([]);
+    const told = await lint({ "a.ks": text }, "a.ks", { configuration: { kickstartVersion: "RHEL9" } });
+    expect(told.map(({ text: found }) => found)).toContain("--no-such-option");
+  });
+});

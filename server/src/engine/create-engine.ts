@@ -7,6 +7,7 @@ import type { ConfigKickstart } from "../model/config/accounts.ts";
 import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
 import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
+import { isForOldRelease } from "../model/kickstart/old-release.ts";
 import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
 import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
@@ -65,7 +66,7 @@ export function createEngine(host: Host): Engine {
       case "config":
         return (await analyseConfig(document, lines, configuration)) ?? other(ui("status.no-config"));
       case "kickstart":
-        return (await analyseKickstart(document, lines, configuration)) ?? other(ui("status.no-kickstart"));
+        return analyseKickstart(document, lines, configuration, other);
       default:
         return other(ui("status.other"));
     }
@@ -153,10 +154,13 @@ export function createEngine(host: Host): Engine {
     document: Document,
     lines: LineIndex,
     configuration: Configuration,
-  ): Promise<Analysis | undefined> {
+    other: (reason: Message) => Analysis,
+  ): Promise<Analysis> {
     const model = kickstartModelOf(document.text);
-    if (!document.named && !model.looksLikeKickstart) return undefined;
+    if (!document.named && !model.looksLikeKickstart) return other(ui("status.no-kickstart"));
     const project = await projectOf(document.uri);
+    const isTold = configuration.kickstartVersion !== undefined || project.containerfile !== undefined;
+    if (!isTold && isForOldRelease(model)) return other(ui("status.old-kickstart"));
     const targets = targetsOfFile(configuration, project.containerfile?.model, model);
     const subject = {
       model,
