@@ -49,3 +49,10 @@ describe("a kickstart for a release that cannot install images", () => {
     expect(told.map(({ text: found }) => found)).toContain("--no-such-option");
   });
 });
+
+it("names only the installers that a finding is about", async () => {
+  const messages = async (text: string) =>
+    (await lint({ "a.ks": text }, "a.ks")).map(({ message }) => message).join("\n");
+  expect(await messages("install\nautopart\n")).toContain("The installer of RHEL8 passes over");
+  expect(await messages("part /boot --size=600 --active\n")).toContain("any more in RHEL8, and");
+});

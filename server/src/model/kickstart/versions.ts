@@ -89,4 +89,4 @@ export function sectionStatus(entry: SectionEntry, version: string): Status {
 export const writtenSet = (entry: {
   readonly in?: VersionSet;
   readonly deprecated_in?: VersionSet;
-}): string => [...(entry.in ?? []), ...(entry.deprecated_in ?? [])].join(", ");
+}): string => [...new Set([...(entry.in ?? []), ...(entry.deprecated_in ?? [])])].join(", ");
