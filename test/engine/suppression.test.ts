@@ -19,6 +19,7 @@ describe("a directive", () => {
     ["rules with blanks between them", "# bootc-lint disable=b, a\n@"],
     ["what stands below further comments", "# bootc-lint disable=a\n# why\n\n@"],
     ["what stands below further directives", "# bootc-lint disable=a\n# bootc-lint disable=b\n@"],
+    ["a line that a backslash joins to the one below", "# bootc-lint disable=a\nx \\\n  y \\\n  @"],
     ["with a reason", "#bootc-lint disable=a -- it is meant so\n@"],
     ["the whole file", "x\n# bootc-lint disable-file=a\ny\n@"],
     ["what stands above, for the whole file", "@\n# bootc-lint disable-file=a"],

@@ -1,4 +1,4 @@
-/** What the pages of rules show: Containerfiles to change at random, and the pieces to make new ones of. */
+/** What the pages of rules show: files to change at random, and the pieces to make new Containerfiles of. */
 import { fileKind } from "../../server/src/engine/file-kind.ts";
 import { emptyCache, parseContainerfile } from "../../server/src/syntax/containerfile/containerfile.ts";
 import type { Files } from "../support/lint.ts";
@@ -12,17 +12,23 @@ export interface Example {
   readonly text: string;
 }
 
-export const examples: readonly Example[] = allRules
-  .filter(({ domain }) => domain === "containerfile")
-  .flatMap(({ pages }) => {
-    const page = readProjectFile(pages.en);
-    return [...examplesBelow(page, "Problematic"), ...examplesBelow(page, "Correct")];
-  })
-  .flatMap((files) =>
-    Object.entries(files)
-      .filter(([path]) => fileKind({ uri: `file:///${path}`, text: "" }) === "containerfile")
-      .map(([path, text]) => ({ path, files, text })),
-  );
+/** The files of `kind` in the pages of rules about `domain`. */
+const examplesOf = (domain: string, kind: string): readonly Example[] =>
+  allRules
+    .filter((rule) => rule.domain === domain)
+    .flatMap(({ pages }) => {
+      const page = readProjectFile(pages.en);
+      return [...examplesBelow(page, "Problematic"), ...examplesBelow(page, "Correct")];
+    })
+    .flatMap((files) =>
+      Object.entries(files)
+        .filter(([path]) => fileKind({ uri: `file:///${path}`, text: "" }) === kind)
+        .map(([path, text]) => ({ path, files, text })),
+    );
+
+export const examples = examplesOf("containerfile", "containerfile");
+export const configExamples = examplesOf("config", "config");
+export const kickstartExamples = examplesOf("kickstart", "kickstart");
 
 const unique = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => text !== "");

@@ -235,15 +235,17 @@ const piece = fc.oneof(
     "\ufeff",
   ),
 );
-const change = fc.tuple(fc.constantFrom(...changes), place, share, piece);
+const changesWith = (inserted: fc.Arbitrary<string>) =>
+  fc.array(fc.tuple(fc.constantFrom(...changes), place, share, inserted), { minLength: 1, maxLength: 4 });
 
-/** An example of a page with a few changes, among the files beside it. */
-export const changed: fc.Arbitrary<Example> = fc
-  .tuple(fc.constantFrom(...examples), fc.array(change, { minLength: 1, maxLength: 4 }))
-  .map(([example, edits]) => ({
+/** One of `originals` with a few changes, among the files beside it. */
+export const changedOf = (
+  originals: fc.Arbitrary<Example>,
+  inserted: fc.Arbitrary<string>,
+): fc.Arbitrary<Example> =>
+  fc.tuple(originals, changesWith(inserted)).map(([example, edits]) => ({
     ...example,
-    text: edits.reduce(
-      (text, [edit, at, length, inserted]) => edit(text, at, length, inserted),
-      example.text,
-    ),
+    text: edits.reduce((text, [edit, at, length, written]) => edit(text, at, length, written), example.text),
   }));
+
+export const changed = changedOf(fc.constantFrom(...examples), piece);

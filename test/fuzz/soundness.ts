@@ -1,4 +1,4 @@
-/** What holds for linting any Containerfile: it ends soon, in bounds, the same with CRLF, and its fixes end. */
+/** What holds for linting any file: it ends soon, in bounds, the same with CRLF, and its fixes end. */
 import { expect } from "vitest";
 import type { Analysis } from "../../server/src/engine/analysis.ts";
 import { applyEdits, safeEdits } from "../../server/src/engine/fixes.ts";
@@ -47,7 +47,7 @@ function said(finding: Finding, text: string) {
     rule: finding.rule,
     severity: finding.severity,
     // A line end inside quotes is one blank longer.
-    message: JSON.parse(JSON.stringify(finding.message).replace(/(?: |\\r|\\n)*\\n/g, "\\n")),
+    message: JSON.parse(JSON.stringify(finding.message).replace(/(?: |\\r|\\n)*\\[rn]/g, "\\n")),
     place: at(finding.place),
     related: finding.related.map(({ place }) => at(place)),
     fixes: finding.fixes.map(({ safety, title }) => [safety, "key" in title ? title.key : ""]),
@@ -81,13 +81,23 @@ async function expectFixesToEnd(example: Example, first: readonly Finding[]): Pr
   throw new Error(`fixes go on and on:\n${text.slice(0, 2_000)}`);
 }
 
+/** What the builder could read, it can read after a fix. */
+async function expectWhole(example: Example, before: Analysis, edits: readonly Edit[]): Promise<void> {
+  const fixed = applyEdits(example.text, edits);
+  if (before.kind !== "config" || !before.model.valid) return;
+  const after = await linted(example, fixed);
+  if (after.kind !== "config" || !after.model.valid) throw new Error(`a fix breaks the file:\n${fixed}`);
+}
+
 export async function expectSound(example: Example): Promise<void> {
   const { text } = example;
   const started = performance.now();
-  const { findings } = await linted(example, text);
+  const analysis = await linted(example, text);
+  const { findings } = analysis;
   if (performance.now() - started > longest && (await isSlow(example, text))) throw new Error("too slow");
   expect(findings.flatMap((finding) => outside(example, text, finding))).toEqual([]);
-  for (const { fixes } of findings) for (const fix of fixes) applyEdits(text, fix.edits());
+  for (const { fixes } of findings)
+    for (const fix of fixes) await expectWhole(example, analysis, fix.edits());
   await expectFixesToEnd(example, findings);
   await expectSameWithReturns(example);
 }

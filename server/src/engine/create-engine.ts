@@ -7,11 +7,12 @@ import type { ConfigKickstart } from "../model/config/accounts.ts";
 import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
 import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
+import { isForOldRelease } from "../model/kickstart/old-release.ts";
 import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
 import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
 import { sourceRange } from "../syntax/toml/embedded.ts";
-import { escapedFor, openingQuotes } from "../syntax/toml/quoting.ts";
+import { escapedFor, fitsBetween, openingQuotes } from "../syntax/toml/quoting.ts";
 import type { Analysis, Document } from "./analysis.ts";
 import { metaOf } from "./catalogue.ts";
 import type { Configuration } from "./configuration.ts";
@@ -19,7 +20,7 @@ import { type ContextReader, contextReader } from "./context-reader.ts";
 import type { Engine } from "./engine.ts";
 import { fileKind, isJsonName } from "./file-kind.ts";
 import { packagesIn } from "./image-packages.ts";
-import { targetsOf } from "./kickstart-targets.ts";
+import { targetsOf, targetsOfFile } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
 import { runRules } from "./run-rules.ts";
 import { mayShow, settle } from "./settle.ts";
@@ -65,7 +66,7 @@ export function createEngine(host: Host): Engine {
       case "config":
         return (await analyseConfig(document, lines, configuration)) ?? other(ui("status.no-config"));
       case "kickstart":
-        return (await analyseKickstart(document, lines, configuration)) ?? other(ui("status.no-kickstart"));
+        return analyseKickstart(document, lines, configuration, other);
       default:
         return other(ui("status.other"));
     }
@@ -154,11 +155,14 @@ export function createEngine(host: Host): Engine {
     document: Document,
     lines: LineIndex,
     configuration: Configuration,
-  ): Promise<Analysis | undefined> {
+    other: (reason: Message) => Analysis,
+  ): Promise<Analysis> {
     const model = kickstartModelOf(document.text);
-    if (!document.named && !model.looksLikeKickstart) return undefined;
+    if (!document.named && !model.looksLikeKickstart) return other(ui("status.no-kickstart"));
     const project = await projectOf(document.uri);
-    const targets = targetsOf(configuration, project.containerfile?.model);
+    const isTold = configuration.kickstartVersion !== undefined || project.containerfile !== undefined;
+    if (!isTold && isForOldRelease(model)) return other(ui("status.old-kickstart"));
+    const targets = targetsOfFile(configuration, project.containerfile?.model, model);
     const subject = {
       model,
       targets,
@@ -232,11 +236,13 @@ function mapped(finding: Finding, { contents, range }: ConfigKickstart, config: 
     ...finding,
     place: place(finding.place),
     related: finding.related.map((related) => ({ ...related, place: place(related.place) })),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: () =>
-        fix.edits().map((edit) => ({ place: place(edit.place), text: escapedFor(quotes, edit.text) })),
-    })),
+    fixes: finding.fixes
+      .filter((fix) => !quotes.startsWith("'") || fix.edits().every(({ text }) => fitsBetween(quotes, text)))
+      .map((fix) => ({
+        ...fix,
+        edits: () =>
+          fix.edits().map((edit) => ({ place: place(edit.place), text: escapedFor(quotes, edit.text) })),
+      })),
   };
 }
 

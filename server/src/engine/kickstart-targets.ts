@@ -1,5 +1,7 @@
-/** For which installers a kickstart is written: what the user says, else what the project's base image tells. */
+/** For which installers a kickstart is written: what the user, the project's base image or the file itself says. */
+import { kickstartVersions } from "../data/kickstart.ts";
 import type { ContainerfileModel } from "../model/containerfile/model.ts";
+import { type KickstartModel, versionIn } from "../model/kickstart/model.ts";
 import { kickstartTargets } from "../model/kickstart/versions.ts";
 import type { Configuration } from "./configuration.ts";
 
@@ -10,6 +12,21 @@ export const targetsOf = (
   { kickstartVersion }: Configuration,
   containerfile: ContainerfileModel | undefined,
 ): readonly string[] => kickstartTargets(kickstartVersion ?? installerOf(containerfile));
+
+/**
+ * The installers that a file of its own may be for. Images are installed by the newest ones; a file that installs
+ * packages and stands in no project may be for any release, and only what all of them refuse is wrong there.
+ */
+export function targetsOfFile(
+  configuration: Configuration,
+  containerfile: ContainerfileModel | undefined,
+  kickstart: KickstartModel,
+): readonly string[] {
+  const version = configuration.kickstartVersion ?? installerOf(containerfile) ?? versionIn(kickstart);
+  const targets = kickstartTargets(version);
+  const isTold = configuration.kickstartVersion !== undefined || targets.length === 1;
+  return isTold || kickstart.hasPayload || containerfile ? targets : kickstartVersions;
+}
 
 /** `F43`, `RHEL9`; undefined where the base image does not tell. */
 function installerOf(containerfile: ContainerfileModel | undefined): string | undefined {

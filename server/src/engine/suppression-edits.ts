@@ -1,8 +1,10 @@
 /** Writes `# bootc-lint` comments: the remedy for a finding that its reader knows better than the rule. */
 import type { TextRange } from "../base/text.ts";
+import { modelOf as configModelOf } from "../model/config/model.ts";
 import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
 import type { Edit } from "../rules/rule.ts";
 import { splitContainerfile } from "../syntax/containerfile/split.ts";
+import { embeddedOffset } from "../syntax/toml/embedded.ts";
 import { type Disabling, readDirectives } from "./suppression.ts";
 
 export type CommentedKind = "containerfile" | "config" | "kickstart" | "script";
@@ -74,6 +76,7 @@ function startOfLine(text: string, offset: number): number {
 
 /** Whether a backslash at the end of a line joins the next one: in a kickstart only the shell reads it so. */
 function continuesLines(text: string, kind: CommentedKind, offset: number): boolean {
+  if (kind === "config") return continuesLinesInside(text, offset);
   if (kind !== "kickstart") return true;
   const section = kickstartModelOf(text).sections.find(
     ({ body }) => body.start <= offset && offset <= body.end,
@@ -81,6 +84,14 @@ function continuesLines(text: string, kind: CommentedKind, offset: number): bool
   if (!section?.entry?.options?.["--interpreter"]) return false;
   const interpreter = section.options.find(({ name }) => name === "--interpreter")?.value ?? "/bin/sh";
   return /(?:^|\/)(?:ba|da|k|z)?sh$/.test(interpreter);
+}
+
+/** In `'''` a backslash is one of the kickstart; elsewhere in TOML it joins lines by itself. */
+function continuesLinesInside(text: string, offset: number): boolean {
+  const { kickstart } = configModelOf(text);
+  const own = kickstart && embeddedOffset(kickstart.contents, offset);
+  if (own === undefined || !text.startsWith("'''", kickstart?.range.start)) return true;
+  return continuesLines(kickstart?.contents.text ?? "", "kickstart", own);
 }
 
 /** A comment between a line that ends in a backslash and the next one would cut the two apart. */

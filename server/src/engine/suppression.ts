@@ -24,7 +24,8 @@ const assignment = /(?<![\w-])(disable-file|disable|bootc)\s*=\s*([\w-]+(?:\s*,\
 
 /**
  * Reads the directives of `text`. `blocks` are the ranges that a comment above them covers as a whole (the
- * instructions of a Containerfile, in order); elsewhere a comment covers the next line that is no comment.
+ * instructions of a Containerfile, in order); elsewhere a comment covers the next line that is no comment, and those
+ * that a backslash joins to it.
  */
 export function readDirectives(text: string, blocks: readonly TextRange[] = []): Directives {
   if (!text.includes("bootc-lint")) return noDirectives;
@@ -65,10 +66,19 @@ function coveredBelow(text: string, from: number, blocks: readonly TextRange[]):
     const first = start + (text.slice(start, end).match(/^[ \t]*/)?.[0].length ?? 0);
     // This comment says something to tools, so that something may be found in it.
     const isVersion = text.startsWith("#version=", first);
-    if (first < end && (isVersion || text[first] !== "#")) return blockAt(blocks, first) ?? { start, end };
+    if (first < end && (isVersion || text[first] !== "#"))
+      return blockAt(blocks, first) ?? { start, end: blocks.length > 0 ? end : endOfJoined(text, end) };
     at = end;
   }
   return { start: text.length, end: text.length };
+}
+
+function endOfJoined(text: string, firstEnd: number): number {
+  let end = firstEnd;
+  while (end < text.length && /\\[ \t]*$/.test(text.slice(Math.max(0, end - 80), end))) {
+    end = endOfLine(text, end + (text.startsWith("\r\n", end) ? 2 : 1));
+  }
+  return end;
 }
 
 /** The block that begins at `start`. */

@@ -2,7 +2,7 @@
 import { remembering } from "../base/memory.ts";
 import type { Analysis } from "../engine/analysis.ts";
 import { modelOf } from "../model/kickstart/model.ts";
-import { type EmbeddedText, sourceRange } from "../syntax/toml/embedded.ts";
+import { type EmbeddedText, embeddedOffset, sourceRange } from "../syntax/toml/embedded.ts";
 import { openingQuotes } from "../syntax/toml/quoting.ts";
 import { type KickstartView, viewOf } from "./kickstart/view.ts";
 
@@ -43,19 +43,7 @@ function embeddedView({
     targets,
     lines,
     place: (part) => sourceRange(contents, part, model.text),
-    offsetAt: (offset) => offsetIn(contents, offset),
+    offsetAt: (offset) => embeddedOffset(contents, offset),
     lineBreak: quotes.length === 3 ? "\n" : quotes === '"' ? "\\n" : undefined,
   };
-}
-
-function offsetIn({ text, toSource }: EmbeddedText, offset: number): number | undefined {
-  if (offset < toSource(0) || offset > toSource(text.length)) return undefined;
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (toSource(middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -14,6 +14,7 @@ describe("config-syntax", () => {
       '[customizations.installer.kickstart]\ncontents = """\ntext\nlang ko\n',
       [["string-open", '"""', 1]],
     ],
+    ["an escape at the end of a line", 'contents = """\n\\x\n"""\n', [["escape", "\\x", 1]]],
     ["an escape that TOML does not know", 'name = "a\\d"\n', [["escape", "\\d", 0]]],
     ["an array left open, where it begins", 'a = ["x",\nb = 1\n', [["bracket-open", '["x",', 0]]],
     ["a table defined twice", "[a]\n[b]\n[a]\n", [["duplicate", "a", 2]]],

@@ -129,6 +129,10 @@ describe("the fix of pkg-leftovers", () => {
       `${dnf4}RUN <<EOF\nset -e\ndnf -y install a && dnf clean all && rm -rf /var/cache/dnf /var/lib/dnf /var/log/dnf*.log /var/log/hawkey.log /run/dnf\ntrue\nEOF\nRUN dnf -y install b && dnf clean all && rm -rf /var/cache/dnf /var/lib/dnf /var/log/dnf*.log /var/log/hawkey.log /run/dnf\n`,
     ],
     [
+      `${dnf5}RUN dnf -y install a && X=$(dnf -y install b) && true\n`,
+      `${dnf5}RUN dnf -y install a && dnf clean all && rm -rf /var/cache/libdnf5 /var/lib/dnf /var/log/dnf5.log /run/dnf && X=$(dnf -y install b) && true\n`,
+    ],
+    [
       "FROM archlinux\nLABEL containers.bootc=1\nRUN pacman -Syu --noconfirm a\n",
       "FROM archlinux\nLABEL containers.bootc=1\nRUN pacman -Syu --noconfirm a && pacman -Scc --noconfirm && rm -rf /var/cache/pacman/pkg /var/log/pacman.log\n",
     ],

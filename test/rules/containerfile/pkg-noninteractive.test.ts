@@ -6,6 +6,11 @@ const base = "FROM quay.io/fedora/fedora-bootc:43\n";
 const found = (run: string) =>
   findings(rule, base + run).map(({ text, line, severity }) => [text, line, severity]);
 
+test("says of dnf copr what dnf5 does", () => {
+  const [finding] = findings(rule, `${base}RUN dnf copr enable a/b`);
+  expect(finding?.message).toBe("copr");
+});
+
 describe("finds", () => {
   test.each([
     ["RUN dnf install httpd", [["install", 1, "error"]]],

@@ -34,6 +34,7 @@ describe("ks-cannot-log-in", () => {
     ["root with a password", whole({ root: "rootpw --iscrypted $6$a$b", user: "", key: "" }), {}],
     ["a script that makes accounts", whole({ user: "", key: "%post\nuseradd a\n%end" }), {}],
     ["no line for root, which is another finding", whole({ root: "", user: "", key: "" }), {}],
+    ["what leaves the disks to somebody at the screen", "rootpw --lock\n%post\ntrue\n%end\n", inConfig],
     ["an installation of packages", "rootpw --lock\nautopart\n", {}],
   ])("is silent on %s", (_what, text, options) => {
     expect(found(rule, text, options)).toEqual([]);

@@ -8,6 +8,7 @@ describe("ks-no-partitioning", () => {
     ["nothing of it", whole({ storage: "" }), ["error aborts: clearpart"], {}],
     ["an installation that waits", whole({ screen: "text", storage: "" }), ["warning waits: clearpart"], {}],
     ["a config", "text --non-interactive\nrootpw --lock\nreboot\n", ["error aborts: text"], inConfig],
+    ["accounts and an end", "rootpw --lock\nreboot\n", ["warning waits: rootpw"], inConfig],
     ["partitions for the firmware only", whole({ storage: "reqpart" }), ["error aborts: clearpart"], {}],
     ["cmdline", whole({ screen: "cmdline", storage: "" }), ["error aborts: clearpart"], {}],
   ])("finds %s", (_what, text, expected, options) => {
@@ -26,6 +27,7 @@ describe("ks-no-partitioning", () => {
       "graphical\nlang ko_KR.UTF-8\nnetwork --bootproto=dhcp\nreboot\n",
       inConfig,
     ],
+    ["accounts alone, which leave the disks to somebody at the screen", "rootpw --lock\n", inConfig],
     ["a misspelt command, which is another finding", whole({ storage: "autopat --nohome" }), {}],
   ])("is silent on %s", (_what, text, options) => {
     expect(found(rule, text, options)).toEqual([]);

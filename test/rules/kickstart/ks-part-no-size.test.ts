@@ -5,14 +5,14 @@ import { findings } from "../../support/kickstart.ts";
 describe("ks-part-no-size", () => {
   it.each([
     ["a mount point alone", "part / --fstype=xfs\n", ["missing: /"]],
-    ["room to grow", "partition /var --grow --maxsize=4096\n", ["missing: /var"]],
-    ["a part of something else", "part pv.01 --grow\n", ["missing: pv.01"]],
+    ["a part of something else", "part pv.01 --ondisk=sda\n", ["missing: pv.01"]],
   ])("finds %s", (_what, text, expected) => {
     expect(findings(rule, text)).toEqual(expected);
   });
 
   it.each([
     ["sizes", "part / --size=1024 --grow\n"],
+    ["what takes the room that is left", "part / --grow --fstype xfs\npart pv.01 --grow --maxsize=4096\n"],
     ["sizes that the installer knows", "part swap --recommended\npart swap --hibernation\n"],
     [
       "partitions that are there",

@@ -42,6 +42,12 @@ describe("ks-transport-implicit", () => {
       "ostreecontainer --url=quay.io/a/b --transport=registry # x\n",
       {},
     ],
+    [
+      "a line whose options end early",
+      "ostreecontainer --url=quay.io/a/b --\n",
+      "ostreecontainer --url=quay.io/a/b --transport=registry --\n",
+      {},
+    ],
   ])("mends %s", (_what, text, expected, options) => {
     expect(mended(rule, text, options)).toBe(expected);
   });

@@ -61,6 +61,11 @@ describe("here-documents", () => {
       ],
     ],
     ["RUN <<EOF\r\na\r\nEOF\r\nRUN b", [{ delimiter: "EOF", body: "a\r\n", closed: true, quoted: false }]],
+    ["RUN a && \\\n<<EOF\nb\nEOF\n", [{ delimiter: "EOF", body: "b\n", closed: true, quoted: false }]],
+    [
+      "RUN a && \\\r\n<<EOF\r\nb\r\nEOF\r\n",
+      [{ delimiter: "EOF", body: "b\r\n", closed: true, quoted: false }],
+    ],
     ["RUN 3<<EOF cat\na\nEOF\n", [{ delimiter: "EOF", body: "a\n", closed: true, quoted: false }]],
     [
       "RUN <<EOF\nnever closed\nRUN b",

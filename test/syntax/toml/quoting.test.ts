@@ -1,6 +1,6 @@
 import { parse } from "smol-toml";
 import { describe, expect, it } from "vitest";
-import { escapedFor, openingQuotes } from "../../../server/src/syntax/toml/quoting.ts";
+import { escapedFor, fitsBetween, openingQuotes } from "../../../server/src/syntax/toml/quoting.ts";
 
 describe("text for a TOML string", () => {
   it.each(['"', '"""'])("comes out of %s as it went in", (quotes) => {
@@ -16,6 +16,14 @@ describe("text for a TOML string", () => {
 
   it("is taken as it is between single quotes", () => {
     expect(escapedFor("'''", 'a\\n "b"')).toBe('a\\n "b"');
+  });
+
+  it("may not fit between single quotes", () => {
+    const fitting = (quotes: string) =>
+      ["a", "a\nb", "it's", "'a'", "a'''b"].filter((text) => fitsBetween(quotes, text));
+    expect(fitting("'")).toEqual(["a"]);
+    expect(fitting("'''")).toEqual(["a", "a\nb", "it's"]);
+    expect(fitting('"')).toHaveLength(5);
   });
 
   it("knows its quotes", () => {

@@ -77,6 +77,7 @@ export const containerfileBuild = {
     messages: {
       prompts:
         "`{command} {verb}` asks before it changes anything, and nobody can answer during a build: the step fails. Add `{remedy}`.",
+      copr: "`{command} copr enable` asks first, and nobody can answer during a build: dnf 4 stops there, and dnf5 goes on without the repository. Add `{remedy}`.",
     },
     fixes: { answer: "Add {remedy}" },
   },

@@ -25,6 +25,7 @@ export const ui = {
   "status.other": "Not a file of a bootc project",
   "status.no-config": "A TOML file, but no config of the image builder",
   "status.no-kickstart": "Its first line is no kickstart command",
+  "status.old-kickstart": "A kickstart for a release that cannot install images",
   "status.failed": "The analysis failed; the output channel says why",
   "status.config-named": "An image-builder config: it was named on the command line",
   "status.config-content": "An image-builder config: it has customizations",

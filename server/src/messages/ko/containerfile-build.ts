@@ -75,6 +75,7 @@ export const containerfileBuild: Translated<typeof english> = {
     messages: {
       prompts:
         "`{command} {verb}` 명령은 변경 전에 확인을 요청하지만 빌드 중에는 아무도 응답할 수 없어 단계가 실패합니다. 추가할 옵션: `{remedy}`.",
+      copr: "`{command} copr enable` 명령은 먼저 확인을 요청하지만 빌드 중에는 아무도 응답할 수 없습니다. dnf 4는 거기서 중단되고 dnf5는 저장소를 추가하지 않은 채 계속합니다. 추가할 옵션: `{remedy}`.",
     },
     fixes: { answer: "{remedy} 추가" },
   },

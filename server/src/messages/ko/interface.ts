@@ -27,6 +27,7 @@ export const ui: Translated<typeof english> = {
   "status.other": "bootc 프로젝트 파일이 아닙니다",
   "status.no-config": "TOML 파일이지만 이미지 빌더 설정이 아닙니다",
   "status.no-kickstart": "첫 줄이 kickstart 명령이 아닙니다",
+  "status.old-kickstart": "이미지를 설치할 수 없는 릴리스용 kickstart",
   "status.failed": "분석에 실패했습니다. 이유는 출력 채널에 있습니다",
   "status.config-named": "이미지 빌더 설정: 명령줄에서 지정했습니다",
   "status.config-content": "이미지 빌더 설정: customizations 테이블이 있습니다",

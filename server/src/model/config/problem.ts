@@ -55,8 +55,7 @@ function place({ text, errors }: TomlDocument, problem: TomlProblem, offset: num
   }
   if (problem === "escape") {
     const backslash = text.lastIndexOf("\\", offset);
-    if (backslash >= 0)
-      return { start: backslash, end: Math.min(Math.max(offset + 1, backslash + 2), text.length) };
+    if (backslash >= 0) return within(text, { start: backslash, end: Math.max(offset + 1, backslash + 2) });
   }
   return wordAt(text, offset);
 }
@@ -73,10 +72,12 @@ function wordAt(text: string, offset: number): TextRange {
   return start > 0 ? { start: start - 1, end: start } : { start: 0, end: 0 };
 }
 
-const within = (text: string, { start, end }: TextRange): TextRange => ({
-  start: Math.min(start, text.length),
-  end: Math.min(end, text.length),
-});
+/** An escape that is cut off by the end of its line does not reach into the next one. */
+function within(text: string, { start, end }: TextRange): TextRange {
+  const shown = text.slice(start, end).replace(/[\r\n]+$/, "");
+  const from = Math.min(start, text.length);
+  return { start: from, end: from + shown.length };
+}
 
 function firstLine(text: string): TextRange {
   const start = text.search(/[^\s\ufeff]/);

@@ -201,6 +201,12 @@ function looksLikeKickstart(tree: KickstartTree, text: string): boolean {
   return false;
 }
 
+/** `RHEL9` of a comment `#version=RHEL9`; the first one counts. */
+export const versionIn = ({ comments, text }: KickstartModel): string | undefined =>
+  comments
+    .map(({ range }) => /^#version=(\S+)/.exec(text.slice(range.start, range.end))?.[1])
+    .find((version) => version !== undefined);
+
 /** The command or section that `offset` lies in, or the nearest one above on the same line. */
 export function itemAt(
   model: KickstartModel,

@@ -52,6 +52,14 @@ export function kickstartTargets(version: string | undefined): readonly string[]
   return [atMost.at(-1) ?? line[0] ?? ""];
 }
 
+/** Whether `version` names a release before the first one that the table knows of its line. */
+export function isBeforeTable(version: string): boolean {
+  const rhel = RHEL.exec(version)?.[1];
+  const number = rhel ?? FEDORA.exec(version)?.[1];
+  const first = lineOf(rhel === undefined ? "F" : "RHEL")[0] ?? "";
+  return number !== undefined && Number(number) < numberOf(first);
+}
+
 export type Status = "live" | "deprecated" | "removed" | "absent";
 
 const holds = (set: VersionSet | undefined, version: string): boolean =>
@@ -81,4 +89,4 @@ export function sectionStatus(entry: SectionEntry, version: string): Status {
 export const writtenSet = (entry: {
   readonly in?: VersionSet;
   readonly deprecated_in?: VersionSet;
-}): string => [...(entry.in ?? []), ...(entry.deprecated_in ?? [])].join(", ");
+}): string => [...new Set([...(entry.in ?? []), ...(entry.deprecated_in ?? [])])].join(", ");

@@ -102,7 +102,7 @@ function runSubstitutions(word: ShellWord, shell: Shell, guard: Guard, runner: R
     // A script in escaped back-ticks counts its places in a text of its own.
     if (part.type !== "CommandExpansion" || !part.script || part.script.source !== undefined) continue;
     const sink: Sink = { ...shell.sink, effects: [] };
-    runner.statements(part.script.commands, { ...subshell(under(shell, guard)), sink });
+    runner.statements(part.script.commands, { ...subshell(under(shell, guard)), captured: true, sink });
     shell.sink.budget = sink.budget;
     shell.sink.scriptLetters = sink.scriptLetters;
     shell.sink.complete &&= sink.complete;
@@ -169,6 +169,7 @@ export function runWords(
     input: place.input,
     environment: environmentOf(place.assigned, shell.variables),
     elsewhere,
+    captured: shell.captured,
   };
   shell.sink.commands.push(facts);
   const called = shell.functions.get(first.text);

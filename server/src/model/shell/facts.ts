@@ -46,6 +46,8 @@ export interface CommandFacts {
   readonly environment: (name: string) => string | undefined;
   /** In an alternative root (`chroot DIR …`), not in the image. */
   readonly elsewhere: boolean;
+  /** In `$(…)`: what it does to the file system is not followed. */
+  readonly captured: boolean;
 }
 
 interface EffectBase {

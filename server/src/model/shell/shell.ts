@@ -28,6 +28,8 @@ export interface Shell {
   readonly outer: Lookup;
   readonly files: ImageFiles;
   readonly guard: Guard;
+  /** Inside `$(…)`. */
+  readonly captured: boolean;
   readonly depth: number;
   /** The scripts that are being run, by the place of their text. */
   readonly running: readonly number[];
@@ -70,6 +72,7 @@ export function newShell(
     outer: start.lookup,
     files: start.files,
     guard: "none",
+    captured: false,
     depth: 0,
     running: [],
     sink: {

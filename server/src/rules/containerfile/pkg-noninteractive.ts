@@ -36,7 +36,8 @@ export const rule = defineRule(
       if (!prompt || isAnswered(file, command)) continue;
       const { verb, remedy, place } = prompt;
       report({
-        message: "prompts",
+        // dnf5 takes no answer for a no, and is done.
+        message: verb.text === "copr" ? "copr" : "prompts",
         args: { command: facts.name, verb: verb.text, remedy },
         at: placeIn(step, verb.range),
         severity: breakerSeverity(command),

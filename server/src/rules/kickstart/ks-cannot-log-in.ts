@@ -1,7 +1,7 @@
 /** Root is locked and nobody else is let in. */
 import { defineRule } from "../rule.ts";
 import { hasWayIn, isRootLocked, rootLine } from "./support/accounts.ts";
-import { isPartial } from "./support/installation.ts";
+import { unattended } from "./support/installation.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -17,10 +17,12 @@ export const rule = defineRule(
       "https://bootc-dev.github.io/bootc/building/users-and-groups.html",
     ],
   },
-  ({ model, payload }: KickstartSubject, report) => {
+  (subject: KickstartSubject, report) => {
+    const { model } = subject;
     const root = rootLine(model);
-    if (!payload || root === undefined || !isRootLocked(root)) return;
-    if (isPartial(model) || hasWayIn(model)) return;
+    // At the screens of the installer somebody can make an account.
+    if (root === undefined || !isRootLocked(root) || unattended(subject) === undefined) return;
+    if (hasWayIn(model)) return;
     report({ message: "found", at: root.nameRange });
   },
 );

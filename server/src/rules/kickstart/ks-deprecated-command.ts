@@ -49,7 +49,8 @@ function describe(command: KickstartCommand, targets: readonly string[]): Found 
   const { name } = command;
   const statuses = statusesOf(command, targets);
   const successor = SUCCESSORS.get(name);
-  const args = { command: name, targets: targets.join(", "), successor: successor ?? "" };
+  const readers = targets.filter((_, at) => statuses[at] === "deprecated" || statuses[at] === "live");
+  const args = { command: name, targets: readers.join(", "), successor: successor ?? "" };
   if (LEAVING.has(name)) return statuses.includes("live") ? { message: "leaving", args } : undefined;
   if (statuses.includes("live") || !statuses.includes("deprecated")) return undefined;
   return { message: successor === undefined ? "useless" : "replaced", args };

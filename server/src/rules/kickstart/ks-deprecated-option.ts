@@ -1,7 +1,7 @@
 /** Options that the installer warns of: renamed, moved to another command, or without effect. */
 import type { KickstartOption } from "../../model/kickstart/arguments.ts";
 import type { KickstartCommand, KickstartModel, KickstartSection } from "../../model/kickstart/model.ts";
-import { optionStatus } from "../../model/kickstart/versions.ts";
+import { optionStatus, type Status } from "../../model/kickstart/versions.ts";
 import { defineRule, type Edit, type ReportedFix } from "../rule.ts";
 import { linesBelow, withoutLines, withoutWords } from "./support/edits.ts";
 import { statusesOf } from "./support/named.ts";
@@ -42,10 +42,11 @@ export const rule = defineRule(
         if (!isDeprecated(option, readers)) continue;
         const name = option.name ?? option.written;
         const successor = RENAMED.get(name) ?? MOVED.get(name) ?? "";
+        const warning = readers.filter((target) => statusFor(option, target) === "deprecated");
         const command = item.kind === "section" ? item.tag : item.name;
         report({
           message: messageOf(name),
-          args: { option: name, command, successor, targets: readers.join(", ") },
+          args: { option: name, command, successor, targets: warning.join(", ") },
           at: option.nameRange,
           tags: ["deprecated"],
           fixes: fixesOf(model, item, option),
@@ -66,14 +67,17 @@ function readersOf(item: Item, targets: readonly string[]): readonly string[] {
 }
 
 /** Deprecated for one of the installers, and as it should be for none. */
-function isDeprecated({ name, entry }: KickstartOption, targets: readonly string[]): boolean {
-  if (entry === undefined || name === undefined) return false;
-  const statuses = targets.map((target) => {
-    // RHEL 9 takes what RHEL 10 has dropped, with a warning that the table does not hold.
-    const isLast = target === "RHEL9" && (RENAMED.has(name) || MOVED.has(name));
-    return isLast ? "deprecated" : optionStatus(entry, target);
-  });
+function isDeprecated(option: KickstartOption, targets: readonly string[]): boolean {
+  const statuses = targets.map((target) => statusFor(option, target));
   return statuses.includes("deprecated") && !statuses.includes("live");
+}
+
+/** undefined: not an option that the table knows. */
+function statusFor({ name, entry }: KickstartOption, target: string): Status | undefined {
+  if (entry === undefined || name === undefined) return undefined;
+  // RHEL 9 takes what RHEL 10 has dropped, with a warning that the table does not hold.
+  const isLast = target === "RHEL9" && (RENAMED.has(name) || MOVED.has(name));
+  return isLast ? "deprecated" : optionStatus(entry, target);
 }
 
 function fixesOf(

@@ -5,8 +5,8 @@ import { defineRule } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 import { readCommands, valueOf } from "./support/values.ts";
 
-/** Each of them gives a size, or takes a partition that has one. */
-const SIZED = ["--size", "--onpart", "--usepart", "--recommended", "--hibernation", "--noformat"];
+/** Each of them gives a size, takes the room that is left, or takes a partition that has a size. */
+const SIZED = ["--size", "--grow", "--onpart", "--usepart", "--recommended", "--hibernation", "--noformat"];
 
 export const rule = defineRule(
   {

@@ -46,6 +46,11 @@ function shellWords(text: string, escape: string): readonly TextRange[] {
   let quote = "";
   for (let at = 0; at <= text.length; at++) {
     const char = text[at] ?? " ";
+    const joint = char === escape && quote !== "'" ? jointAt(text, at) : 0;
+    if (joint > 0) {
+      at += joint - 1;
+      continue;
+    }
     const ends = at === text.length || (quote === "" && /\s/.test(char));
     if (ends) {
       if (start >= 0) words.push({ start, end: at });
@@ -59,3 +64,10 @@ function shellWords(text: string, escape: string): readonly TextRange[] {
   }
   return words;
 }
+
+/** How long the end of a line is that the escape character at `at` joins to the next one; 0 where it is none. */
+const jointAt = (text: string, at: number): number => {
+  const blanks = /[ \t]*\r?\n/y;
+  blanks.lastIndex = at + 1;
+  return blanks.test(text) ? blanks.lastIndex - at : 0;
+};

@@ -40,7 +40,7 @@ export function readJsonString(
     const escape = here === "\\" ? readEscape(text, at) : undefined;
     // Other control characters, and escapes that JSON does not know, stand for themselves.
     if (escape === undefined)
-      wrong ??= { start: at, end: Math.min(at + (here === "\\" ? 2 : 1), text.length) };
+      wrong ??= { start: at, end: at + (here === "\\" && /[^\r\n]/.test(text[at + 1] ?? "") ? 2 : 1) };
     decoded += escape?.text ?? here;
     at += escape?.length ?? 1;
     steps.push({ decoded: decoded.length, source: at });

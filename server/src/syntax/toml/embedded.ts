@@ -34,6 +34,19 @@ export function embeddedText(text: string, steps: readonly Step[], sourceEnd: nu
   };
 }
 
+/** Where the character at `offset` of the document stands in the embedded text; undefined outside. */
+export function embeddedOffset({ text, toSource }: EmbeddedText, offset: number): number | undefined {
+  if (offset < toSource(0) || offset > toSource(text.length)) return undefined;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (toSource(middle) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The range of `document` in which the characters of `range` stand, the whole of an escape at its end included. */
 export function sourceRange(
   { toSource }: EmbeddedText,

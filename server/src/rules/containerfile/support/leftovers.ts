@@ -169,7 +169,10 @@ const endOfCalls = ({ outcome }: Step, transaction: number): number =>
   Math.max(
     transaction,
     ...outcome.commands
-      .filter(({ name, args, guard }) => guard === "none" && packageCall(name, args) !== undefined)
+      .filter(
+        ({ name, args, guard, captured }) =>
+          guard === "none" && !captured && packageCall(name, args) !== undefined,
+      )
       .map(({ range }) => range.end),
   );
 

@@ -41,10 +41,12 @@ export function withoutWords(model: KickstartModel, { start, end }: TextRange): 
   return { place: { start: from, end }, text: "" };
 }
 
-export const withOption = ({ range }: KickstartCommand, option: string): Edit => ({
-  place: { start: range.end, end: range.end },
-  text: ` ${option}`,
-});
+/** Behind `--` nothing is an option, so that it goes before. */
+export function withOption({ range, words }: KickstartCommand, option: string): Edit {
+  const last = words.find(({ text }) => text === "--");
+  const at = last?.start ?? range.end;
+  return { place: { start: at, end: at }, text: last ? `${option} ` : ` ${option}` };
+}
 
 /** `range` between quotes; undefined where it holds a quote or an escape already. Single ones fit into TOML too. */
 export function quoted(model: KickstartModel, range: TextRange): Edit | undefined {

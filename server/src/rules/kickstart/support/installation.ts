@@ -7,17 +7,10 @@ import type { KickstartSubject } from "./subject.ts";
 
 /** They give the system a place on the disks; `reqpart` alone does not. */
 const STORAGE = ["autopart", "part", "partition", "logvol", "raid", "btrfs", "mount"] as const;
-/** Who writes these has decided what the installer would ask for. */
-const DECISIONS = [
-  ...STORAGE,
-  "clearpart",
-  "ignoredisk",
-  "reqpart",
-  "volgroup",
-  "zerombr",
-  "rootpw",
-  "user",
-] as const;
+/** Who writes these has decided about the disks. */
+const DISKS = [...STORAGE, "clearpart", "ignoredisk", "reqpart", "volgroup", "zerombr"] as const;
+const ACCOUNTS = ["rootpw", "user"] as const;
+const ENDS = ["reboot", "poweroff", "shutdown", "halt"] as const;
 const SCREENS = ["text", "graphical", "cmdline"] as const;
 
 export const storageOf = (model: KickstartModel): readonly KickstartCommand[] =>
@@ -52,12 +45,14 @@ export const isPartial = remembering(
 
 /**
  * Whether the file means to install an image without questions, and what happens at one: the installer `waits` for
- * an answer or `aborts`. A file that leaves disks and accounts to the screens of the installer means nobody's.
+ * an answer or `aborts`. A file that leaves the disks to the screens of the installer counts on somebody there, unless
+ * it settles accounts and the end.
  */
 export function unattended({ model, payload }: KickstartSubject): "waits" | "aborts" | undefined {
   if (!payload || isPartial(model)) return undefined;
   if (isNonInteractive(model)) return "aborts";
-  return commandsNamed(model, ...DECISIONS).length > 0 ? "waits" : undefined;
+  const has = (...names: readonly string[]) => commandsNamed(model, ...names).length > 0;
+  return has(...DISKS) || (has(...ACCOUNTS) && (has(...ENDS) || !isGraphical(model))) ? "waits" : undefined;
 }
 
 /** Where to say that something is missing, and below which line to add it. */
