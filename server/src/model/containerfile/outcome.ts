@@ -7,6 +7,7 @@ import { HOLE, likely, unknownValue } from "../shell/value.ts";
 import { type BuildContext, canonical, changed } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { copyEffects } from "./copy.ts";
+import { programsIn } from "./programs.ts";
 import { type Reading, type Readings, type Surroundings, startReading } from "./reading.ts";
 import { runFacts } from "./run.ts";
 import type { Source } from "./sources.ts";
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly effects: readonly Effect[];
   /** The effects as the net state takes them, worked out once. */
   readonly changes: readonly Change[];
+  /** What it puts into folders of PATH, by name. */
+  readonly programs: ReadonlyMap<string, string> | undefined;
   /** Where something happens that cannot be read. */
   readonly opaque: TextRange | undefined;
   /** False where the instruction is not whole: an open here-document, broken shell. */
@@ -59,14 +62,20 @@ export function performed(
   if (remembered && isSame(remembered, surroundings)) return withSources(remembered, surroundings);
   const reading = startReading(surroundings);
   const computed = compute(instruction, context, reading, escape);
-  const outcome = { ...computed, changes: computed.effects.map((effect) => changeOf(effect, context)) };
+  const changes = computed.effects.map((effect) => changeOf(effect, context));
+  const outcome = { ...computed, changes, programs: programsIn(changes) };
   const made = { outcome, context: surroundings.context, readings: reading.readings() };
   context.outcomes.set(instruction, made satisfies Remembered);
   return withSources(made, surroundings);
 }
 
-const isSame = ({ context, readings: { usesContext, asked } }: Remembered, surroundings: Surroundings) =>
-  (!usesContext || context === surroundings.context) && asked.every((holds) => holds(surroundings));
+const isSame = (
+  { context, readings: { usesContext, programs, asked } }: Remembered,
+  surroundings: Surroundings,
+) =>
+  (!usesContext || context === surroundings.context) &&
+  (programs === undefined || programs === surroundings.programs.key) &&
+  asked.every((holds) => holds(surroundings));
 
 /** Where the texts stand may have changed since: lines above them come and go. */
 const withSources = ({ outcome, readings: { sources } }: Remembered, surroundings: Surroundings) => ({
@@ -79,7 +88,7 @@ function compute(
   context: BuildContext,
   reading: Reading,
   escape: "\\" | "`",
-): Omit<Outcome, "changes"> {
+): Omit<Outcome, "changes" | "programs"> {
   const complete = instruction.source.heredocs.every(({ closed }) => closed);
   const nothing = { context, commands: [], effects: [], opaque: undefined, complete };
   switch (instruction.keyword) {

@@ -1,7 +1,8 @@
 /** What one instruction reads of its surroundings, noted down so that it is known when it has to be looked at again. */
-import type { ImageFiles, KnownFile } from "../shell/image-files.ts";
+import { type ImageFiles, type KnownFile, noImageFiles } from "../shell/image-files.ts";
 import type { ContextFiles } from "./context-files.ts";
 import type { Creation, Entry } from "./image-state.ts";
+import type { Programs } from "./programs.ts";
 import { mostWindows, placeIn, type Source, windowSize, windowStart } from "./sources.ts";
 import type { StageFiles } from "./stage-files.ts";
 
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly context: ContextFiles;
   /** The image so far. */
   readonly image: StageFiles;
+  /** What lies in folders of PATH there. */
+  readonly programs: Programs;
   /** An earlier stage, by name or number. */
   readonly stage: (name: string) => StageFiles | undefined;
 }
@@ -19,6 +22,8 @@ type Find = (surroundings: Surroundings) => StageFiles | undefined;
 /** What was read, and whether the same would be read in other surroundings. */
 export interface Readings {
   readonly usesContext: boolean;
+  /** The key of the programs, where one was looked for. */
+  readonly programs: string | undefined;
   readonly asked: readonly ((surroundings: Surroundings) => boolean)[];
   readonly sources: readonly ((surroundings: Surroundings) => Source)[];
 }
@@ -28,6 +33,8 @@ export interface Reading {
   readonly ofContext: ImageFiles;
   /** `name` tells one stage from another. */
   readonly ofStage: (name: string, find: Find) => ImageFiles;
+  /** Where a program of the image lies that is called by its name. */
+  readonly program: ImageFiles["program"];
   /** What another stage wrote below a folder, at the places where it did so. */
   readonly left: (find: Find, folder: string) => readonly Creation[];
   readonly readings: () => Readings;
@@ -39,6 +46,7 @@ export function startReading(surroundings: Surroundings): Reading {
   const sources: ((surroundings: Surroundings) => Source)[] = [];
   const windows = new Map<string, number>();
   let usesContext = false;
+  let programs: string | undefined;
 
   function open(key: string, text: string, source: (surroundings: Surroundings) => Source) {
     let index = windows.get(key);
@@ -74,6 +82,7 @@ export function startReading(surroundings: Surroundings): Reading {
       const name = folder.slice(1);
       return name === "" || kind(name) === "folder" ? filesBelow(name) : undefined;
     },
+    program: noImageFiles.program,
   };
 
   function ofStage(name: string, find: Find): ImageFiles {
@@ -104,6 +113,7 @@ export function startReading(surroundings: Surroundings): Reading {
         asked.set(`${name} below ${folder}`, (all) => listing(all)?.join("\n") === was);
         return names;
       },
+      program: noImageFiles.program,
     };
   }
 
@@ -129,7 +139,13 @@ export function startReading(surroundings: Surroundings): Reading {
     });
   }
 
-  return { ofContext, ofStage, left, readings: () => ({ usesContext, asked: [...asked.values()], sources }) };
+  function program(name: string): string | undefined {
+    programs = surroundings.programs.key;
+    return surroundings.programs.paths.get(name);
+  }
+
+  const readings = () => ({ usesContext, programs, asked: [...asked.values()], sources });
+  return { ofContext, ofStage, program, left, readings };
 }
 
 /** The text that brought an entry: its own instruction, or a script that this one runs. */

@@ -5,7 +5,7 @@ import { shellView } from "../../syntax/shell/view.ts";
 import type { Effect, ScriptFacts } from "../shell/facts.ts";
 import type { ImageFiles } from "../shell/image-files.ts";
 import { emptyScript, interpretCommand, interpretScript, type ScriptInput } from "../shell/interpreter.ts";
-import { isUnder, normalised, resolvePath } from "../shell/paths.ts";
+import { isUnder, normalised, programFolders, resolvePath } from "../shell/paths.ts";
 import { HOLE, unknownValue } from "../shell/value.ts";
 import type { Lookup } from "../shell/words.ts";
 import { type BuildContext, canonical } from "./context.ts";
@@ -124,14 +124,20 @@ function filesSeen(mounts: readonly Mount[], reading: Reading): ImageFiles {
     views.findLast(({ target }) => target !== undefined && isUnder(path, target));
   const inside = (path: string, { target = "/", source = "/" }: Mount): string =>
     normalised(`${source}/${path.slice(target === "/" ? 0 : target.length)}`);
+  const at = (path: string) => {
+    const view = viewOf(path);
+    return view ? view.files?.at(inside(path, view)) : image.at(path);
+  };
+  const isProgram = (path: string): boolean => viewOf(path) !== undefined && at(path) !== undefined;
   return {
-    at(path) {
-      const view = viewOf(path);
-      return view ? view.files?.at(inside(path, view)) : image.at(path);
-    },
+    at,
     below(folder) {
       const view = viewOf(folder);
       return view ? view.files?.below(inside(folder, view)) : image.below(folder);
+    },
+    program(name) {
+      const folder = views.length > 0 && programFolders.find((each) => isProgram(`${each}/${name}`));
+      return folder ? `${folder}/${name}` : reading.program(name);
     },
   };
 }

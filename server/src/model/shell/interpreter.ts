@@ -189,13 +189,14 @@ function failureIsExpected(list: AndOr, index: number): boolean {
 function runPipeline(pipeline: Pipeline, shell: Shell, place: Place): void {
   let pipedFrom: CommandFacts | undefined;
   let input: Input | undefined;
+  const last = pipeline.commands.at(-1);
   for (const node of pipeline.commands) {
     const before = shell.sink.commands.length;
     const isOnly = pipeline.commands.length === 1;
     const process = isOnly ? shell : subshell(shell);
     runNode(node, process, { removal: place.removal, pipedFrom, input });
     pipedFrom = shell.sink.commands.length > before ? shell.sink.commands.at(-1) : undefined;
-    input = pipedFrom && outputOf(pipedFrom);
+    input = pipedFrom && node !== last ? outputOf(pipedFrom, process) : undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import type { TextRange } from "../../base/text.ts";
 import type { AndOr, CompoundList, PipelineNode } from "../../syntax/shell/tree.ts";
 import { type CommandFacts, combined, type Effect, type Guard, type Input } from "./facts.ts";
 import type { ImageFiles, SourceText } from "./image-files.ts";
+import type { MadeFile } from "./made-files.ts";
 import type { Value } from "./value.ts";
 import type { Lookup } from "./words.ts";
 
@@ -38,6 +39,8 @@ export interface Shell {
 export interface Sink {
   readonly commands: CommandFacts[];
   readonly effects: Effect[];
+  /** What became of files, by path. */
+  readonly made: Map<string, MadeFile>;
   opaque: TextRange | undefined;
   complete: boolean;
   /** Loops and recursion end here, however deep they nest. */
@@ -75,6 +78,7 @@ export function newShell(
     sink: {
       commands: [],
       effects: [],
+      made: new Map(),
       opaque: undefined,
       complete: true,
       budget: mostCommands,
