@@ -118,7 +118,7 @@ function mountOf(flag: Flag, context: BuildContext): Mount {
 
 /** The image as commands of this RUN see it: with what is mounted into it. */
 function filesSeen(mounts: readonly Mount[], reading: Reading): ImageFiles {
-  const image = reading.ofStage("image", (all) => all.image);
+  const image = reading.ofImage;
   const views = mounts.map((mount) => ({ ...mount, files: mountedFiles(mount, reading) }));
   const viewOf = (path: string) =>
     views.findLast(({ target }) => target !== undefined && isUnder(path, target));
@@ -144,7 +144,7 @@ function filesSeen(mounts: readonly Mount[], reading: Reading): ImageFiles {
 
 function mountedFiles({ type, from, source }: Mount, reading: Reading): ImageFiles | undefined {
   if (type !== "bind" || source === undefined) return undefined;
-  return from === undefined ? reading.ofContext : reading.ofStage(`stage ${from}`, (all) => all.stage(from));
+  return from === undefined ? reading.ofContext : reading.from(from);
 }
 
 /** What is left of an effect in the image when the folders `hidden` are mounts of this RUN. */
