@@ -30,7 +30,8 @@ export function buildCallsIn(path: string, text: string): readonly BuildCall[] {
   const own = path.slice(0, Math.max(0, path.lastIndexOf("/")));
   // A script may be called from its own folder, or from the top.
   const folders = /\.(?:ya?ml|json)$/.test(path) ? [""] : [...new Set([own, ""])];
-  return folders.flatMap((folder) => given(path, text).flatMap((words) => callFrom(folder, words) ?? []));
+  const words = given(path, text);
+  return folders.flatMap((folder) => words.flatMap((each) => callFrom(folder, each) ?? []));
 }
 
 function given(path: string, text: string): readonly BuildWords[] {
@@ -44,11 +45,12 @@ const builder =
   /(?:\b(?:podman|buildah|docker)|\$[({]?\w+[)}]?|\{\{ *\w+ *\}\})[ \t]+(?:buildx[ \t]+|image[ \t]+)?(?:build|bud)(?=[ \t\\\r\n]|$)/g;
 const comment = /^\s*(?:#|\/\/)/;
 const changeOfFolder = /\bcd[ \t]+["']?([^\s"';&]+)["']?[ \t]*(?:&&|;)/;
-/** Longer lines and paths were not written by hand. */
+/** Longer lines and paths, and files with more builds, were not written by hand. */
 const longest = 500;
+const mostCalls = 100;
 
 function commandsIn(text: string): readonly BuildWords[] {
-  return [...text.matchAll(builder)].flatMap(({ index, 0: { length } }) => {
+  return [...text.matchAll(builder)].slice(0, mostCalls).flatMap(({ index, 0: { length } }) => {
     const line = text.slice(Math.max(text.lastIndexOf("\n", index) + 1, index - longest), index);
     if (comment.test(line)) return [];
     const words = wordsFrom(text, index + length).map(argument);

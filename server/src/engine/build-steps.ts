@@ -56,13 +56,15 @@ export function tasksOf(text: string): readonly (string | BuildWords)[] {
         ? [{ files: [containerfile], context, named: [], folder: "" }]
         : [];
     const words = Array.isArray(args)
-      ? args.map((arg) => `'${String(isObject(arg) ? arg.value : arg)}'`)
+      ? args.map((arg) => quoted(String(isObject(arg) ? arg.value : arg)))
       : [];
     return typeof command === "string"
       ? [[command, ...words].join(" ").replaceAll("${workspaceFolder}", "$ROOT")]
       : [];
   });
 }
+
+const quoted = (word: string): string => (/^[\w./:=-]+$/.test(word) ? word : `'${word}'`);
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
 

@@ -2,6 +2,9 @@
 
 const closing: Readonly<Record<string, string>> = { "$(": ")", "${": "}", "{{": "}}" };
 
+/** No command that anybody wrote is longer. */
+const longest = 10_000;
+
 /** The words from `at` to the end of the command; quotes are taken off, variables are left as they are. */
 export function wordsFrom(text: string, at: number): readonly string[] {
   const words: string[] = [];
@@ -11,7 +14,7 @@ export function wordsFrom(text: string, at: number): readonly string[] {
     if (word !== undefined) words.push(word);
     word = undefined;
   };
-  for (let index = at; index < text.length; index++) {
+  for (let index = at; index < Math.min(text.length, at + longest); index++) {
     const char = text[index] ?? "";
     const close = quote === "'" ? undefined : closing[text.slice(index, index + 2)];
     const closed = close === undefined ? -1 : closeOf(text, index + 2, close);
