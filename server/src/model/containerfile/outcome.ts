@@ -2,6 +2,7 @@
 import type { TextRange } from "../../base/text.ts";
 import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
 import type { CommandFacts, Effect } from "../shell/facts.ts";
+import type { OwnCommands } from "../shell/own-commands.ts";
 import { resolvePath, segmentsOf } from "../shell/paths.ts";
 import { HOLE, likely, unknownValue } from "../shell/value.ts";
 import { type BuildContext, canonical, changed } from "./context.ts";
@@ -39,6 +40,7 @@ export interface Change {
 
 interface Remembered {
   readonly outcome: Outcome;
+  readonly commands: OwnCommands;
   readonly context: ContextFiles;
   readonly readings: Readings;
 }
@@ -64,15 +66,17 @@ export function performed(
   const computed = compute(instruction, context, reading, escape);
   const changes = computed.effects.map((effect) => changeOf(effect, context));
   const outcome = { ...computed, changes, programs: programsIn(changes) };
-  const made = { outcome, context: surroundings.context, readings: reading.readings() };
+  const { context: files, commands } = surroundings;
+  const made = { outcome, commands, context: files, readings: reading.readings() };
   context.outcomes.set(instruction, made satisfies Remembered);
   return withSources(made, surroundings);
 }
 
 const isSame = (
-  { context, readings: { usesContext, programs, asked } }: Remembered,
+  { commands, context, readings: { usesContext, programs, asked } }: Remembered,
   surroundings: Surroundings,
 ) =>
+  commands === surroundings.commands &&
   (!usesContext || context === surroundings.context) &&
   (programs === undefined || programs === surroundings.programs.key) &&
   asked.every((holds) => holds(surroundings));

@@ -1,5 +1,7 @@
 /** What one instruction reads of its surroundings, noted down so that it is known when it has to be looked at again. */
+
 import { type ImageFiles, type KnownFile, noImageFiles } from "../shell/image-files.ts";
+import type { OwnCommands } from "../shell/own-commands.ts";
 import { type ContextFiles, contextNamed } from "./context-files.ts";
 import type { Creation, Entry } from "./image-state.ts";
 import type { Programs } from "./programs.ts";
@@ -13,6 +15,7 @@ export interface Surroundings {
   readonly image: StageFiles;
   /** What lies in folders of PATH there. */
   readonly programs: Programs;
+  readonly commands: OwnCommands;
   /** An earlier stage, by name or number. */
   readonly stage: (name: string) => StageFiles | undefined;
 }
@@ -43,6 +46,8 @@ export interface Reading {
   readonly program: ImageFiles["program"];
   /** What another stage wrote below a folder, at the places where it did so. */
   readonly left: (find: Find, folder: string) => readonly Creation[];
+  /** Commands of the user's own. */
+  readonly commands: OwnCommands;
   readonly readings: () => Readings;
 }
 
@@ -164,7 +169,15 @@ export function startReading(surroundings: Surroundings): Reading {
   }
 
   const ofImage = ofStage("image", (all) => all.image);
-  return { ofContext: ofContext(""), ofImage, from, program, left, readings };
+  return {
+    ofContext: ofContext(""),
+    ofImage,
+    from,
+    program,
+    left,
+    commands: surroundings.commands,
+    readings,
+  };
 }
 
 /** The text that brought an entry: its own instruction, or a script that this one runs. */

@@ -32,7 +32,8 @@ export function runFacts(
   escape: "\\" | "`",
 ): ScriptFacts {
   const mounts = mountsOf(instruction, context);
-  const facts = scriptFacts(instruction, context, filesSeen(mounts, reading), escape);
+  const seen = { files: filesSeen(mounts, reading), commands: reading.commands };
+  const facts = scriptFacts(instruction, context, seen, escape);
   const hidden = mounts.flatMap(({ target }) =>
     target === undefined ? [] : [canonical(target, context.layout)],
   );
@@ -43,11 +44,11 @@ export function runFacts(
 function scriptFacts(
   instruction: InstructionSyntax,
   context: BuildContext,
-  files: ImageFiles,
+  seen: Pick<ScriptInput, "files" | "commands">,
   escape: "\\" | "`",
 ): ScriptFacts {
   const { source, argumentRange, exec } = instruction;
-  const input = { cwd: context.workdir, lookup: shellLookup(context), files, errexit: context.errexit };
+  const input = { cwd: context.workdir, lookup: shellLookup(context), ...seen, errexit: context.errexit };
   if (exec) return execFacts(instruction, exec, input);
   if (!context.shellIsPosix || source.heredocs.length > mostHeredocs)
     return { ...emptyScript, opaque: argumentRange };

@@ -3,6 +3,7 @@
 import { type BaseMatch, type LayoutId, type OwnBases, recogniseBase } from "../../data/bases.ts";
 import type { ContainerfileSyntax, PlacedInstruction } from "../../syntax/containerfile/containerfile.ts";
 import type { Word } from "../../syntax/containerfile/instruction.ts";
+import { noCommands, type OwnCommands } from "../shell/own-commands.ts";
 import { HOLE, likely, unknownValue, type Value } from "../shell/value.ts";
 import { type BuildContext, childContext, rootContext } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
@@ -61,6 +62,7 @@ export function stagesOf(
   syntax: ContainerfileSyntax,
   context: ContextFiles,
   bases: OwnBases = {},
+  commands: OwnCommands = noCommands,
 ): readonly Stage[] {
   const { instructions, escape } = syntax;
   const firstFrom = instructions.findIndex(({ syntax: { keyword } }) => keyword === "FROM");
@@ -85,7 +87,7 @@ export function stagesOf(
     const steps: Step[] = [];
     const image = stageFiles(steps, filesBefore(origin, files));
     let programs = origin.kind === "stage" ? (found[origin.stage.index] ?? noPrograms) : noPrograms;
-    let surroundings = { context, image, programs, stage: filesOf };
+    let surroundings = { context, image, programs, commands, stage: filesOf };
     for (at++; at < instructions.length; at++) {
       const placed = instructions[at];
       if (!placed || placed.syntax.keyword === "FROM") break;

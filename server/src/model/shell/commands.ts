@@ -16,6 +16,7 @@ import type { KnownFile } from "./image-files.ts";
 import { isOpaque } from "./judgement.ts";
 import { type Launch, launchOf } from "./launched.ts";
 import { filesNow, note } from "./made-files.ts";
+import { meant } from "./own-commands.ts";
 import { packageCall } from "./packages.ts";
 import { resolvePath } from "./paths.ts";
 import { nothing, outputOf } from "./printed.ts";
@@ -153,13 +154,24 @@ function environmentOf(
   return (name) => (assigned.some(([own]) => own === name) ? "" : variables.get(name)?.text);
 }
 
+/** The command itself: without wrappers, and in the place of one of the user's own what that stands for. */
+function withMeaning(
+  words: readonly Argument[],
+  { functions, commands }: Shell,
+): ReturnType<typeof unwrapped> {
+  const bare = unwrapped(words);
+  if (commands.size === 0 || functions.has(bare.words[0]?.text ?? "")) return bare;
+  const { words: inner, elsewhere } = unwrapped(meant(bare.words, commands));
+  return { words: inner, elsewhere: elsewhere || bare.elsewhere };
+}
+
 export function runWords(
   words: readonly Argument[],
   shell: Shell,
   place: CommandPlace,
   runner: Runner,
 ): void {
-  const { words: inner, elsewhere: isChanged } = unwrapped(words);
+  const { words: inner, elsewhere: isChanged } = withMeaning(words, shell);
   const first = inner[0];
   if (!first) return;
   const args = inner.slice(1);

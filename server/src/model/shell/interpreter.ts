@@ -19,6 +19,7 @@ import type { CommandFacts, Input, ScriptFacts } from "./facts.ts";
 import type { ImageFiles } from "./image-files.ts";
 import { isProbe, swallows } from "./judgement.ts";
 import { matchesIn } from "./matches.ts";
+import type { OwnCommands } from "./own-commands.ts";
 import { outputOf } from "./printed.ts";
 import { redirect } from "./redirects.ts";
 import {
@@ -46,6 +47,8 @@ export interface ScriptInput {
   readonly cwd: string | undefined;
   readonly lookup: Lookup;
   readonly files: ImageFiles;
+  /** Commands of the user's own. */
+  readonly commands?: OwnCommands;
   /** `sh -e`: it ends where a command fails. */
   readonly errexit: boolean;
 }

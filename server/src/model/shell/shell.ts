@@ -4,6 +4,7 @@ import type { AndOr, CompoundList, PipelineNode } from "../../syntax/shell/tree.
 import { type CommandFacts, combined, type Effect, type Guard, type Input } from "./facts.ts";
 import type { ImageFiles, SourceText } from "./image-files.ts";
 import type { MadeFile } from "./made-files.ts";
+import { noCommands, type OwnCommands } from "./own-commands.ts";
 import type { Value } from "./value.ts";
 import type { Lookup } from "./words.ts";
 
@@ -28,6 +29,8 @@ export interface Shell {
   /** ARG and ENV. */
   readonly outer: Lookup;
   readonly files: ImageFiles;
+  /** Commands of the user's own. */
+  readonly commands: OwnCommands;
   readonly guard: Guard;
   readonly depth: number;
   /** The scripts that are being run, by the place of their text. */
@@ -60,6 +63,7 @@ export function newShell(
     readonly cwd: string | undefined;
     readonly lookup: Lookup;
     readonly files: ImageFiles;
+    readonly commands?: OwnCommands;
     readonly errexit: boolean;
   },
 ): Shell {
@@ -72,6 +76,7 @@ export function newShell(
     functions: new Map(),
     outer: start.lookup,
     files: start.files,
+    commands: start.commands ?? noCommands,
     guard: "none",
     depth: 0,
     running: [],
