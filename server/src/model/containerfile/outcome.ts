@@ -2,6 +2,7 @@
 import type { TextRange } from "../../base/text.ts";
 import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
 import type { CommandFacts, Effect } from "../shell/facts.ts";
+import { isShell, withOptions } from "../shell/options.ts";
 import type { OwnCommands } from "../shell/own-commands.ts";
 import { resolvePath, segmentsOf } from "../shell/paths.ts";
 import { HOLE, likely, unknownValue } from "../shell/value.ts";
@@ -170,8 +171,8 @@ function changeWorkdir(context: BuildContext, word: Word | undefined) {
 }
 
 function withShell(context: BuildContext, { exec = [] }: InstructionSyntax): BuildContext {
-  const shellIsPosix = /(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(exec[0]?.text ?? "/bin/sh");
-  const errexit = exec.slice(1).some(({ text }) => /^-[a-z]*e/.test(text));
+  const shellIsPosix = isShell(exec[0]?.text ?? "/bin/sh");
+  const errexit = withOptions(exec.slice(1)).errexit;
   const isSame = shellIsPosix === context.shellIsPosix && errexit === context.errexit;
   return isSame ? context : changed(context, { shellIsPosix, errexit });
 }

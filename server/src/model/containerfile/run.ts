@@ -5,6 +5,7 @@ import { shellView } from "../../syntax/shell/view.ts";
 import type { Effect, ScriptFacts } from "../shell/facts.ts";
 import type { ImageFiles } from "../shell/image-files.ts";
 import { emptyScript, interpretCommand, interpretScript, type ScriptInput } from "../shell/interpreter.ts";
+import { isShell, withSet } from "../shell/options.ts";
 import { isUnder, normalised, programFolders, resolvePath } from "../shell/paths.ts";
 import { HOLE, unknownValue } from "../shell/value.ts";
 import type { Lookup } from "../shell/words.ts";
@@ -62,12 +63,12 @@ function scriptFacts(
     return interpretScript({ ...input, text: shellView(instruction, escape), start: argumentRange.start });
   const shebang = /^#!\s*(\S+)(?:[ \t]+(\S+))?.*/.exec(source.text.slice(script.body.start, script.body.end));
   const interpreter = shebang?.[1]?.endsWith("/env") ? (shebang[2] ?? "") : (shebang?.[1] ?? "sh");
-  if (!/(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(interpreter)) return { ...emptyScript, opaque: script.opening };
+  if (!isShell(interpreter)) return { ...emptyScript, opaque: script.opening };
   return interpretScript({
     ...input,
     text: withoutReturns(source.text.slice(0, script.body.end)),
     start: script.body.start,
-    errexit: /\s-[a-z]*e/.test(shebang?.[0] ?? "") || (!shebang && context.errexit),
+    errexit: withSet(shebang?.[0].split(/\s+/) ?? []).errexit || (!shebang && context.errexit),
   });
 }
 

@@ -16,6 +16,7 @@ import type { KnownFile } from "./image-files.ts";
 import { isOpaque } from "./judgement.ts";
 import { type Launch, launchOf } from "./launched.ts";
 import { filesNow, note } from "./made-files.ts";
+import { isShell, withOptions } from "./options.ts";
 import { meant } from "./own-commands.ts";
 import { packageCall } from "./packages.ts";
 import { resolvePath } from "./paths.ts";
@@ -239,12 +240,11 @@ function runKnown(
   const { name, args } = facts;
   if (name === "cd" || name === "pushd") return changeDirectory(args, shell);
   if (name === "export") return exportNames(args, shell);
-  if (name === "set") return setOptions(args, shell);
+  if (name === "set") return setOptions(args, shell.options);
   if (name === "unset") return;
-  const isShell = /^(?:ba|da|k|z|a)?sh$/.test(name);
-  if (isShell && runShell(facts, shell, place, runner)) return;
+  if (isShell(name) && runShell(facts, shell, place, runner)) return;
   if (runScript(facts, first, shell, place, runner)) return;
-  if (isShell && facts.pipedFrom) shell.sink.opaque ??= facts.range;
+  if (isShell(name) && facts.pipedFrom) shell.sink.opaque ??= facts.range;
   if (isOpaque(first, facts)) shell.sink.opaque ??= facts.range;
   const emit = (
     draft: { readonly kind: Effect["kind"]; readonly path: string },
@@ -271,13 +271,8 @@ function runKnown(
 }
 
 /** `set -e`, `set -euo pipefail`, `set +e`, `set -o errexit`. */
-function setOptions(args: readonly Argument[], { options }: Shell): void {
-  for (const { text } of args) {
-    if (/^-[a-z]*e/.test(text)) options.errexit = true;
-    else if (/^\+[a-z]*e/.test(text)) options.errexit = false;
-  }
-  const named = args.findIndex(({ text }) => text === "errexit");
-  if (named > 0) options.errexit = args[named - 1]?.text.startsWith("-") === true;
+function setOptions(args: readonly Argument[], options: Shell["options"]): void {
+  options.errexit = withOptions(args, { ...options, pipefail: false }).errexit;
 }
 
 function exportNames(args: readonly Argument[], shell: Shell): void {

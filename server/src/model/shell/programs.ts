@@ -2,6 +2,7 @@
 import type { TextRange } from "../../base/text.ts";
 import type { CommandPlace, Runner } from "./commands.ts";
 import type { CommandFacts } from "./facts.ts";
+import { withOptions } from "./options.ts";
 import { resolvePath } from "./paths.ts";
 import { asksForErrexit, scriptAt, scriptCall } from "./scripts.ts";
 import { deepest, program, type Shell } from "./shell.ts";
@@ -33,7 +34,7 @@ export function programOf(
 export function runShell(facts: CommandFacts, shell: Shell, place: CommandPlace, runner: Runner): boolean {
   const command = facts.args.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
   const script = facts.args[command + 1];
-  const process = programOf(shell, shell.source, place, endsOnFailure(facts.args));
+  const process = programOf(shell, shell.source, place, withOptions(facts.args).errexit);
   const { text, base } = shell.source;
   if (command >= 0) {
     const from = script && quotedText(text, base, script);
@@ -50,8 +51,6 @@ export function runShell(facts: CommandFacts, shell: Shell, place: CommandPlace,
   runner.text(text.slice(0, body.end), body.pos, process);
   return true;
 }
-
-const endsOnFailure = (args: readonly Argument[]): boolean => args.some(({ text }) => /^-[a-z]*e/.test(text));
 
 /** The inside of a word that is one plain quotation, so that the script in it keeps its own places. */
 function quotedText(text: string, base: number, word: Argument): TextRange | undefined {
@@ -79,7 +78,7 @@ export function runScript(
     if (call.isProgram) shell.sink.opaque ??= facts.range;
     return call.isProgram;
   }
-  const errexit = asksForErrexit(source.text) || (call.isProgram && endsOnFailure(options));
+  const errexit = asksForErrexit(source.text) || (call.isProgram && withOptions(options).errexit);
   const process = call.isSourced
     ? { ...shell, source, depth: shell.depth + 1, running: [...shell.running, source.base] }
     : { ...programOf(shell, source, place, errexit), running: [...shell.running, source.base] };

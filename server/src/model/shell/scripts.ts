@@ -2,6 +2,7 @@
 import type { CommandFacts } from "./facts.ts";
 import type { SourceText } from "./image-files.ts";
 import { fileAt } from "./made-files.ts";
+import { isShell, withSet } from "./options.ts";
 import { programFolders } from "./paths.ts";
 import type { Shell } from "./shell.ts";
 import type { Argument } from "./value.ts";
@@ -18,7 +19,6 @@ export interface ScriptCall {
   readonly path?: string;
 }
 
-const shells = /^(?:ba|da|k|z|a)?sh$/;
 /** Options of bash(1) that take a word. */
 const valued = /^(?:[-+][a-zA-Z]*[oO]|--(?:rcfile|init-file))$/;
 
@@ -32,7 +32,7 @@ export function scriptCall(
     const [word, ...rest] = args;
     return word && { word, args: rest, isSourced: true, isProgram: false };
   }
-  if (shells.test(name)) {
+  if (isShell(name)) {
     let at = 0;
     while (/^[-+]./.test(args[at]?.text ?? "")) at += valued.test(args[at]?.text ?? "") ? 2 : 1;
     const word = args[at];
@@ -73,7 +73,7 @@ function mayRun({ base, text }: SourceText, { running, sink }: Shell): boolean {
 /** A text without a `#!` line is run by the shell that calls it. */
 function isForShell(text: string): boolean {
   const line = firstLine(text);
-  return !line.startsWith("#!") || shells.test(interpreter(line));
+  return !line.startsWith("#!") || isShell(interpreter(line));
 }
 
 /** The name of the program behind `#!`, or behind `env` there. */
@@ -91,4 +91,5 @@ function interpreter(line: string): string {
 const firstLine = (text: string): string => text.slice(0, 255).split("\n", 1)[0]?.trimEnd() ?? "";
 
 /** Whether the `#!` line says `-e`. */
-export const asksForErrexit = (text: string): boolean => /^#!.*[ \t]-[a-z]*e/.test(firstLine(text));
+export const asksForErrexit = (text: string): boolean =>
+  text.startsWith("#!") && withSet(firstLine(text).split(/[ \t]+/)).errexit;
