@@ -7,7 +7,7 @@ export interface ShellOptions {
   readonly pipefail: boolean;
 }
 
-export const noOptions: ShellOptions = { errexit: false, pipefail: false };
+const noOptions: ShellOptions = { errexit: false, pipefail: false };
 
 /** The options after `set WORDS`, or of a shell that is started with these words. */
 export function withSet(words: readonly string[], options: ShellOptions = noOptions): ShellOptions {
