@@ -19,6 +19,8 @@ export interface Outcome {
   /** The context of the next instruction; the same object where nothing changed. */
   readonly context: BuildContext;
   readonly commands: readonly CommandFacts[];
+  /** The names of the commands, each once. */
+  readonly names: readonly string[];
   readonly effects: readonly Effect[];
   /** The effects as the net state takes them, worked out once. */
   readonly changes: readonly Change[];
@@ -66,7 +68,7 @@ export function performed(
   const reading = startReading(surroundings);
   const computed = compute(instruction, context, reading, escape);
   const changes = computed.effects.map((effect) => changeOf(effect, context));
-  const outcome = { ...computed, changes, programs: programsIn(changes) };
+  const outcome = { ...computed, names: namesOf(computed.commands), changes, programs: programsIn(changes) };
   const { context: files, commands } = surroundings;
   const made = { outcome, commands, context: files, readings: reading.readings() };
   context.outcomes.set(instruction, made satisfies Remembered);
@@ -93,7 +95,7 @@ function compute(
   context: BuildContext,
   reading: Reading,
   escape: "\\" | "`",
-): Omit<Outcome, "changes" | "programs"> {
+): Omit<Outcome, "names" | "changes" | "programs"> {
   const complete = instruction.source.heredocs.every(({ closed }) => closed);
   const nothing = { context, commands: [], effects: [], opaque: undefined, complete };
   switch (instruction.keyword) {
@@ -116,6 +118,11 @@ function compute(
       return nothing;
   }
 }
+
+const none: readonly string[] = [];
+
+const namesOf = (commands: readonly CommandFacts[]): readonly string[] =>
+  commands.length === 0 ? none : [...new Set(commands.map(({ name }) => name))];
 
 function changeOf(effect: Effect, { layout }: BuildContext): Change {
   const path = canonical(effect.path, layout);
