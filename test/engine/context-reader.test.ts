@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { defaultConfiguration } from "../../server/src/engine/configuration.ts";
 import { contextReader } from "../../server/src/engine/context-reader.ts";
+import { createEngine } from "../../server/src/engine/create-engine.ts";
 import { type Files, lint, memoryHost } from "../support/lint.ts";
 
 /** What the context of `Containerfile` in `folder` answers once it was asked, and read what was asked for. */
@@ -108,6 +110,16 @@ describe("a Containerfile in a subfolder", () => {
     ],
   ])("%s", async (_, files, expected) => {
     expect(await found({ ...files, "os/Containerfile": text })).toEqual(expected);
+  });
+
+  test("is looked for again where an edit names more", async () => {
+    const engine = createEngine(memoryHost({ ...seed, "os/Containerfile": text }));
+    const document = (more: string) => ({ uri: "file:///project/os/Containerfile", text: `${text}${more}` });
+    const rules = async (more: string) =>
+      (await engine.analyse(document(more), defaultConfiguration)).findings.map(({ rule }) => rule);
+    expect(await rules("COPY missing /usr/share/\n")).not.toContain("var-content");
+    expect(await rules("")).not.toContain("var-content");
+    expect(await rules("COPY rootfs/var /usr/share/x\n")).toContain("var-content");
   });
 
   test("finds scripts that are mounted", async () => {

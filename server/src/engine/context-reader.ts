@@ -35,10 +35,11 @@ export function contextReader(uri: string, host: Host): ContextReader {
   };
   /** What was asked about since the last round, as long as it is not known which folder the context is. */
   const sources = new Set<string>();
-  /** The folders of contexts by name; `""` is the build context itself. */
+  /** The folders of contexts by name; `""` is the build context itself, taken for `beside` until it is known. */
   const roots = new Map<string, string | undefined>();
   const ignored = new Map<string, Promise<IgnoreFile | undefined>>();
-  const rootOf = (name: string): string | undefined => (roots.has(name) ? roots.get(name) : parentUri(uri));
+  const beside = parentUri(uri);
+  const rootOf = (name: string): string | undefined => roots.get(name) ?? (name === "" ? beside : undefined);
   let current = snapshot();
 
   /** Where a path of the context lies; undefined below a named context that is no folder. */
@@ -66,20 +67,18 @@ export function contextReader(uri: string, host: Host): ContextReader {
     };
   }
 
-  /** Settles which folders are meant, before anything is read from them. */
-  async function findRoots(): Promise<void> {
+  /** Settles which folders are meant, before anything is read from them; true where that changes what is known. */
+  async function findRoots(): Promise<boolean> {
     const root = sources.size === 0 ? undefined : await project.contextOf([...sources]);
     sources.clear();
-    if (root !== undefined) {
-      roots.set("", root);
-      // What was looked for beside the Containerfile may lie there after all.
-      if (root !== parentUri(uri))
-        for (const memory of [known.texts, known.folders, known.trees]) memory.clear();
-    }
+    const moves = root !== undefined && root !== beside;
+    if (root !== undefined) roots.set("", root);
+    if (moves) for (const memory of [known.texts, known.folders, known.trees, ignored]) memory.clear();
     for (const path of [...wanted.texts, ...wanted.folders, ...wanted.trees]) {
       const name = contextOf(path);
       if (name !== "" && !roots.has(name)) roots.set(name, await project.named(name));
     }
+    return moves;
   }
 
   async function walked(path: string): Promise<readonly string[] | undefined> {
@@ -102,8 +101,7 @@ export function contextReader(uri: string, host: Host): ContextReader {
 
   /** The first of these decides alone (containers-common's parse of ignore files, Docker's of `<file>.dockerignore`). */
   async function readIgnoreFileOf(containerfile: string | undefined, root: string) {
-    const besides =
-      containerfile === undefined ? [] : [joinUri(parentUri(containerfile), baseName(containerfile))];
+    const besides = containerfile === undefined ? [] : [joinUri(beside, baseName(containerfile))];
     const candidates = [...besides.map((file) => `${file}.`), `${root}/.`].flatMap((head) =>
       ["containerignore", "dockerignore"].map((name) => head + name),
     );
@@ -135,12 +133,11 @@ export function contextReader(uri: string, host: Host): ContextReader {
 
   async function readWanted(): Promise<boolean> {
     if (!host.list || !host.readFile) return false;
-    let learned = false;
+    let learned = await findRoots();
     const note = <T>(memory: Map<string, T | undefined>, key: string, value: T | undefined): void => {
       memory.set(key, value);
       learned ||= value !== undefined;
     };
-    await findRoots();
     for (const path of wanted.folders) note(known.folders, path, await folderAt(path));
     for (const path of wanted.trees) note(known.trees, path, await walked(path));
     for (const path of wanted.texts) note(known.texts, path, await textAt(path));
