@@ -34,11 +34,14 @@ rootfs = "xfs"
 builder = "image-builder"
 payload-ref = "quay.io/x/y"
 targets = ["a", "b"]
+trusted = ["registry.example.com"]
 [rules]
 var-content = "off"
 "lint-*" = "error"
 [bases]
 "registry.example.com/os/*" = "centos-bootc"
+[commands]
+install-packages = "dnf -y install"
 `;
     expect(read(text)).toEqual({
       problems: [],
@@ -51,6 +54,8 @@ var-content = "off"
         builder: "image-builder",
         payloadRef: "quay.io/x/y",
         bases: { "registry.example.com/os/*": "centos-bootc" },
+        commands: { "install-packages": "dnf -y install" },
+        trusted: ["registry.example.com"],
         targets: ["a", "b"],
         rules: { "var-content": "off", "lint-*": "error" },
       },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { defaultConfiguration } from "../../server/src/engine/configuration.ts";
 import { contextReader } from "../../server/src/engine/context-reader.ts";
+import { createEngine } from "../../server/src/engine/create-engine.ts";
 import { type Files, lint, memoryHost } from "../support/lint.ts";
 
 /** What the context of `Containerfile` in `folder` answers once it was asked, and read what was asked for. */
@@ -75,5 +77,97 @@ describe("a build file that says something", () => {
 
   test.each([["README.md"], ["docs/build.yaml"], ["node_modules/x/Makefile"]])("not %s", async (path) => {
     expect(await saying({ [path]: text })).toBeUndefined();
+  });
+});
+
+describe("a Containerfile in a subfolder", () => {
+  const base = "FROM quay.io/fedora/fedora-bootc:43\n";
+  const text = `${base}COPY rootfs /\nRUN bootc container lint\n`;
+  const seed = { ".git/HEAD": "", "rootfs/var/lib/app/seed": "" };
+  const found = async (files: Files) => (await lint(files, "os/Containerfile")).map(({ rule }) => rule);
+
+  test.each<[string, Files, readonly string[]]>([
+    ["whose sources lie above it", { ...seed }, ["var-content"]],
+    ["whose sources lie beside it", { ...seed, "os/rootfs/usr/bin/x": "" }, []],
+    [
+      "that is built above",
+      { ...seed, "os/rootfs/usr/bin/x": "", Justfile: "podman build -f os/Containerfile ." },
+      ["var-content"],
+    ],
+    [
+      "whose build file is wrong",
+      { ".git/HEAD": "", "os/rootfs/var/x/y": "", Justfile: "podman build -f os/Containerfile ." },
+      ["var-content"],
+    ],
+    ["whose sources lie in no repository", { "rootfs/var/lib/app/seed": "" }, ["var-content"]],
+    ["where nothing has its sources", { ".git/HEAD": "" }, []],
+    ["with an ignore file above", { ...seed, ".containerignore": "rootfs/var" }, []],
+    ["with an ignore file of its own", { ...seed, "os/Containerfile.containerignore": "rootfs/var" }, []],
+    [
+      "with an ignore file beside it that nobody reads",
+      { ...seed, "os/.containerignore": "rootfs/var" },
+      ["var-content"],
+    ],
+  ])("%s", async (_, files, expected) => {
+    expect(await found({ ...files, "os/Containerfile": text })).toEqual(expected);
+  });
+
+  test("is looked for again where an edit names more", async () => {
+    const engine = createEngine(memoryHost({ ...seed, "os/Containerfile": text }));
+    const document = (more: string) => ({ uri: "file:///project/os/Containerfile", text: `${text}${more}` });
+    const rules = async (more: string) =>
+      (await engine.analyse(document(more), defaultConfiguration)).findings.map(({ rule }) => rule);
+    expect(await rules("COPY missing /usr/share/\n")).not.toContain("var-content");
+    expect(await rules("")).not.toContain("var-content");
+    expect(await rules("COPY rootfs/var /usr/share/x\n")).toContain("var-content");
+  });
+
+  test("finds scripts that are mounted", async () => {
+    const files = {
+      ".git/HEAD": "",
+      "os/Containerfile": `${base}RUN --mount=type=bind,target=/ctx bash /ctx/scripts/build.sh\nRUN bootc container lint\n`,
+      "scripts/build.sh": "#!/bin/bash\nset -e\nsystemctl start x\n",
+    };
+    const findings = await lint(files, "os/Containerfile");
+    expect(findings.map(({ rule, path }) => [rule, path])).toEqual([
+      ["systemctl-runtime-verb", "scripts/build.sh"],
+    ]);
+  });
+});
+
+describe("a named context", () => {
+  const base = "FROM quay.io/fedora/fedora-bootc:43\n";
+  const Justfile = "build:\n    podman build --build-context cfg=conf/a -t x .\n";
+  const script = { "conf/a/s.sh": "#!/bin/sh\nset -e\nsystemctl start x\n", "conf/a/var/lib/x": "" };
+  const found = async (instruction: string, files: Files) => {
+    const Containerfile = `${base}${instruction}\nRUN bootc container lint\n`;
+    return (await lint({ ...files, Containerfile }, "Containerfile")).map(
+      ({ rule, path }) => `${rule} ${path}`,
+    );
+  };
+
+  test.each<[string, Files, readonly string[]]>([
+    ["COPY --from=cfg s.sh /s\nRUN /s", { Justfile, ...script }, ["systemctl-runtime-verb conf/a/s.sh"]],
+    [
+      "RUN --mount=type=bind,from=cfg,target=/c /c/s.sh",
+      { Justfile, ...script },
+      ["systemctl-runtime-verb conf/a/s.sh"],
+    ],
+    ["COPY --from=cfg . /", { Justfile, ...script }, ["var-content Containerfile"]],
+    ["COPY --from=cfg . /", { Justfile, ...script, "conf/a/.containerignore": "var" }, []],
+    ["COPY --from=cfg . /", { Justfile: "podman build .", ...script }, []],
+    [
+      "COPY --from=cfg . /",
+      { Justfile: `${Justfile}    podman build --build-context cfg=conf/b .\n`, ...script },
+      [],
+    ],
+    ["COPY --from=quay.io/x/y:1 . /", { Justfile, ...script }, []],
+  ])("%j", async (instruction, files, expected) => {
+    expect(await found(instruction, files)).toEqual(expected);
+  });
+
+  test("gives way to a stage", async () => {
+    const Containerfile = `FROM scratch AS cfg\n${base}COPY --from=cfg . /\nRUN bootc container lint\n`;
+    expect(await lint({ Containerfile, Justfile, ...script }, "Containerfile")).toEqual([]);
   });
 });

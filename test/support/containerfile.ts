@@ -83,7 +83,7 @@ function reports(rule: Rule<ContainerfileModel>, text: string, files?: Files): r
   return found;
 }
 
-function contextFiles(files: Files | undefined): ContextFiles {
+export function contextFiles(files: Files | undefined): ContextFiles {
   const paths = Object.keys(files ?? {});
   const below = (folder: string) => (folder === "" || folder === "." ? paths : paths.filter(isIn(folder)));
   return {

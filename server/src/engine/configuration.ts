@@ -25,6 +25,10 @@ export interface Configuration {
   readonly targets: readonly string[];
   /** Patterns of base images, each with the id of the known base that it behaves like. */
   readonly bases: Readonly<Record<string, string>>;
+  /** Commands of the user's own, each with the command line that it stands for. */
+  readonly commands: Readonly<Record<string, string>>;
+  /** Patterns of registries and hosts that are trusted. */
+  readonly trusted: readonly string[];
 }
 
 export const defaultConfiguration: Configuration = {
@@ -34,6 +38,8 @@ export const defaultConfiguration: Configuration = {
   builder: "bib",
   targets: [],
   bases: {},
+  commands: {},
+  trusted: [],
 };
 
 export const projectFileName = ".bootc-lint.toml";

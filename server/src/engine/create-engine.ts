@@ -88,6 +88,8 @@ export function createEngine(host: Host): Engine {
         files: reader.files(),
         targets: configuration.targets,
         bases: configuration.bases,
+        commands: configuration.commands,
+        trusted: configuration.trusted,
         previous,
         log: host.log,
       });

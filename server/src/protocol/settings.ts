@@ -16,6 +16,10 @@ export interface LintSettings {
   readonly targets: readonly string[];
   /** Patterns of base images of your own, each with the id of the known base that it behaves like. */
   readonly bases: Readonly<Record<string, string>>;
+  /** Commands of your own, each with the command line that it stands for. */
+  readonly commands: Readonly<Record<string, string>>;
+  /** Patterns of registries and hosts that you trust. */
+  readonly trusted: readonly string[];
 }
 
 /** Defaults as package.json names them; an empty text and `auto` mean "not said". */
@@ -30,6 +34,8 @@ export const defaultLintSettings: LintSettings = {
   payloadRef: "",
   targets: [],
   bases: {},
+  commands: {},
+  trusted: [],
 };
 
 export type LintKey = keyof LintSettings;
@@ -62,6 +68,18 @@ const oneOf = (...names: readonly string[]): Reader => ({
   expected: names.map((name) => `"${name}"`).join(" | "),
 });
 
+const isText = (value: unknown): value is string => typeof value === "string";
+
+const list = (expected: string): Reader => ({
+  accepts: (value) => Array.isArray(value) && value.every(isText),
+  expected,
+});
+
+const table = (expected: string): Reader => ({
+  accepts: (value) => isRecord(value) && Object.values(value).every(isText),
+  expected,
+});
+
 const readers: Readonly<Record<LintKey, Reader>> = {
   enabled: { accepts: (value) => typeof value === "boolean", expected: "true | false" },
   profile: oneOf("default", "strict"),
@@ -71,14 +89,10 @@ const readers: Readonly<Record<LintKey, Reader>> = {
   rootfs: oneOf("auto", "ext4", "xfs", "btrfs"),
   builder: oneOf("bib", "image-builder"),
   payloadRef: text(/^\S+$/, '"quay.io/example/os:latest"'),
-  targets: {
-    accepts: (value) => Array.isArray(value) && value.every((name) => typeof name === "string"),
-    expected: '["<stage>"]',
-  },
-  bases: {
-    accepts: (value) => isRecord(value) && Object.values(value).every((id) => typeof id === "string"),
-    expected: '{ "registry.example.com/os/*" = "centos-bootc" }',
-  },
+  targets: list('["<stage>"]'),
+  bases: table('{ "registry.example.com/os/*" = "centos-bootc" }'),
+  commands: table('{ "install-packages" = "dnf -y install" }'),
+  trusted: list('["registry.example.com"]'),
 };
 
 /** Whether `value` may stand for the setting `key`. */

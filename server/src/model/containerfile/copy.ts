@@ -121,12 +121,7 @@ function fromStage(
   const source = resolvePath(text, "/");
   const whole = guessed(destination, text, by);
   if (source === undefined || source.includes(HOLE) || isGlob(source)) return [whole];
-  const arrived = known(
-    destination,
-    source,
-    by,
-    reading.ofStage(stage, (all) => all.stage(stage)),
-  );
+  const arrived = known(destination, source, by, reading.from(stage));
   if (arrived) return arrived;
   // A root file system that was put together in a folder: what was done there was done to this image.
   const isRoot = destination.path === "/" && source !== "/" && whole.kind === "tree";

@@ -1,10 +1,12 @@
 /** The model of one Containerfile: everything that rules and features read. */
 
+import { globMatches } from "../../base/glob.ts";
 import type { TextRange } from "../../base/text.ts";
 import type { OwnBases } from "../../data/bases.ts";
 import type { ContainerfileSyntax } from "../../syntax/containerfile/containerfile.ts";
 import { type InstructionCache, parseContainerfile } from "../../syntax/containerfile/containerfile.ts";
 import type { Property } from "../../syntax/containerfile/instruction.ts";
+import { ownCommands } from "../shell/own-commands.ts";
 import { type CommandIndex, commandIndex } from "./command-index.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { type ImageState, imageState } from "./image-state.ts";
@@ -53,6 +55,8 @@ export interface ContainerfileModel extends CommandIndex {
   readonly isPublished: (step: Step) => boolean;
   /** A file of the project that names a machine whose builder knows no here-documents, where this file has some. */
   readonly oldBuilder: string | undefined;
+  /** Whether the user trusts what comes from an address: an image, or a URL. */
+  readonly isTrusted: (address: string) => boolean;
   /** Texts of the other files that the build reads, by URI. */
   readonly otherFiles: ReadonlyMap<string, string>;
 }
@@ -63,6 +67,10 @@ export interface ContainerfileInput {
   readonly targets: readonly string[];
   /** Bases of the user's own. */
   readonly bases?: OwnBases;
+  /** Commands of the user's own, each with the command line that it stands for. */
+  readonly commands?: Readonly<Record<string, string>>;
+  /** Patterns of registries and hosts that the user trusts. */
+  readonly trusted?: readonly string[];
   readonly previous: InstructionCache;
   readonly log: (message: string) => void;
 }
@@ -73,7 +81,7 @@ export function containerfileModel(input: ContainerfileInput): {
 } {
   const { text, files, targets } = input;
   const { syntax, cache } = parseContainerfile(text, input.previous, input.log);
-  const stages = stagesOf(syntax, files, input.bases);
+  const stages = stagesOf(syntax, files, input.bases, ownCommands(input.commands));
   const recognition = recognise(text, syntax, stages);
   const index = commandIndex(stages.flatMap(({ steps }) => steps));
   const images = recognition.bootc
@@ -94,8 +102,15 @@ export function containerfileModel(input: ContainerfileInput): {
         ? files.buildFileSaying(oldRunner)
         : undefined,
     otherFiles: otherFilesOf(stages),
+    isTrusted: (address) => isTrusted(address, input.trusted ?? []),
   };
   return { model, cache };
+}
+
+/** A pattern means everything below it as well. */
+function isTrusted(address: string, patterns: readonly string[]): boolean {
+  const bare = address.replace(/^[a-z+]+:\/\//, "");
+  return patterns.some((pattern) => globMatches(pattern, bare) || globMatches(`${pattern}/*`, bare));
 }
 
 function publishedImage(

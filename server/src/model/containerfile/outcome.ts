@@ -2,11 +2,14 @@
 import type { TextRange } from "../../base/text.ts";
 import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
 import type { CommandFacts, Effect } from "../shell/facts.ts";
+import { isShell, withOptions } from "../shell/options.ts";
+import type { OwnCommands } from "../shell/own-commands.ts";
 import { resolvePath, segmentsOf } from "../shell/paths.ts";
 import { HOLE, likely, unknownValue } from "../shell/value.ts";
 import { type BuildContext, canonical, changed } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { copyEffects } from "./copy.ts";
+import { programsIn } from "./programs.ts";
 import { type Reading, type Readings, type Surroundings, startReading } from "./reading.ts";
 import { runFacts } from "./run.ts";
 import type { Source } from "./sources.ts";
@@ -21,6 +24,8 @@ export interface Outcome {
   readonly effects: readonly Effect[];
   /** The effects as the net state takes them, worked out once. */
   readonly changes: readonly Change[];
+  /** What it puts into folders of PATH, by name. */
+  readonly programs: ReadonlyMap<string, string> | undefined;
   /** Where something happens that cannot be read. */
   readonly opaque: TextRange | undefined;
   /** False where the instruction is not whole: an open here-document, broken shell. */
@@ -38,6 +43,7 @@ export interface Change {
 
 interface Remembered {
   readonly outcome: Outcome;
+  readonly commands: OwnCommands;
   readonly context: ContextFiles;
   readonly readings: Readings;
 }
@@ -61,18 +67,22 @@ export function performed(
   if (remembered && isSame(remembered, surroundings)) return withSources(remembered, surroundings);
   const reading = startReading(surroundings);
   const computed = compute(instruction, context, reading, escape);
-  const outcome = {
-    ...computed,
-    names: namesOf(computed.commands),
-    changes: computed.effects.map((effect) => changeOf(effect, context)),
-  };
-  const made = { outcome, context: surroundings.context, readings: reading.readings() };
+  const changes = computed.effects.map((effect) => changeOf(effect, context));
+  const outcome = { ...computed, names: namesOf(computed.commands), changes, programs: programsIn(changes) };
+  const { context: files, commands } = surroundings;
+  const made = { outcome, commands, context: files, readings: reading.readings() };
   context.outcomes.set(instruction, made satisfies Remembered);
   return withSources(made, surroundings);
 }
 
-const isSame = ({ context, readings: { usesContext, asked } }: Remembered, surroundings: Surroundings) =>
-  (!usesContext || context === surroundings.context) && asked.every((holds) => holds(surroundings));
+const isSame = (
+  { commands, context, readings: { usesContext, programs, asked } }: Remembered,
+  surroundings: Surroundings,
+) =>
+  commands === surroundings.commands &&
+  (!usesContext || context === surroundings.context) &&
+  (programs === undefined || programs === surroundings.programs.key) &&
+  asked.every((holds) => holds(surroundings));
 
 /** Where the texts stand may have changed since: lines above them come and go. */
 const withSources = ({ outcome, readings: { sources } }: Remembered, surroundings: Surroundings) => ({
@@ -85,7 +95,7 @@ function compute(
   context: BuildContext,
   reading: Reading,
   escape: "\\" | "`",
-): Omit<Outcome, "names" | "changes"> {
+): Omit<Outcome, "names" | "changes" | "programs"> {
   const complete = instruction.source.heredocs.every(({ closed }) => closed);
   const nothing = { context, commands: [], effects: [], opaque: undefined, complete };
   switch (instruction.keyword) {
@@ -168,8 +178,8 @@ function changeWorkdir(context: BuildContext, word: Word | undefined) {
 }
 
 function withShell(context: BuildContext, { exec = [] }: InstructionSyntax): BuildContext {
-  const shellIsPosix = /(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(exec[0]?.text ?? "/bin/sh");
-  const errexit = exec.slice(1).some(({ text }) => /^-[a-z]*e/.test(text));
+  const shellIsPosix = isShell(exec[0]?.text ?? "/bin/sh");
+  const errexit = withOptions(exec.slice(1)).errexit;
   const isSame = shellIsPosix === context.shellIsPosix && errexit === context.errexit;
   return isSame ? context : changed(context, { shellIsPosix, errexit });
 }

@@ -1,7 +1,10 @@
 /** What one instruction reads of its surroundings, noted down so that it is known when it has to be looked at again. */
-import type { ImageFiles, KnownFile } from "../shell/image-files.ts";
-import type { ContextFiles } from "./context-files.ts";
+
+import { type ImageFiles, type KnownFile, noImageFiles } from "../shell/image-files.ts";
+import type { OwnCommands } from "../shell/own-commands.ts";
+import { type ContextFiles, contextNamed } from "./context-files.ts";
 import type { Creation, Entry } from "./image-state.ts";
+import type { Programs } from "./programs.ts";
 import { mostWindows, placeIn, type Source, windowSize, windowStart } from "./sources.ts";
 import type { StageFiles } from "./stage-files.ts";
 
@@ -10,15 +13,24 @@ export interface Surroundings {
   readonly context: ContextFiles;
   /** The image so far. */
   readonly image: StageFiles;
+  /** What lies in folders of PATH there. */
+  readonly programs: Programs;
+  readonly commands: OwnCommands;
   /** An earlier stage, by name or number. */
   readonly stage: (name: string) => StageFiles | undefined;
 }
+
+/** Whether a name may be one that a build is given, rather than that of an image in a registry. */
+const mayNameContext = (name: string): boolean =>
+  name !== "" && ![...name].some((char) => "/:@\0".includes(char));
 
 type Find = (surroundings: Surroundings) => StageFiles | undefined;
 
 /** What was read, and whether the same would be read in other surroundings. */
 export interface Readings {
   readonly usesContext: boolean;
+  /** The key of the programs, where one was looked for. */
+  readonly programs: string | undefined;
   readonly asked: readonly ((surroundings: Surroundings) => boolean)[];
   readonly sources: readonly ((surroundings: Surroundings) => Source)[];
 }
@@ -26,10 +38,16 @@ export interface Readings {
 export interface Reading {
   /** The build context; paths in it begin with a slash here. */
   readonly ofContext: ImageFiles;
-  /** `name` tells one stage from another. */
-  readonly ofStage: (name: string, find: Find) => ImageFiles;
+  /** The image so far. */
+  readonly ofImage: ImageFiles;
+  /** What `--from=NAME` means: an earlier stage, or else a context that the build is given under that name. */
+  readonly from: (name: string) => ImageFiles;
+  /** Where a program of the image lies that is called by its name. */
+  readonly program: ImageFiles["program"];
   /** What another stage wrote below a folder, at the places where it did so. */
   readonly left: (find: Find, folder: string) => readonly Creation[];
+  /** Commands of the user's own. */
+  readonly commands: OwnCommands;
   readonly readings: () => Readings;
 }
 
@@ -39,6 +57,7 @@ export function startReading(surroundings: Surroundings): Reading {
   const sources: ((surroundings: Surroundings) => Source)[] = [];
   const windows = new Map<string, number>();
   let usesContext = false;
+  let programs: string | undefined;
 
   function open(key: string, text: string, source: (surroundings: Surroundings) => Source) {
     let index = windows.get(key);
@@ -62,19 +81,25 @@ export function startReading(surroundings: Surroundings): Reading {
     };
   }
 
-  const ofContext: ImageFiles = {
-    at(path) {
-      usesContext = true;
-      const name = path.slice(1);
-      return surroundings.context.kind(name) === "file" ? contextFile(name) : undefined;
-    },
-    below(folder) {
-      usesContext = true;
-      const { kind, filesBelow } = surroundings.context;
-      const name = folder.slice(1);
-      return name === "" || kind(name) === "folder" ? filesBelow(name) : undefined;
-    },
-  };
+  /** The build context, or the one whose paths begin with `top`. */
+  function ofContext(top: string): ImageFiles {
+    const inside = (path: string): string => (top === "" ? path.slice(1) : top + path);
+    return {
+      at(path) {
+        usesContext = true;
+        const name = inside(path);
+        return surroundings.context.kind(name) === "file" ? contextFile(name) : undefined;
+      },
+      below(folder) {
+        usesContext = true;
+        const { kind, filesBelow } = surroundings.context;
+        if (folder === "/") return filesBelow(top);
+        const name = inside(folder);
+        return kind(name) === "folder" ? filesBelow(name) : undefined;
+      },
+      program: noImageFiles.program,
+    };
+  }
 
   function ofStage(name: string, find: Find): ImageFiles {
     const sourceIn = (all: Surroundings, path: string) => find(all)?.at(path)?.source;
@@ -104,6 +129,7 @@ export function startReading(surroundings: Surroundings): Reading {
         asked.set(`${name} below ${folder}`, (all) => listing(all)?.join("\n") === was);
         return names;
       },
+      program: noImageFiles.program,
     };
   }
 
@@ -129,7 +155,29 @@ export function startReading(surroundings: Surroundings): Reading {
     });
   }
 
-  return { ofContext, ofStage, left, readings: () => ({ usesContext, asked: [...asked.values()], sources }) };
+  function program(name: string): string | undefined {
+    programs = surroundings.programs.key;
+    return surroundings.programs.paths.get(name);
+  }
+
+  const readings = () => ({ usesContext, programs, asked: [...asked.values()], sources });
+  function from(name: string): ImageFiles {
+    const find: Find = (all) => all.stage(name);
+    const isStage = find(surroundings) !== undefined;
+    asked.set(`stage ${name}`, (all) => (find(all) !== undefined) === isStage);
+    return isStage || !mayNameContext(name) ? ofStage(`stage ${name}`, find) : ofContext(contextNamed(name));
+  }
+
+  const ofImage = ofStage("image", (all) => all.image);
+  return {
+    ofContext: ofContext(""),
+    ofImage,
+    from,
+    program,
+    left,
+    commands: surroundings.commands,
+    readings,
+  };
 }
 
 /** The text that brought an entry: its own instruction, or a script that this one runs. */

@@ -5,7 +5,8 @@ import { shellView } from "../../syntax/shell/view.ts";
 import type { Effect, ScriptFacts } from "../shell/facts.ts";
 import type { ImageFiles } from "../shell/image-files.ts";
 import { emptyScript, interpretCommand, interpretScript, type ScriptInput } from "../shell/interpreter.ts";
-import { isUnder, normalised, resolvePath } from "../shell/paths.ts";
+import { isShell, withSet } from "../shell/options.ts";
+import { isUnder, normalised, programFolders, resolvePath } from "../shell/paths.ts";
 import { HOLE, unknownValue } from "../shell/value.ts";
 import type { Lookup } from "../shell/words.ts";
 import { type BuildContext, canonical } from "./context.ts";
@@ -32,7 +33,8 @@ export function runFacts(
   escape: "\\" | "`",
 ): ScriptFacts {
   const mounts = mountsOf(instruction, context);
-  const facts = scriptFacts(instruction, context, filesSeen(mounts, reading), escape);
+  const seen = { files: filesSeen(mounts, reading), commands: reading.commands };
+  const facts = scriptFacts(instruction, context, seen, escape);
   const hidden = mounts.flatMap(({ target }) =>
     target === undefined ? [] : [canonical(target, context.layout)],
   );
@@ -43,11 +45,11 @@ export function runFacts(
 function scriptFacts(
   instruction: InstructionSyntax,
   context: BuildContext,
-  files: ImageFiles,
+  seen: Pick<ScriptInput, "files" | "commands">,
   escape: "\\" | "`",
 ): ScriptFacts {
   const { source, argumentRange, exec } = instruction;
-  const input = { cwd: context.workdir, lookup: shellLookup(context), files, errexit: context.errexit };
+  const input = { cwd: context.workdir, lookup: shellLookup(context), ...seen, errexit: context.errexit };
   if (exec) return execFacts(instruction, exec, input);
   if (!context.shellIsPosix || source.heredocs.length > mostHeredocs)
     return { ...emptyScript, opaque: argumentRange };
@@ -61,12 +63,12 @@ function scriptFacts(
     return interpretScript({ ...input, text: shellView(instruction, escape), start: argumentRange.start });
   const shebang = /^#!\s*(\S+)(?:[ \t]+(\S+))?.*/.exec(source.text.slice(script.body.start, script.body.end));
   const interpreter = shebang?.[1]?.endsWith("/env") ? (shebang[2] ?? "") : (shebang?.[1] ?? "sh");
-  if (!/(?:^|\/)(?:ba|da|k|z|a)?sh$/.test(interpreter)) return { ...emptyScript, opaque: script.opening };
+  if (!isShell(interpreter)) return { ...emptyScript, opaque: script.opening };
   return interpretScript({
     ...input,
     text: withoutReturns(source.text.slice(0, script.body.end)),
     start: script.body.start,
-    errexit: /\s-[a-z]*e/.test(shebang?.[0] ?? "") || (!shebang && context.errexit),
+    errexit: withSet(shebang?.[0].split(/\s+/) ?? []).errexit || (!shebang && context.errexit),
   });
 }
 
@@ -118,27 +120,33 @@ function mountOf(flag: Flag, context: BuildContext): Mount {
 
 /** The image as commands of this RUN see it: with what is mounted into it. */
 function filesSeen(mounts: readonly Mount[], reading: Reading): ImageFiles {
-  const image = reading.ofStage("image", (all) => all.image);
+  const image = reading.ofImage;
   const views = mounts.map((mount) => ({ ...mount, files: mountedFiles(mount, reading) }));
   const viewOf = (path: string) =>
     views.findLast(({ target }) => target !== undefined && isUnder(path, target));
   const inside = (path: string, { target = "/", source = "/" }: Mount): string =>
     normalised(`${source}/${path.slice(target === "/" ? 0 : target.length)}`);
+  const at = (path: string) => {
+    const view = viewOf(path);
+    return view ? view.files?.at(inside(path, view)) : image.at(path);
+  };
+  const isProgram = (path: string): boolean => viewOf(path) !== undefined && at(path) !== undefined;
   return {
-    at(path) {
-      const view = viewOf(path);
-      return view ? view.files?.at(inside(path, view)) : image.at(path);
-    },
+    at,
     below(folder) {
       const view = viewOf(folder);
       return view ? view.files?.below(inside(folder, view)) : image.below(folder);
+    },
+    program(name) {
+      const folder = views.length > 0 && programFolders.find((each) => isProgram(`${each}/${name}`));
+      return folder ? `${folder}/${name}` : reading.program(name);
     },
   };
 }
 
 function mountedFiles({ type, from, source }: Mount, reading: Reading): ImageFiles | undefined {
   if (type !== "bind" || source === undefined) return undefined;
-  return from === undefined ? reading.ofContext : reading.ofStage(`stage ${from}`, (all) => all.stage(from));
+  return from === undefined ? reading.ofContext : reading.from(from);
 }
 
 /** What is left of an effect in the image when the folders `hidden` are mounts of this RUN. */

@@ -3,10 +3,12 @@
 import { type BaseMatch, type LayoutId, type OwnBases, recogniseBase } from "../../data/bases.ts";
 import type { ContainerfileSyntax, PlacedInstruction } from "../../syntax/containerfile/containerfile.ts";
 import type { Word } from "../../syntax/containerfile/instruction.ts";
+import { noCommands, type OwnCommands } from "../shell/own-commands.ts";
 import { HOLE, likely, unknownValue, type Value } from "../shell/value.ts";
 import { type BuildContext, childContext, rootContext } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { type Outcome, performed } from "./outcome.ts";
+import { noPrograms, type Programs, withPrograms } from "./programs.ts";
 import type { Source } from "./sources.ts";
 import { type StageFiles, stageFiles } from "./stage-files.ts";
 import { noVariables, type Variables, valueOf } from "./variables.ts";
@@ -60,6 +62,7 @@ export function stagesOf(
   syntax: ContainerfileSyntax,
   context: ContextFiles,
   bases: OwnBases = {},
+  commands: OwnCommands = noCommands,
 ): readonly Stage[] {
   const { instructions, escape } = syntax;
   const firstFrom = instructions.findIndex(({ syntax: { keyword } }) => keyword === "FROM");
@@ -69,6 +72,7 @@ export function stagesOf(
   const byName = new Map<string, Stage>();
   const ends: BuildContext[] = [];
   const files: StageFiles[] = [];
+  const found: Programs[] = [];
   const filesOf = (named: string): StageFiles | undefined =>
     files[byName.get(named.toLowerCase())?.index ?? (/^\d+$/.test(named) ? Number(named) : -1)];
   for (let at = firstFrom; at < instructions.length; ) {
@@ -82,7 +86,8 @@ export function stagesOf(
         : rootContext(layoutOf(origin), globals);
     const steps: Step[] = [];
     const image = stageFiles(steps, filesBefore(origin, files));
-    const surroundings = { context, image, stage: filesOf };
+    let programs = origin.kind === "stage" ? (found[origin.stage.index] ?? noPrograms) : noPrograms;
+    let surroundings = { context, image, programs, commands, stage: filesOf };
     for (at++; at < instructions.length; at++) {
       const placed = instructions[at];
       if (!placed || placed.syntax.keyword === "FROM") break;
@@ -90,7 +95,11 @@ export function stagesOf(
       const { start, syntax: instruction } = placed;
       steps.push({ start, syntax: instruction, context: building, outcome, sources, stage: stages.length });
       building = outcome.context;
+      if (!outcome.programs) continue;
+      programs = withPrograms(programs, outcome.programs);
+      surroundings = { ...surroundings, programs };
     }
+    found.push(programs);
     ends.push(building);
     files.push(image);
     const name = from.syntax.stageName?.text.toLowerCase();

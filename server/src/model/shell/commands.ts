@@ -12,27 +12,32 @@ import type {
 import { parseArguments } from "./arguments.ts";
 import { effectWriters } from "./effects/table.ts";
 import { type CommandFacts, type Effect, type Guard, mayNotRun } from "./facts.ts";
+import type { KnownFile } from "./image-files.ts";
 import { isOpaque } from "./judgement.ts";
+import { type Launch, launchOf } from "./launched.ts";
+import { filesNow, note } from "./made-files.ts";
+import { isShell, withOptions } from "./options.ts";
+import { meant } from "./own-commands.ts";
 import { packageCall } from "./packages.ts";
 import { resolvePath } from "./paths.ts";
 import { nothing, outputOf } from "./printed.ts";
+import { programOf, runScript, runShell, withArguments } from "./programs.ts";
 import { inputOf, redirect } from "./redirects.ts";
-import { asksForErrexit, scriptAt, scriptCall } from "./scripts.ts";
 import {
+  conditional,
   deepest,
   type FunctionBody,
   lookupIn,
   nowhere,
   type Place,
   placed,
-  program,
   type Shell,
   type ShellFunction,
   type Sink,
   subshell,
   under,
 } from "./shell.ts";
-import { type Argument, type Certainty, HOLE, likely, sure, type Value, weaker } from "./value.ts";
+import { type Argument, type Certainty, HOLE, likely, type Value, weaker } from "./value.ts";
 import { expandWord, type Lookup, wordValue } from "./words.ts";
 import { unwrapped } from "./wrappers.ts";
 
@@ -129,11 +134,14 @@ function assign(shell: Shell, name: string, value: Value | undefined, append: bo
   else shell.variables.set(name, mayNotRun(shell.guard) ? likely(value) : value);
 }
 
-interface CommandPlace extends Place {
+/** A command's surroundings, and what is written around it. */
+export interface CommandPlace extends Place {
   readonly range: TextRange;
   readonly assigned: Assignments;
   readonly heredoc: HereDoc | undefined;
   readonly redirects: readonly Redirection[];
+  /** In another root file system than the image's. */
+  readonly elsewhere?: boolean;
 }
 
 const noEnvironment = (): undefined => undefined;
@@ -147,17 +155,29 @@ function environmentOf(
   return (name) => (assigned.some(([own]) => own === name) ? "" : variables.get(name)?.text);
 }
 
+/** The command itself: without wrappers, and in the place of one of the user's own what that stands for. */
+function withMeaning(
+  words: readonly Argument[],
+  { functions, commands }: Shell,
+): ReturnType<typeof unwrapped> {
+  const bare = unwrapped(words);
+  if (commands.size === 0 || functions.has(bare.words[0]?.text ?? "")) return bare;
+  const { words: inner, elsewhere } = unwrapped(meant(bare.words, commands));
+  return { words: inner, elsewhere: elsewhere || bare.elsewhere };
+}
+
 export function runWords(
   words: readonly Argument[],
   shell: Shell,
   place: CommandPlace,
   runner: Runner,
 ): void {
-  const { words: inner, elsewhere } = unwrapped(words);
+  const { words: inner, elsewhere: isChanged } = withMeaning(words, shell);
   const first = inner[0];
   if (!first) return;
   const args = inner.slice(1);
   const name = first.text.slice(first.text.lastIndexOf("/") + 1);
+  const elsewhere = isChanged || place.elsewhere === true;
   const facts: CommandFacts = {
     name,
     nameRange: first.range,
@@ -171,12 +191,34 @@ export function runWords(
     elsewhere,
     captured: shell.captured,
   };
-  shell.sink.commands.push(facts);
+  const launches = launchOf(facts, shell);
+  // What xargs and parallel run says all about them, as behind other wrappers.
+  if (launches.length === 0 || name === "find") shell.sink.commands.push(facts);
+  for (const launch of launches) runLaunch(launch, shell, { ...place, elsewhere }, runner);
   const called = shell.functions.get(first.text);
   if (called) runFunction(called, args, shell, runner);
-  else if (!elsewhere) runKnown(facts, first, shell, place, runner);
-  const isCat = name === "cat" && args.length === 0;
-  redirect(place.redirects, shell, isCat ? place.input : outputOf(facts));
+  else if (!elsewhere && (launches.length === 0 || name === "find"))
+    runKnown(facts, first, shell, place, runner);
+  if (place.redirects.length > 0) redirect(place.redirects, shell, outputOf(facts, shell));
+}
+
+/** The commands that another one runs, each in a process that reads nothing. */
+function runLaunch(
+  { runs, mayNotRun, inFolder }: Launch,
+  shell: Shell,
+  place: CommandPlace,
+  runner: Runner,
+): void {
+  const process = programOf(shell, shell.source, place, false);
+  if (inFolder) process.directory.path = undefined;
+  const within = mayNotRun ? conditional(process) : process;
+  for (const words of runs) {
+    if (within.depth > deepest || shell.sink.budget-- <= 0) {
+      shell.sink.complete = false;
+      return;
+    }
+    runWords(words, within, { ...place, input: undefined, heredoc: undefined, redirects: [] }, runner);
+  }
 }
 
 function runFunction(
@@ -189,15 +231,6 @@ function runFunction(
   runner.node(body, { ...shell, source, variables, depth: shell.depth + 1 }, nowhere);
 }
 
-/** `$1`, `$2`, … and how many there are. */
-function withArguments(variables: Map<string, Value>, args: readonly Argument[]): Map<string, Value> {
-  for (let index = 1; variables.delete(String(index)); index++);
-  args.forEach((argument, index) => {
-    variables.set(String(index + 1), likely(argument));
-  });
-  return variables.set("#", sure(String(args.length)));
-}
-
 function runKnown(
   facts: CommandFacts,
   first: Argument,
@@ -208,20 +241,20 @@ function runKnown(
   const { name, args } = facts;
   if (name === "cd" || name === "pushd") return changeDirectory(args, shell);
   if (name === "export") return exportNames(args, shell);
-  if (name === "set") return setOptions(args, shell);
+  if (name === "set") return setOptions(args, shell.options);
   if (name === "unset") return;
-  if (/^(?:ba|da|k|z|a)?sh$/.test(name) && runShell(facts, shell, place, runner)) return;
+  if (isShell(name) && runShell(facts, shell, place, runner)) return;
   if (runScript(facts, first, shell, place, runner)) return;
+  if (isShell(name) && facts.pipedFrom) shell.sink.opaque ??= facts.range;
   if (isOpaque(first, facts)) shell.sink.opaque ??= facts.range;
-  const emit = (draft: { readonly kind: Effect["kind"]; readonly path: string }, word: Argument): void => {
+  const emit = (
+    draft: { readonly kind: Effect["kind"]; readonly path: string },
+    word: Argument,
+    copyOf?: KnownFile,
+  ): void => {
     const certainty: Certainty = mayNotRun(shell.guard) ? weaker(word.certainty, "likely") : word.certainty;
-    shell.sink.effects.push({
-      ...draft,
-      by: name,
-      range: word.range,
-      certainty,
-      guard: shell.guard,
-    } as Effect);
+    const effect = { ...draft, by: name, range: word.range, certainty, guard: shell.guard } as Effect;
+    note(effect, shell, copyOf);
   };
   packageEffects(facts, emit);
   own(
@@ -232,20 +265,15 @@ function runKnown(
     words: args,
     cwd: shell.directory.path,
     stdin: place.input,
-    files: shell.files,
+    files: filesNow(shell),
     resolve: (word) => resolvePath(word.text, shell.directory.path),
     emit,
   });
 }
 
 /** `set -e`, `set -euo pipefail`, `set +e`, `set -o errexit`. */
-function setOptions(args: readonly Argument[], { options }: Shell): void {
-  for (const { text } of args) {
-    if (/^-[a-z]*e/.test(text)) options.errexit = true;
-    else if (/^\+[a-z]*e/.test(text)) options.errexit = false;
-  }
-  const named = args.findIndex(({ text }) => text === "errexit");
-  if (named > 0) options.errexit = args[named - 1]?.text.startsWith("-") === true;
+function setOptions(args: readonly Argument[], options: Shell["options"]): void {
+  options.errexit = withOptions(args, { ...options, pipefail: false }).errexit;
 }
 
 function exportNames(args: readonly Argument[], shell: Shell): void {
@@ -280,74 +308,4 @@ function changeDirectory(args: readonly Argument[], shell: Shell): void {
       target.text.includes(HOLE) || target.text === "-"
         ? undefined
         : resolvePath(target.text, shell.directory.path);
-}
-
-/** `sh -c TEXT`, `bash <<EOF`; false where a shell is called in another way. */
-function runShell(facts: CommandFacts, shell: Shell, place: CommandPlace, runner: Runner): boolean {
-  const command = facts.args.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
-  const script = facts.args[command + 1];
-  const process = programOf(shell, shell.source, place, endsOnFailure(facts.args));
-  const { text, base } = shell.source;
-  if (command >= 0) {
-    const from = script && quotedText(text, base, script);
-    if (from) runner.text(text.slice(0, from.end), from.start, process);
-    else shell.sink.opaque ??= facts.range;
-    return true;
-  }
-  if (!place.heredoc) {
-    if (place.pipedFrom) shell.sink.opaque ??= facts.range;
-    return false;
-  }
-  const { body } = place.heredoc;
-  runner.text(text.slice(0, body.end), body.pos, process);
-  return true;
-}
-
-const endsOnFailure = (args: readonly Argument[]): boolean => args.some(({ text }) => /^-[a-z]*e/.test(text));
-
-function programOf(
-  shell: Shell,
-  source: Shell["source"],
-  { assigned }: CommandPlace,
-  errexit: boolean,
-): Shell {
-  const names = assigned.map(([name]) => name);
-  const process = program(shell, source, names, errexit);
-  for (const [name, value] of assigned) process.variables.set(name, value);
-  return process;
-}
-
-/** The inside of a word that is one plain quotation, so that the script in it keeps its own places. */
-function quotedText(text: string, base: number, word: Argument): TextRange | undefined {
-  const start = word.range.start - base;
-  const end = word.range.end - base;
-  const quote = text[start];
-  const isPlain = (quote === "'" || quote === '"') && text.slice(start + 1, end - 1) === word.text;
-  return isPlain ? { start: start + 1, end: end - 1 } : undefined;
-}
-
-/** A script of the project, where it can be read: `./build.sh`, `bash build.sh`, `source lib.sh`. */
-function runScript(
-  facts: CommandFacts,
-  first: Argument,
-  shell: Shell,
-  place: CommandPlace,
-  runner: Runner,
-): boolean {
-  const call = scriptCall(first, facts);
-  if (!call) return false;
-  const options = facts.args.slice(0, facts.args.indexOf(call.word));
-  const path = resolvePath(call.word.text, shell.directory.path);
-  const source = path === undefined || shell.depth > deepest ? undefined : scriptAt(path, shell);
-  if (!source) {
-    if (call.isProgram) shell.sink.opaque ??= facts.range;
-    return call.isProgram;
-  }
-  const errexit = asksForErrexit(source.text) || (call.isProgram && endsOnFailure(options));
-  const process = call.isSourced
-    ? { ...shell, source, depth: shell.depth + 1, running: [...shell.running, source.base] }
-    : { ...programOf(shell, source, place, errexit), running: [...shell.running, source.base] };
-  if (!call.isSourced || call.args.length > 0) withArguments(process.variables, call.args);
-  runner.text(source.text, 0, process);
-  return true;
 }

@@ -16,6 +16,7 @@ import type {
 } from "../../syntax/shell/tree.ts";
 import { shellView } from "../../syntax/shell/view.ts";
 import { isProbe } from "./judgement.ts";
+import { isShell, withSet } from "./options.ts";
 
 /** A command in the middle of a script whose failure changes nothing. */
 export interface UnseenFailure {
@@ -100,8 +101,6 @@ function parsed(text: string, start: number, heredoc: Failures["heredoc"]): Scri
   return complete ? { text, statements, heredoc } : undefined;
 }
 
-const shells = /^(?:ba|da|k|z|a)?sh$/;
-const stops = /^-[A-Za-z]*e/;
 const nameOf = (word: string): string => word.slice(word.lastIndexOf("/") + 1);
 
 /** The shell that a script names on its first line, without options that make it stop; `sh` where it names none. */
@@ -109,9 +108,9 @@ function interpreterOf(script: string): string | undefined {
   const line = /^#!\s*(.*)/.exec(script)?.[1];
   if (line === undefined) return "sh";
   const words = line.trim().split(/\s+/);
-  const at = words.findIndex((word) => shells.test(nameOf(word)));
+  const at = words.findIndex(isShell);
   const options = words.slice(at + 1);
-  return at < 0 || options.some((word) => stops.test(word)) ? undefined : nameOf(words[at] ?? "");
+  return at < 0 || withSet(options).errexit ? undefined : nameOf(words[at] ?? "");
 }
 
 /** The shell of `bash <<EOF`, where it is all that the RUN does and has no options that make it stop. */
@@ -122,7 +121,7 @@ function shellReading(statements: readonly Statement[]): string | undefined {
   const words = command.args.map(({ text }) => text);
   const readsScript = command.redirects.some((one): one is HereDoc => one.type === "HereDoc");
   const isPlain = words.every((word) => /^-(?:[a-df-z]+)?$/.test(word) && !word.includes("c"));
-  return shells.test(name) && readsScript && (isPlain || isPipefail(words)) ? name : undefined;
+  return isShell(name) && readsScript && (isPlain || isPipefail(words)) ? name : undefined;
 }
 
 const isPipefail = (words: readonly string[]): boolean => /^-[a-df-z]*o pipefail$/.test(words.join(" "));
@@ -139,7 +138,7 @@ function turnsOnErrexit({ name, args }: Command): boolean {
   const words = args.map(({ text }) => text);
   switch (name?.value) {
     case "set":
-      return words.some((word) => stops.test(word) || word === "errexit");
+      return withSet(words).errexit;
     case "shopt":
       return words.includes("errexit");
     case "trap":

@@ -17,6 +17,12 @@ export interface ImageFiles {
   readonly at: (path: string) => KnownFile | undefined;
   /** The files below a folder, relative to it; undefined where not all of them are known. */
   readonly below: (folder: string) => readonly string[] | undefined;
+  /** Where a program of the project lies that is found by its name: a file in a folder of PATH. */
+  readonly program: (name: string) => string | undefined;
 }
 
-export const noImageFiles: ImageFiles = { at: () => undefined, below: () => undefined };
+export const noImageFiles: ImageFiles = {
+  at: () => undefined,
+  below: () => undefined,
+  program: () => undefined,
+};

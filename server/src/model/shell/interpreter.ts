@@ -19,6 +19,7 @@ import type { CommandFacts, Input, ScriptFacts } from "./facts.ts";
 import type { ImageFiles } from "./image-files.ts";
 import { isProbe, swallows } from "./judgement.ts";
 import { matchesIn } from "./matches.ts";
+import type { OwnCommands } from "./own-commands.ts";
 import { outputOf } from "./printed.ts";
 import { redirect } from "./redirects.ts";
 import {
@@ -46,6 +47,8 @@ export interface ScriptInput {
   readonly cwd: string | undefined;
   readonly lookup: Lookup;
   readonly files: ImageFiles;
+  /** Commands of the user's own. */
+  readonly commands?: OwnCommands;
   /** `sh -e`: it ends where a command fails. */
   readonly errexit: boolean;
 }
@@ -189,13 +192,14 @@ function failureIsExpected(list: AndOr, index: number): boolean {
 function runPipeline(pipeline: Pipeline, shell: Shell, place: Place): void {
   let pipedFrom: CommandFacts | undefined;
   let input: Input | undefined;
+  const last = pipeline.commands.at(-1);
   for (const node of pipeline.commands) {
     const before = shell.sink.commands.length;
     const isOnly = pipeline.commands.length === 1;
     const process = isOnly ? shell : subshell(shell);
     runNode(node, process, { removal: place.removal, pipedFrom, input });
     pipedFrom = shell.sink.commands.length > before ? shell.sink.commands.at(-1) : undefined;
-    input = pipedFrom && outputOf(pipedFrom);
+    input = pipedFrom && node !== last ? outputOf(pipedFrom, process) : undefined;
   }
 }
 

@@ -30,7 +30,7 @@ export function swallows(node: Node): boolean {
 }
 
 const buildTools = new Set(
-  "make cmake ninja meson just task ansible ansible-playbook ansible-galaxy puppet chef-client salt-call php lua tclsh eval source . bluebuild mock rpmbuild".split(
+  "make cmake ninja meson just task ansible ansible-playbook ansible-galaxy puppet chef-client salt-call php lua tclsh eval source . bluebuild mock parallel rpmbuild".split(
     " ",
   ),
 );

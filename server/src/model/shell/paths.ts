@@ -32,3 +32,17 @@ export const segmentsOf = (path: string): readonly string[] => {
   const segments = path.split("/");
   return segments.includes("") ? segments.filter((segment) => segment !== "") : segments;
 };
+
+/** Where programs are found by name: what shells of the distributions have in PATH. */
+export const programFolders: readonly string[] = [
+  "/usr/local/sbin",
+  "/usr/local/bin",
+  "/usr/sbin",
+  "/usr/bin",
+  "/sbin",
+  "/bin",
+];
+
+/** The name by which a program at `path` is found; undefined where it lies in no folder of PATH. */
+export const programAt = (path: string): string | undefined =>
+  programFolders.includes(parentOf(path)) ? baseNameOf(path) : undefined;

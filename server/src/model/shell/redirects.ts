@@ -1,28 +1,39 @@
 /** Redirections: what a command reads and which files its output makes. */
 import type { Redirect, Redirection } from "../../syntax/shell/tree.ts";
 import { contentIn } from "./effects/scope.ts";
-import { type Input, mayNotRun } from "./facts.ts";
+import { type Effect, type Input, mayNotRun } from "./facts.ts";
+import { note } from "./made-files.ts";
 import { normalised, resolvePath } from "./paths.ts";
+import { textAt } from "./printed.ts";
 import { lookupIn, placed, type Shell } from "./shell.ts";
 import { type Argument, type Certainty, weaker } from "./value.ts";
 import { expandWord, wordValue } from "./words.ts";
 
-/** Here-documents and here-strings: the last one is what the command reads. */
+/** Here-documents, here-strings and files that are known: the last one is what the command reads. */
 export function inputOf(redirects: readonly Redirection[], shell: Shell): Input | undefined {
-  const last = redirects.findLast(({ type }) => type !== "Redirect");
+  const last = redirects.findLast((redirection) => redirection.type !== "Redirect" || feeds(redirection));
+  if (last?.type === "Redirect") return fileInput(last, shell);
   if (last?.type === "HereDoc") {
     const { text, pos, end } = last.body;
     // `<<-` takes tabs away, so that the text is no longer what stands there.
     const range = placed(shell, pos, end);
     return text.length === end - pos ? { text, range, start: range.start } : { text, range };
   }
-  const word = last?.type === "HereString" ? last.target : undefined;
+  const word = last?.target;
   return (
     word && {
       text: `${wordValue(word, lookupIn(shell)).text}\n`,
       range: placed(shell, word.pos, word.end),
     }
   );
+}
+
+const feeds = ({ operator, descriptor }: Redirect): boolean => operator === "<" && descriptor === undefined;
+
+function fileInput(redirection: Redirect, shell: Shell): Input | undefined {
+  const target = redirectTarget(redirection, shell);
+  const file = target && textAt(target.text, shell);
+  return target && file && { text: file.text, range: target.range, start: file.base };
 }
 
 const ignoredTargets = /^\/(?:dev|proc|sys)\//;
@@ -39,7 +50,7 @@ export function redirect(redirects: readonly Redirection[], shell: Shell, output
       : target.certainty;
     const known =
       output !== undefined && redirection.descriptor === undefined && redirection.operator !== "&>";
-    shell.sink.effects.push({
+    const effect: Effect = {
       kind: "write",
       path: normalised(path),
       by: ">",
@@ -48,7 +59,8 @@ export function redirect(redirects: readonly Redirection[], shell: Shell, output
       certainty,
       guard: shell.guard,
       ...(known && contentIn(output)),
-    });
+    };
+    note(effect, shell);
   }
 }
 

@@ -1,6 +1,9 @@
 /** Scripts that a command runs: which one, and what stands in it. */
 import type { CommandFacts } from "./facts.ts";
 import type { SourceText } from "./image-files.ts";
+import { fileAt } from "./made-files.ts";
+import { isShell, withSet } from "./options.ts";
+import { programFolders } from "./paths.ts";
 import type { Shell } from "./shell.ts";
 import type { Argument } from "./value.ts";
 
@@ -12,26 +15,42 @@ export interface ScriptCall {
   readonly isSourced: boolean;
   /** It is given to a shell by name, and cannot be anything else. */
   readonly isProgram: boolean;
+  /** Where it lies, if it was found by its name alone. */
+  readonly path?: string;
 }
 
-const shells = /^(?:ba|da|k|z|a)?sh$/;
 /** Options of bash(1) that take a word. */
 const valued = /^(?:[-+][a-zA-Z]*[oO]|--(?:rcfile|init-file))$/;
 
 /** The script that a command names; undefined where it runs none. */
-export function scriptCall(first: Argument, { name, args }: CommandFacts): ScriptCall | undefined {
+export function scriptCall(
+  first: Argument,
+  { name, args }: CommandFacts,
+  shell: Shell,
+): ScriptCall | undefined {
   if (first.text === "source" || first.text === ".") {
     const [word, ...rest] = args;
     return word && { word, args: rest, isSourced: true, isProgram: false };
   }
-  if (shells.test(name)) {
+  if (isShell(name)) {
     let at = 0;
     while (/^[-+]./.test(args[at]?.text ?? "")) at += valued.test(args[at]?.text ?? "") ? 2 : 1;
     const word = args[at];
     return word && { word, args: args.slice(at + 1), isSourced: false, isProgram: true };
   }
-  if (!first.text.includes("/")) return undefined;
+  if (!first.text.includes("/")) {
+    const path = programNamed(first.text, shell);
+    return path === undefined ? undefined : { word: first, args, isSourced: false, isProgram: true, path };
+  }
   return { word: first, args, isSourced: false, isProgram: false };
+}
+
+/** A file of the project that lies in a folder of PATH. */
+function programNamed(name: string, shell: Shell): string | undefined {
+  const { made } = shell.sink;
+  const here = made.size > 0 && programFolders.find((folder) => made.has(`${folder}/${name}`));
+  const path = here ? `${here}/${name}` : shell.files.program(name);
+  return path !== undefined && fileAt(path, shell) ? path : undefined;
 }
 
 /** A script longer than this is no build step that anybody wrote by hand. */
@@ -39,7 +58,7 @@ const longest = 256 * 1024;
 
 /** The text at `path`, if it is a script of a shell. */
 export function scriptAt(path: string, shell: Shell): SourceText | undefined {
-  const source = writtenHere(path, shell) ?? shell.files.at(path)?.read();
+  const source = fileAt(path, shell)?.read();
   const isUsable = source && source.text.length <= longest && isForShell(source.text);
   return isUsable && mayRun(source, shell) ? source : undefined;
 }
@@ -51,18 +70,10 @@ function mayRun({ base, text }: SourceText, { running, sink }: Shell): boolean {
   return true;
 }
 
-/** A file that the same RUN has just written as a here-document. */
-function writtenHere(path: string, { sink }: Shell): SourceText | undefined {
-  const written = sink.effects.findLast((effect) => effect.kind === "write" && effect.path === path);
-  return written?.kind === "write" && written.content !== undefined && written.contentStart !== undefined
-    ? { text: written.content, base: written.contentStart }
-    : undefined;
-}
-
 /** A text without a `#!` line is run by the shell that calls it. */
 function isForShell(text: string): boolean {
   const line = firstLine(text);
-  return !line.startsWith("#!") || shells.test(interpreter(line));
+  return !line.startsWith("#!") || isShell(interpreter(line));
 }
 
 /** The name of the program behind `#!`, or behind `env` there. */
@@ -80,4 +91,5 @@ function interpreter(line: string): string {
 const firstLine = (text: string): string => text.slice(0, 255).split("\n", 1)[0]?.trimEnd() ?? "";
 
 /** Whether the `#!` line says `-e`. */
-export const asksForErrexit = (text: string): boolean => /^#!.*[ \t]-[a-z]*e/.test(firstLine(text));
+export const asksForErrexit = (text: string): boolean =>
+  text.startsWith("#!") && withSet(firstLine(text).split(/[ \t]+/)).errexit;

@@ -3,6 +3,8 @@ import type { TextRange } from "../../base/text.ts";
 import type { AndOr, CompoundList, PipelineNode } from "../../syntax/shell/tree.ts";
 import { type CommandFacts, combined, type Effect, type Guard, type Input } from "./facts.ts";
 import type { ImageFiles, SourceText } from "./image-files.ts";
+import type { MadeFile } from "./made-files.ts";
+import { noCommands, type OwnCommands } from "./own-commands.ts";
 import type { Value } from "./value.ts";
 import type { Lookup } from "./words.ts";
 
@@ -27,6 +29,8 @@ export interface Shell {
   /** ARG and ENV. */
   readonly outer: Lookup;
   readonly files: ImageFiles;
+  /** Commands of the user's own. */
+  readonly commands: OwnCommands;
   readonly guard: Guard;
   /** Inside `$(…)`. */
   readonly captured: boolean;
@@ -40,6 +44,8 @@ export interface Shell {
 export interface Sink {
   readonly commands: CommandFacts[];
   readonly effects: Effect[];
+  /** What became of files, by path. */
+  readonly made: Map<string, MadeFile>;
   opaque: TextRange | undefined;
   complete: boolean;
   /** Loops and recursion end here, however deep they nest. */
@@ -59,6 +65,7 @@ export function newShell(
     readonly cwd: string | undefined;
     readonly lookup: Lookup;
     readonly files: ImageFiles;
+    readonly commands?: OwnCommands;
     readonly errexit: boolean;
   },
 ): Shell {
@@ -71,6 +78,7 @@ export function newShell(
     functions: new Map(),
     outer: start.lookup,
     files: start.files,
+    commands: start.commands ?? noCommands,
     guard: "none",
     captured: false,
     depth: 0,
@@ -78,6 +86,7 @@ export function newShell(
     sink: {
       commands: [],
       effects: [],
+      made: new Map(),
       opaque: undefined,
       complete: true,
       budget: mostCommands,

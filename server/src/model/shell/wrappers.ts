@@ -24,7 +24,6 @@ const wrappers: Readonly<Record<string, Wrapper>> = {
   command: { options: {}, operands: 0 },
   builtin: { options: {}, operands: 0 },
   stdbuf: { options: { short: "ioe" }, operands: 0 },
-  xargs: { options: { short: "adEIiLlnPs" }, operands: 0 },
   unshare: { options: { short: "SG" }, operands: 0 },
   setpriv: { options: { long: ["reuid", "regid", "groups"] }, operands: 0 },
   chroot: { options: {}, operands: 1, elsewhere: true },
@@ -48,16 +47,17 @@ export function unwrapped(words: readonly Argument[]): { words: readonly Argumen
   }
 }
 
-function behindWrapper(words: readonly Argument[], wrapper: Wrapper): readonly Argument[] {
+const behindWrapper = (words: readonly Argument[], { options, operands }: Wrapper): readonly Argument[] =>
+  words.slice(commandStart(words, options) + operands);
+
+/** Where the options of a command's own end, among the words behind its name. */
+export function commandStart(words: readonly Argument[], options: OptionShape): number {
   let at = 0;
   while (at < words.length) {
     const text = words[at]?.text ?? "";
-    if (text === "--") {
-      at++;
-      break;
-    }
+    if (text === "--") return at + 1;
     if (text.startsWith("-") && text !== "-") {
-      const own = parseArguments(words.slice(at, at + 2), wrapper.options);
+      const own = parseArguments(words.slice(at, at + 2), options);
       at +=
         own.operands.length === 0 &&
         !text.includes("=") &&
@@ -68,5 +68,5 @@ function behindWrapper(words: readonly Argument[], wrapper: Wrapper): readonly A
     } else if (/^[A-Za-z_]\w*=/.test(text)) at++;
     else break;
   }
-  return words.slice(at + wrapper.operands);
+  return at;
 }

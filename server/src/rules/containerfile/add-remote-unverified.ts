@@ -24,17 +24,26 @@ export const rule = defineRule(
     for (const { steps } of file.stages) {
       for (const step of steps) {
         if (step.syntax.keyword !== "ADD" || !file.isPublished(step)) continue;
-        for (const range of uncheckedSources(step)) report({ message: "add", at: placeIn(step, range) });
+        for (const range of uncheckedSources(file, step))
+          report({ message: "add", at: placeIn(step, range) });
       }
     }
     for (const { facts, step } of file.commands("curl", "wget")) {
       const url = facts.args.find(({ text }) => latest.test(text));
-      if (!url || facts.elsewhere || !file.isPublished(step) || isChecked(step)) continue;
+      if (!url || facts.elsewhere || !file.isPublished(step) || isChecked(step) || file.isTrusted(url.text))
+        continue;
       report({ message: "latest", at: placeIn(step, url.range) });
     }
     for (const { facts, step } of file.commands("git")) {
       const url = unpinnedClone(facts);
-      if (!url || facts.elsewhere || !file.isPublished(step) || isCheckedOut(step)) continue;
+      if (
+        !url ||
+        facts.elsewhere ||
+        !file.isPublished(step) ||
+        isCheckedOut(step) ||
+        file.isTrusted(url.text)
+      )
+        continue;
       report({ message: "clone", at: placeIn(step, url.range) });
     }
   },
@@ -44,12 +53,12 @@ export const rule = defineRule(
 const changing = /\.(?:repo|asc|gpg|pub|keys?)$/;
 const latest = /\/(?:latest\/download|releases\/latest|download\/latest)\//;
 
-function uncheckedSources({ syntax: { flags, words }, context }: Step) {
+function uncheckedSources(file: ContainerfileModel, { syntax: { flags, words }, context }: Step) {
   if (flags.some(({ name }) => name === "checksum")) return [];
   return words.slice(0, -1).flatMap((word) => {
     const { text } = valueOf(word, context.variables);
     const isFile = /^https?:\/\//.test(text) && !/\.git(?:#|$)/.test(text);
-    return isFile && !changing.test(text) ? [word.range] : [];
+    return isFile && !changing.test(text) && !file.isTrusted(text) ? [word.range] : [];
   });
 }
 

@@ -25,7 +25,7 @@ export const rule = defineRule(
     for (const image of bootedImages(file)) {
       const { root } = image;
       const message = judgementOf(image);
-      if (!root.image || !message || reported.has(root.index)) continue;
+      if (!root.image || !message || reported.has(root.index) || file.isTrusted(root.image.text)) continue;
       reported.add(root.index);
       report({ message, args: { image: root.image.text }, at: placeIn(root.from, root.image.range) });
     }

@@ -1,7 +1,8 @@
 /** A download that runs as a script while it is still arriving, if it arrives. */
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
+import { withOptions } from "../../model/shell/options.ts";
 import { defineRule } from "../rule.ts";
-import { initialOptions, withSet } from "./support/shell-options.ts";
+import { initialOptions } from "./support/shell-options.ts";
 
 export const rule = defineRule(
   {
@@ -37,12 +38,6 @@ function failsWithPipe(file: ContainerfileModel, { facts, step }: PlacedCommand)
   return commands
     .slice(0, commands.indexOf(facts))
     .filter(({ name }) => name === "set")
-    .reduce(
-      (options, { args }) =>
-        withSet(
-          args.map(({ text }) => text),
-          options,
-        ),
-      initialOptions(file, step, facts.range),
-    ).pipefail;
+    .reduce((options, { args }) => withOptions(args, options), initialOptions(file, step, facts.range))
+    .pipefail;
 }

@@ -57,7 +57,7 @@ function copyKnown(
   if (from === undefined || from.includes(HOLE) || isUnder(from, "/dev")) return false;
   const file = source.glob ? undefined : scope.files.at(from);
   if (file) {
-    scope.emit({ kind: "write", path: target, ...copied(file, target) }, word);
+    scope.emit({ kind: "write", path: target, ...copied(file, target) }, word, file);
     return true;
   }
   if (!isTree && !source.glob) return false;
@@ -69,7 +69,7 @@ function copyKnown(
   for (const name of names.filter(isWanted)) {
     const known = scope.files.at(pathIn(folder ?? "", name));
     const path = pathIn(base, name);
-    scope.emit({ kind: "write", path, ...(known && copied(known, path)) }, word);
+    scope.emit({ kind: "write", path, ...(known && copied(known, path)) }, word, known);
   }
   return true;
 }

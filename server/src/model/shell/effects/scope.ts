@@ -2,7 +2,7 @@
 import type { OptionShape } from "../../../data/option-shape.ts";
 import { type ParsedArguments, parseArguments } from "../arguments.ts";
 import type { Effect, Input } from "../facts.ts";
-import type { ImageFiles } from "../image-files.ts";
+import type { ImageFiles, KnownFile } from "../image-files.ts";
 import type { Argument } from "../value.ts";
 
 type EffectOf<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
@@ -22,7 +22,8 @@ export interface EffectScope {
   /** Text fed to the command by a here-document or a pipe of `echo`/`printf`. */
   readonly stdin: Input | undefined;
   readonly files: ImageFiles;
-  readonly emit: (draft: Draft, word: Argument) => void;
+  /** `copyOf`: the file whose text is taken over. */
+  readonly emit: (draft: Draft, word: Argument, copyOf?: KnownFile) => void;
 }
 
 export type EffectWriter = (scope: EffectScope) => void;

@@ -120,7 +120,7 @@ export const effectWriters: Readonly<Record<string, EffectWriter>> = {
 
 /** Commands that write no files but where they are told to, or only in places of their own. */
 const harmless = new Set(
-  "[ apt apt-get basename bash bootc cat cd chgrp chmod chown command dirname dnf dnf5 echo exit export false grep id ls microdnf printf pwd read return rpm set sh shopt sleep test true uname unset usermod useradd groupadd yum zypper pacman".split(
+  "[ apt apt-get basename bash bootc cat cd chgrp chmod chown command dirname dnf dnf5 echo exit export false grep id ls microdnf printf pwd read return rpm set sh shopt sleep test true uname unset usermod useradd groupadd xargs yum zypper pacman".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import type { TextRange } from "../../../base/text.ts";
 import { placeIn } from "../../../model/containerfile/sources.ts";
 import { lineageOf, type Stage, type Step } from "../../../model/containerfile/stages.ts";
 import type { CommandFacts, Guard } from "../../../model/shell/facts.ts";
+import { isShell } from "../../../model/shell/options.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
 import { baseNameOf } from "../../../model/shell/paths.ts";
 import { HOLE } from "../../../model/shell/value.ts";
@@ -31,8 +32,7 @@ export function kernelVersion(stage: Stage): string | undefined {
 /** Whether `range` lies in the script that a word holds (`bash -c '…'`), where further quotes would end it. */
 export const isInsideScriptWord = ({ outcome }: Step, { start, end }: TextRange): boolean =>
   outcome.commands.some(
-    ({ name, args }) =>
-      /^(?:ba|da|k|z|a)?sh$/.test(name) && args.some(({ range }) => range.start < start && end < range.end),
+    ({ name, args }) => isShell(name) && args.some(({ range }) => range.start < start && end < range.end),
   );
 
 /** Where bootc and ostree look for the initramfs of a kernel. */

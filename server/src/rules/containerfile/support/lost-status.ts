@@ -4,8 +4,9 @@ import { shift, type TextRange } from "../../../base/text.ts";
 import type { ContainerfileModel, PlacedCommand } from "../../../model/containerfile/model.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { CommandFacts } from "../../../model/shell/facts.ts";
+import { isShell, type ShellOptions, withOptions } from "../../../model/shell/options.ts";
 import type { AndOr, Pipeline, PipelineNode, Statement } from "../../../syntax/shell/tree.ts";
-import { initialOptions, type ShellOptions, scriptOf, withSet } from "./shell-options.ts";
+import { initialOptions, scriptOf } from "./shell-options.ts";
 
 /** Where a failure gets lost. */
 export type Loss =
@@ -31,12 +32,7 @@ type Node = PipelineNode | AndOr;
 /** How the failure of `command` gets lost; undefined where it fails the instruction, or where that is not certain. */
 export function lossOf(file: ContainerfileModel, { facts, step }: PlacedCommand): Loss | undefined {
   const outer = shellAround(step, facts.range);
-  const options = outer
-    ? withSet(
-        outer.args.map(({ text }) => text),
-        { errexit: false, pipefail: false },
-      )
-    : initialOptions(file, step, facts.range);
+  const options = outer ? withOptions(outer.args) : initialOptions(file, step, facts.range);
   const key = `${options.errexit} ${options.pipefail}`;
   const known = verdicts(facts);
   const verdict = known.has(key) ? known.get(key) : verdictOf(file, { facts, step }, options);
@@ -77,9 +73,7 @@ function shellAround({ syntax, outcome }: Step, { start, end }: TextRange) {
     heredoc &&
     outcome.commands.find(
       ({ name, range }) =>
-        /^(?:ba|da|k|z|a)?sh$/.test(name) &&
-        range.start < heredoc.opening.start &&
-        range.end >= heredoc.opening.end,
+        isShell(name) && range.start < heredoc.opening.start && range.end >= heredoc.opening.end,
     )
   );
 }
@@ -182,8 +176,5 @@ const isNamed = (node: Node, name: string): boolean => node.type === "Command" &
 function follow(node: Node, walk: Walk): void {
   if (node.type === "AndOr") for (const one of node.commands) follow(one, walk);
   else if (node.type === "Command" && isNamed(node, "set"))
-    walk.options = withSet(
-      node.args.map(({ text }) => text),
-      walk.options,
-    );
+    walk.options = withOptions(node.args, walk.options);
 }

@@ -1,31 +1,13 @@
-/** What a shell does when a command fails: `errexit` and `pipefail`, and the script that a RUN hands to it. */
+/** The script that a RUN hands to a shell, and the options that it starts with. */
 import { remembering } from "../../../base/memory.ts";
 import type { TextRange } from "../../../base/text.ts";
 import type { ContainerfileModel } from "../../../model/containerfile/model.ts";
 import { textBehind, windowSize, windowStart } from "../../../model/containerfile/sources.ts";
 import { lineageOf, type Step } from "../../../model/containerfile/stages.ts";
+import { isShell, type ShellOptions, withOptions, withSet } from "../../../model/shell/options.ts";
 import { parseShell } from "../../../syntax/shell/parse.ts";
 import type { ParsedShell } from "../../../syntax/shell/tree.ts";
 import { shellView } from "../../../syntax/shell/view.ts";
-
-export interface ShellOptions {
-  readonly errexit: boolean;
-  readonly pipefail: boolean;
-}
-
-/** The options after `set WORDS`, or of a shell that is started with these words. */
-export function withSet(words: readonly string[], options: ShellOptions): ShellOptions {
-  let { errexit, pipefail } = options;
-  words.forEach((word, index) => {
-    const [, sign, letters] = /^([-+])([A-Za-z]+)$/.exec(word) ?? [];
-    if (letters === undefined) return;
-    const on = sign === "-";
-    const name = letters.includes("o") ? words[index + 1] : undefined;
-    if (letters.includes("e") || name === "errexit") errexit = on;
-    if (name === "pipefail") pipefail = on;
-  });
-  return { errexit, pipefail };
-}
 
 /** The options that the script around `range` starts with. */
 export function initialOptions(file: ContainerfileModel, step: Step, range: TextRange): ShellOptions {
@@ -36,7 +18,7 @@ export function initialOptions(file: ContainerfileModel, step: Step, range: Text
     (other) => other.start < step.start && isInherited(file, step, other),
   );
   const given = shell?.syntax.exec?.slice(1).map(({ text }) => text) ?? [];
-  return withSet(shebang ?? given, none);
+  return withSet(shebang ?? given);
 }
 
 const shellsOf = remembering((file: ContainerfileModel) =>
@@ -48,18 +30,11 @@ function isInherited(file: ContainerfileModel, { stage }: Step, other: Step): bo
   return own !== undefined && lineageOf(own).some(({ index }) => index === other.stage);
 }
 
-const none: ShellOptions = { errexit: false, pipefail: false };
-
 /** Who calls a script may have set its options, or hand them in: `bash -e build.sh`. */
 function optionsOfCallers({ outcome }: Step): ShellOptions {
   const given = outcome.commands
-    .filter(({ name }) => /^(?:set|(?:ba|da|k|z|a)?sh)$/.test(name))
-    .map(({ args }) =>
-      withSet(
-        args.map(({ text }) => text),
-        none,
-      ),
-    );
+    .filter(({ name }) => name === "set" || isShell(name))
+    .map(({ args }) => withOptions(args));
   return {
     errexit: given.some(({ errexit }) => errexit),
     pipefail: given.some(({ pipefail }) => pipefail),

@@ -1,0 +1,37 @@
+/** Shells, and what their options say about commands that fail. */
+
+export interface ShellOptions {
+  /** The shell ends where a command fails. */
+  readonly errexit: boolean;
+  /** A pipe fails where any of its commands does. */
+  readonly pipefail: boolean;
+}
+
+const noOptions: ShellOptions = { errexit: false, pipefail: false };
+
+/** The options after `set WORDS`, or of a shell that is started with these words. */
+export function withSet(words: readonly string[], options: ShellOptions = noOptions): ShellOptions {
+  let { errexit, pipefail } = options;
+  words.forEach((word, index) => {
+    const [, sign, letters] = /^([-+])([A-Za-z]+)$/.exec(word) ?? [];
+    if (letters === undefined) return;
+    const on = sign === "-";
+    const name = letters.includes("o") ? words[index + 1] : undefined;
+    if (letters.includes("e") || name === "errexit") errexit = on;
+    if (name === "pipefail") pipefail = on;
+  });
+  return { errexit, pipefail };
+}
+
+/** The same for words of a command that is run on paper. */
+export const withOptions = (
+  args: readonly { readonly text: string }[],
+  options?: ShellOptions,
+): ShellOptions =>
+  withSet(
+    args.map(({ text }) => text),
+    options,
+  );
+
+/** Whether a program is a shell that can be read, by its name or path. */
+export const isShell = (program: string): boolean => /^(?:.*\/)?(?:ba|da|k|z|a)?sh$/.test(program);
