@@ -12,6 +12,8 @@ export interface Refusal {
 export interface Stop {
   readonly line: number;
   readonly rule: string;
+  /** The first word of the line. */
+  readonly command: string;
 }
 
 export type Agreement = "same" | "differs" | { readonly explained: string };
@@ -25,30 +27,28 @@ const lineOf = (theirs: Refusal | null): number | undefined =>
 
 interface Explanation {
   readonly reason: string;
-  readonly holds: (ours: readonly Stop[], theirs: Refusal | null) => boolean;
+  /** Whether what we stop at is nothing that the parser says, or says there. */
+  readonly isOurs: (stop: Stop, theirs: Refusal | null) => boolean;
 }
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   "line break taken for a value": {
     reason:
       "A backslash at the end of a line makes the line break a word, which commands take for a value where they have " +
-      "room for one. What was meant to follow is lost without a word, so that it is an error for us.",
-    holds: (ours, theirs) =>
-      ours.some(({ line, rule }) => rule === "ks-line-continuation" && line === first(ours)) &&
-      first(ours.filter(({ rule }) => rule !== "ks-line-continuation")) === lineOf(theirs),
+      "room for one. What was meant to follow is lost without a word.",
+    isOurs: ({ rule }) => rule === "ks-line-continuation",
   },
   "%ksappend comes first": {
     reason: "It is expanded before anything is read, so that mistakes above it are found after it.",
-    holds: (ours, theirs) =>
-      theirs?.near === null &&
-      ours.some(({ line, rule }) => rule === "ks-ksappend-target" && line === theirs.line),
+    isOurs: ({ rule }, theirs) => theirs?.near === null && rule !== "ks-ksappend-target",
   },
-  "packages are read at %end": {
-    reason: "The lines of %packages are looked at when the section is complete, and the error names no line; ours does.",
-    holds: (ours, theirs) =>
-      theirs?.line === null &&
-      first(ours.filter(({ rule }) => rule !== "ks-packages-syntax")) !== first(ours) &&
-      (first(ours) ?? 0) < (theirs.near ?? 0),
+  "members of a volume group": {
+    reason:
+      "Words that the parser does not know become the members, and those that are named before them are lost " +
+      "without a word; the installation fails when the disk is prepared.",
+    isOurs: ({ rule, command }) =>
+      /^(?:volgroup|stratispool)$/.test(command) &&
+      /^ks-(?:unknown-option|unexpected-argument|missing-argument|append-quoting|groups-space)$/.test(rule),
   },
 };
 
@@ -58,6 +58,9 @@ export const explanations: readonly string[] = Object.entries(EXPLANATIONS).map(
 
 export function agreement(ours: readonly Stop[], theirs: Refusal | null): Agreement {
   if (first(ours) === lineOf(theirs)) return "same";
-  const explained = Object.entries(EXPLANATIONS).find(([, { holds }]) => holds(ours, theirs))?.[0];
-  return explained === undefined ? "differs" : { explained };
+  for (const [explained, { isOurs }] of Object.entries(EXPLANATIONS)) {
+    const rest = ours.filter((stop) => !isOurs(stop, theirs));
+    if (rest.length < ours.length && first(rest) === lineOf(theirs)) return { explained };
+  }
+  return "differs";
 }

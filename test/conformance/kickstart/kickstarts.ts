@@ -85,6 +85,21 @@ function positionalTexts(places: readonly PositionalEntry[]): Texts {
   return fc.tuple(...own, extra).map((lists) => lists.flat());
 }
 
+/** Words for the commands that take their line as it is; `realm` is the one that reads them. */
+const rawTexts: Texts = fc
+  .tuple(
+    sometimes(oneOf("join"), 5, oneOf("leave", "select")),
+    fc.array(
+      oneOf(
+        ...["--no-password", "--computer-ou=x", "--client-software sssd", "--server=ad", "--no-password=1"],
+        ...["--c=x", "--computer-ou", "-v", "--"],
+      ),
+      { maxLength: 2 },
+    ),
+    sometimes(oneOf("example.com"), 6, oneOf("", "a b", "'a b'", "x # y")),
+  )
+  .map(([verb, options, name]) => [[verb, ...options, name].join(" ")]);
+
 function commandLine(version: string): Text {
   const names = [...kickstartCommands];
   const live = names.filter(([, entry]) => isAccepted(commandStatus(entry, version)));
@@ -92,7 +107,9 @@ function commandLine(version: string): Text {
     fc
       .tuple(
         optionsText(entry.options ?? {}, version),
-        sometimes(positionalTexts(placesOf(entry, version)), 20, fc.constant<string[]>([])),
+        entry.raw_line
+          ? rawTexts
+          : sometimes(positionalTexts(placesOf(entry, version)), 20, fc.constant<string[]>([])),
         sometimes(
           fc.constant<string[]>([]),
           25,

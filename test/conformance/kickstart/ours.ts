@@ -14,13 +14,21 @@ export { known } from "./known.ts";
 export async function stops({ text, version }: Case): Promise<readonly Stop[]> {
   const files = { "case.ks": text };
   const { findings } = await analyse(files, "case.ks", { configuration: { kickstartVersion: version } });
-  const starts = splitLines(text).map(({ start }) => start);
+  const lines = splitLines(text);
+  const starts = lines.map(({ start }) => start);
   const lineOf = (offset: number) => Math.max(1, starts.findLastIndex((start) => start <= offset) + 1);
+  /** What is wrong with a whole section is shown where it opens; the installer notices where it ends. */
+  const noticed = (rule: string, start: number): number | undefined => {
+    const { fatal, sections } = modelOf(text);
+    if (rule === "ks-unclosed-section") return fatal?.line;
+    const end = sections.find(({ tagRange }) => tagRange.start === start)?.end;
+    return rule === "ks-certificate-empty" && end !== undefined ? lineOf(end.start) : undefined;
+  };
   return findings
     .filter(({ rule, severity }) => severity === "error" && !isBeyond(rule))
     .map(({ rule, place }) => {
-      // An open section is shown where it opens; the installer names the line where it notices.
-      const noticed = rule === "ks-unclosed-section" ? modelOf(text).fatal?.line : undefined;
-      return { rule, line: noticed ?? lineOf(place.start) };
+      const line = noticed(rule, place.start) ?? lineOf(place.start);
+      const { start, end } = lines[line - 1] ?? { start: 0, end: 0 };
+      return { rule, line, command: text.slice(start, end).trim().split(/\s/)[0] ?? "" };
     });
 }

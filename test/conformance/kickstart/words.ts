@@ -29,7 +29,7 @@ const number = oneOf(
   "ten",
   "99999999999",
 );
-const goodNumber = oneOf("1", "512", "4096", "20480");
+const goodNumber = oneOf("0", "1", "512", "4096", "20480");
 const boolean = oneOf("on", "off", "yes", "No", "TRUE", "false", "1", "0", "maybe", "");
 const string = oneOf(
   ...[
@@ -93,19 +93,7 @@ const string = oneOf(
     "-x",
   ],
   ...["never", "on-error", "reconfigure", "create", "use", "sector", "fsdax", "post-install", "pre-install"],
-  ...[
-    "enforcing",
-    "disabled",
-    "mbr",
-    "partition",
-    "boot",
-    "--x",
-    "--",
-    "user@host",
-    "0.0.0000",
-    "0x5006",
-    "2",
-  ],
+  ...["enforcing", "disabled", "mbr", "partition", "boot", "--x", "user@host", "0.0.0000", "0x5006", "2"],
 );
 
 /** A value of an option or an argument: mostly one that its type takes. */
@@ -131,21 +119,7 @@ export const quoted = (text: string): Text =>
 
 /** Words that no command waits for. */
 export const spoiled = oneOf(
-  ...[
-    "--foo",
-    "--foo=bar",
-    "-f",
-    "-5",
-    "-1.5",
-    "-.5",
-    "--",
-    "--no",
-    "--=",
-    "---",
-    "-",
-    "--foo bar",
-    "'--a b'",
-  ],
+  ...["--foo", "--foo=bar", "-f", "-5", "-1.5", "-.5", "--no", "--=", "---", "-", "--foo bar", "'--a b'"],
   ...["–lock", "a, b", "'a b'", '""', "''", "x#y", "\\", '"\\"', "[a]", "*", "~/x", "\u00a0", "é"],
   ...["=", "--size =1", "--name= x", "constructor", "__proto__"],
 );

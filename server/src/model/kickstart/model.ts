@@ -16,7 +16,7 @@ import type {
   KickstartTree,
   SectionNode,
 } from "../../syntax/kickstart/tree.ts";
-import type { QuoteFailure, Word } from "../../syntax/kickstart/words.ts";
+import { type QuoteFailure, type Split, splitWords, type Word } from "../../syntax/kickstart/words.ts";
 import { type Arguments, type KickstartOption, readArguments } from "./arguments.ts";
 
 export interface KickstartCommand extends Arguments {
@@ -34,6 +34,8 @@ export interface KickstartCommand extends Arguments {
   readonly failure: QuoteFailure | undefined;
   /** For commands that take their line as written: what they take, which shifts with the indentation. */
   readonly raw: TextRange | undefined;
+  /** The words of that part, in which nothing is a comment. */
+  readonly rawWords: Split | undefined;
   /** Below the point where the installer stops reading. */
   readonly unread: boolean;
 }
@@ -121,8 +123,9 @@ function stopOf(fatal: Fatal): number {
 function commandOf(node: CommandNode, text: string, unread: (range: TextRange) => boolean): KickstartCommand {
   const first = node.words[0] as Word;
   const entry = kickstartCommands.get(first.text);
-  const raw = entry?.raw_line === true;
-  const read = raw ? noArguments : readArguments(node.words.slice(1), entry?.options ?? noOptions);
+  const raw = entry?.raw_line === true ? rawPart(node, first, text) : undefined;
+  const read =
+    raw === undefined ? readArguments(node.words.slice(1), entry?.options ?? noOptions) : noArguments;
   return {
     kind: "command",
     name: first.text,
@@ -135,7 +138,8 @@ function commandOf(node: CommandNode, text: string, unread: (range: TextRange) =
     range: node.range,
     comment: node.comment,
     failure: node.failure,
-    raw: raw ? rawPart(node, first, text) : undefined,
+    raw,
+    rawWords: raw && splitWords(text, { ...raw, next: raw.end }, false),
     unread: unread(node.range) || node.failure !== undefined,
   };
 }

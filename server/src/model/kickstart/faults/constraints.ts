@@ -147,7 +147,8 @@ function valued(constraint: Constraint, reading: Reading): readonly Fault[] {
     for (const name of Object.keys(table ?? {})) {
       const found = optionNamed(reading, name);
       const value = found?.option.value;
-      if (found === undefined || !value) continue;
+      if (value === undefined || found === undefined || (value === "" && table !== constraint.scheme))
+        continue;
       const bad = isBad(value, name);
       if (bad) faults.push({ kind: "bad-value", name: found.name, value, ...bad, at: valuePlace(found) });
     }

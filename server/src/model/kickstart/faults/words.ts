@@ -112,7 +112,8 @@ function strayWords({ unknown, ambiguous }: Reading, extra: readonly Word[]): re
   );
 }
 
-function unexpected(reading: Reading, extra: readonly Word[]): readonly Fault[] {
+/** Words that the command has no place for, those that stand together in one fault. */
+export function unexpected(reading: Reading, extra: readonly Word[]): readonly Fault[] {
   const groups: (readonly [Word, ...Word[]])[] = [];
   const all = reading.line.words;
   for (const word of extra) {
