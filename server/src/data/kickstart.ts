@@ -55,6 +55,8 @@ export interface CommandEntry extends Versioned {
   /** Commands that are kept in the same object: the later line replaces the earlier one. */
   readonly shares?: readonly string[];
   readonly repeatable: boolean;
+  /** Whether the checks of a line leave the values of earlier lines out, although they are kept. */
+  readonly keeps_nothing?: boolean;
   readonly dup_key?: readonly string[];
   readonly conflicts?: readonly string[];
   readonly conflicts_by_version?: readonly { readonly in: VersionSet; readonly with: readonly string[] }[];

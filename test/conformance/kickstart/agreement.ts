@@ -27,40 +27,56 @@ const lineOf = (theirs: Refusal | null): number | undefined =>
 
 interface Explanation {
   readonly reason: string;
-  /** Whether what we stop at is nothing that the parser says, or says there. */
-  readonly isOurs: (stop: Stop, theirs: Refusal | null) => boolean;
+  readonly holds: (ours: readonly Stop[], theirs: Refusal | null) => boolean;
 }
+
+/** Whether both agree once the stops that `isOurs` alone are left out. */
+const without =
+  (isOurs: (stop: Stop) => boolean): Explanation["holds"] =>
+  (ours, theirs) =>
+    ours.some(isOurs) && first(ours.filter((stop) => !isOurs(stop))) === lineOf(theirs);
+
+const continues = ({ rule }: Stop): boolean => rule === "ks-line-continuation";
 
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   "line break taken for a value": {
     reason:
       "A backslash at the end of a line makes the line break a word, which commands take for a value where they have " +
-      "room for one. What was meant to follow is lost without a word.",
-    isOurs: ({ rule }) => rule === "ks-line-continuation",
+      "room for one. What was meant to follow is lost without a word, or is the next line's mistake; we say it once.",
+    holds: (ours, theirs) =>
+      without(continues)(ours, theirs) ||
+      ours.some((stop) => continues(stop) && stop.line === first(ours) && stop.line + 1 === lineOf(theirs)),
   },
   "%ksappend comes first": {
     reason: "It is expanded before anything is read, so that mistakes above it are found after it.",
-    isOurs: ({ rule }, theirs) => theirs?.near === null && rule !== "ks-ksappend-target",
+    holds: (ours, theirs) =>
+      theirs?.near === null &&
+      ours.some(({ line, rule }) => rule === "ks-ksappend-target" && line === theirs.line),
+  },
+  "a lone --": {
+    reason:
+      "Whether argparse takes it for an argument depends on the Python that runs it, not on pykickstart.",
+    holds: (_ours, theirs) => /(?:arguments: |\[')--(?:$|'\])/.test(theirs?.message ?? ""),
   },
   "members of a volume group": {
     reason:
       "Words that the parser does not know become the members, and those that are named before them are lost " +
       "without a word; the installation fails when the disk is prepared.",
-    isOurs: ({ rule, command }) =>
-      /^(?:volgroup|stratispool)$/.test(command) &&
-      /^ks-(?:unknown-option|unexpected-argument|missing-argument|append-quoting|groups-space)$/.test(rule),
+    holds: without(
+      ({ rule, command }) =>
+        /^(?:volgroup|stratispool)$/.test(command) &&
+        /^ks-(?:unknown-option|unexpected-argument|missing-argument|append-quoting|groups-space)$/.test(rule),
+    ),
   },
 };
 
-export const explanations: readonly string[] = Object.entries(EXPLANATIONS).map(
-  ([name, { reason }]) => `${name}: ${reason}`,
+/** Why each is right in its way, by the name of the explanation. */
+export const explanations: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(EXPLANATIONS).map(([name, { reason }]) => [name, reason]),
 );
 
 export function agreement(ours: readonly Stop[], theirs: Refusal | null): Agreement {
   if (first(ours) === lineOf(theirs)) return "same";
-  for (const [explained, { isOurs }] of Object.entries(EXPLANATIONS)) {
-    const rest = ours.filter((stop) => !isOurs(stop, theirs));
-    if (rest.length < ours.length && first(rest) === lineOf(theirs)) return { explained };
-  }
-  return "differs";
+  const explained = Object.entries(EXPLANATIONS).find(([, { holds }]) => holds(ours, theirs))?.[0];
+  return explained === undefined ? "differs" : { explained };
 }

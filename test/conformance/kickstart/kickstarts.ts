@@ -100,27 +100,29 @@ const rawTexts: Texts = fc
   )
   .map(([verb, options, name]) => [[verb, ...options, name].join(" ")]);
 
-function commandLine(version: string): Text {
-  const names = [...kickstartCommands];
+type Named = readonly (readonly [string, CommandEntry])[];
+
+function commandLine(version: string, names: Named): Text {
   const live = names.filter(([, entry]) => isAccepted(commandStatus(entry, version)));
-  return sometimes(fc.constantFrom(...live), 40, fc.constantFrom(...names)).chain(([name, entry]) =>
-    fc
-      .tuple(
-        optionsText(entry.options ?? {}, version),
-        entry.raw_line
-          ? rawTexts
-          : sometimes(positionalTexts(placesOf(entry, version)), 20, fc.constant<string[]>([])),
-        sometimes(
-          fc.constant<string[]>([]),
-          25,
-          spoiled.map((text) => [text]),
-        ),
-      )
-      .chain(([options, words, wrong]) => {
-        const all = [...options, ...words, ...wrong].filter((text) => text !== "");
-        return fc.shuffledSubarray(all, { minLength: all.length });
-      })
-      .map((words) => [name, ...words].join(" ")),
+  return sometimes(fc.constantFrom(...(live.length > 0 ? live : names)), 40, fc.constantFrom(...names)).chain(
+    ([name, entry]) =>
+      fc
+        .tuple(
+          optionsText(entry.options ?? {}, version),
+          entry.raw_line
+            ? rawTexts
+            : sometimes(positionalTexts(placesOf(entry, version)), 20, fc.constant<string[]>([])),
+          sometimes(
+            fc.constant<string[]>([]),
+            25,
+            spoiled.map((text) => [text]),
+          ),
+        )
+        .chain(([options, words, wrong]) => {
+          const all = [...options, ...words, ...wrong].filter((text) => text !== "");
+          return fc.shuffledSubarray(all, { minLength: all.length });
+        })
+        .map((words) => [name, ...words].join(" ")),
   );
 }
 
@@ -161,28 +163,37 @@ const decorated = (line: string): Text =>
 
 const lineBreak = sometimes(fc.constant("\n"), 60, oneOf("\r\n", "\r", "\f", "\u2028", "\v", "\u0085"));
 
-const part = (version: string): Text =>
+const part = (version: string, names: Named): Text =>
   fc.oneof(
-    { weight: 14, arbitrary: commandLine(version).chain(decorated) },
+    { weight: 14, arbitrary: commandLine(version, names).chain(decorated) },
     { weight: 2, arbitrary: section },
     { weight: 1, arbitrary: otherLine },
   );
 
-const file = (version: string): Text =>
+const commands: Named = [...kickstartCommands];
+
+/** Of all commands, or of a few, which then meet themselves and each other. */
+const someCommands: fc.Arbitrary<Named> = sometimes(
+  fc.constant(commands),
+  3,
+  fc.array(fc.constantFrom(...commands), { minLength: 1, maxLength: 2 }),
+);
+
+const file = (version: string, names: Named): Text =>
   fc
     .tuple(
       sometimes(fc.constant(""), 200, fc.constant("\ufeff")),
       fc.array(
-        fc.tuple(part(version), lineBreak).map((parts) => parts.join("")),
+        fc.tuple(part(version, names), lineBreak).map((parts) => parts.join("")),
         { minLength: 1, maxLength: 5, size: "max" },
       ),
-      sometimes(fc.constant(""), 3, part(version)),
+      sometimes(fc.constant(""), 3, part(version, names)),
     )
     .map(([mark, parts, last]) => mark + parts.join("") + last);
 
 const kickstart: fc.Arbitrary<Case> = fc
   .constantFrom(...kickstartVersions)
-  .chain((version) => file(version).map((text) => ({ version, text })));
+  .chain((version) => someCommands.chain((names) => file(version, names)).map((text) => ({ version, text })));
 
 export const generated = (runs: number, seed: number): readonly Case[] =>
   fc.sample(kickstart, { numRuns: runs, seed });

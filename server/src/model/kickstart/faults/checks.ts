@@ -72,20 +72,17 @@ const cmdline: Check = (reading) => {
 };
 
 /** argparse gives the first run of words to an argument of any number, and none that stand behind an option. */
-const sshpw: Check = (reading) => {
-  const { line, positionals } = reading;
+function lateWords({ line, positionals }: Reading): readonly Word[] {
   const start = line.words.indexOf(positionals[0] as Word);
-  return unexpected(
-    reading,
-    positionals.filter((word, at) => line.words.indexOf(word) !== start + at),
-  );
-};
+  return positionals.filter((word, at) => line.words.indexOf(word) !== start + at);
+}
 
-const btrfs: Check = (reading) =>
-  unexpected(
-    reading,
-    reading.positionals.filter(({ text }) => text.startsWith("-")),
-  );
+const sshpw: Check = (reading) => unexpected(reading, lateWords(reading));
+
+const hyphened = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ text }) => text.startsWith("-"));
+
+const btrfs: Check = (reading) => unexpected(reading, hyphened(reading.positionals));
 
 const zfcp: Check = (reading) => {
   if (reading.target === "RHEL8") return [];
@@ -125,7 +122,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
   mount: mountPoint,
   network: (reading) => form(reading, "--bridgeopts", bridgeOptions, "stp=no,priority=32768"),
   nvdimm,
-  raid: (reading) => [...members(reading), ...raidLevel(reading)],
+  raid: (reading) => [
+    ...members(reading),
+    ...raidLevel(reading),
+    ...unexpected(reading, hyphened(lateWords(reading))),
+  ],
   realm,
   rhsm,
   snapshot: snapshotOrigin,
