@@ -30,6 +30,8 @@ export interface OptionEntry extends Versioned {
   /** How a repeated option adds up; without it the last one wins. */
   readonly repeat?: "append" | "extend";
   readonly same_as?: readonly string[];
+  /** Whether a later line without it takes the value of an earlier line back. */
+  readonly resets?: boolean;
   /** Properties that differ by version. */
   readonly variants?: readonly (Partial<OptionEntry> & { readonly in: VersionSet })[];
   readonly doc?: string;

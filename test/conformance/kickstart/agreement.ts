@@ -30,11 +30,14 @@ interface Explanation {
   readonly holds: (ours: readonly Stop[], theirs: Refusal | null) => boolean;
 }
 
-/** Whether both agree once the stops that `isOurs` alone are left out. */
+/** Whether both agree once the stops before theirs that `isOurs` alone are left out. */
 const without =
   (isOurs: (stop: Stop) => boolean): Explanation["holds"] =>
-  (ours, theirs) =>
-    ours.some(isOurs) && first(ours.filter((stop) => !isOurs(stop))) === lineOf(theirs);
+  (ours, theirs) => {
+    const until = lineOf(theirs) ?? Number.POSITIVE_INFINITY;
+    const rest = ours.filter((stop) => stop.line >= until || !isOurs(stop));
+    return rest.length < ours.length && first(rest) === lineOf(theirs);
+  };
 
 const continues = ({ rule }: Stop): boolean => rule === "ks-line-continuation";
 

@@ -67,7 +67,12 @@ async function describe(one, judge) {
   const { theirs, stops } = await judge(one);
   const said = stops.map(({ line, rule }) => `${line} ${rule}`).join(", ") || "nothing";
   const parser = theirs ? `${theirs.line ?? theirs.near} ${theirs.message || theirs.kind}` : "nothing";
-  return `${JSON.stringify(one)}\n  we: ${said}\n  pykickstart: ${parser}`;
+  // Blanks and line breaks that nobody would see.
+  const written = JSON.stringify(one).replaceAll(
+    /[\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `${written}\n  we: ${said}\n  pykickstart: ${parser}`;
 }
 
 const PIECES = [/[^\n]*\n|[^\n]+$/g, /[ \t]+[^ \t\n]+/g, /[^\n]/g];

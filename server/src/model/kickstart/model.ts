@@ -156,10 +156,12 @@ function commandOf(
   };
 }
 
-/** Flags are off again on a later line that does not repeat them; values stay. */
+/** Flags are off again on a later line that does not repeat them; most values stay. */
 function remember(command: KickstartCommand, kept: Map<string, Kept>): KickstartCommand {
   const { name, entry, options } = command;
-  const values = options.filter((option) => option.value !== undefined && option.entry?.kind !== "flag");
+  const values = options.filter(
+    (option) => option.value !== undefined && option.entry?.kind !== "flag" && !option.entry?.resets,
+  );
   if (entry === undefined || entry.repeatable || entry.keeps_nothing || values.length === 0) return command;
   kept.set(name, new Map([...command.kept, ...values.map((option) => [option.name ?? "", option] as const)]));
   return command;
