@@ -5,6 +5,7 @@ const RULES: Readonly<Record<string, string>> = {
   "ks-bootc-not-implemented": "the command is read and installs nothing",
   "ks-bootc-source-transport": "bootc itself refuses the address",
   "ks-bootloader-grub-password": "the password is lost without a word",
+  "ks-end-in-heredoc": "says why the parser stops further down",
   "ks-hostname-value": "the installer refuses the name when it sets it",
   "ks-interpreter-args": "the program is looked for when the script runs",
   "ks-log-no-dir": "the log is opened when the script runs",
