@@ -2,7 +2,7 @@
 import type { TextRange } from "../../base/text.ts";
 import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { cutOffHereDocuments } from "./support/here-documents.ts";
+import { cutOffHereDocument } from "./support/here-documents.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -20,7 +20,7 @@ export const rule = defineRule(
     if (fatal?.kind !== "unclosed-section") return;
     const { section, next } = fatal;
     // Its `%end` is not what is missing.
-    if (cutOffHereDocuments(model).some((cut) => cut.section.line === section.line)) return;
+    if (cutOffHereDocument(model)?.section.line === section.line) return;
     const tag = section.tag.text;
     const misspelt = misspeltEnd(section.body, model);
     report({

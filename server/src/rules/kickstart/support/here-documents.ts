@@ -1,8 +1,9 @@
 /** Here-documents of a script that the end of its section cuts off: the installer does not look at what a line is in. */
 
-import type { KickstartModel, KickstartSection } from "../../../model/kickstart/model.ts";
+import type { KickstartSection } from "../../../model/kickstart/model.ts";
 import { scriptsOf } from "../../../model/kickstart/scripts.ts";
 import { splitLines } from "../../../syntax/kickstart/lines.ts";
+import { remembered } from "./named.ts";
 
 interface HereDocument {
   readonly delimiter: string;
@@ -15,20 +16,37 @@ export interface CutOff {
   readonly delimiter: string;
 }
 
-/** Sections of shell that end inside a here-document whose own end stands further down. */
-export const cutOffHereDocuments = (model: KickstartModel): readonly CutOff[] =>
-  scriptsOf(model).flatMap(({ section, facts }) => {
+/**
+ * The first section of shell that ends inside a here-document whose own end stands further down; what follows is not
+ * what anybody meant.
+ */
+export const cutOffHereDocument = remembered((model): CutOff | undefined => {
+  for (const { section, facts } of scriptsOf(model)) {
     const open = facts && openAtEnd(model.text.slice(section.body.start, section.body.end));
-    if (open === undefined) return [];
-    const below = linesOf(model.text.slice(section.body.end));
-    return below.some((line) => ends(line, open)) ? [{ section, delimiter: open.delimiter }] : [];
-  });
+    if (open === undefined) continue;
+    const { exact, stripped } = lastLines(model);
+    const end = (open.indented ? stripped : exact).get(open.delimiter) ?? -1;
+    if (end >= section.body.end) return { section, delimiter: open.delimiter };
+  }
+  return undefined;
+});
 
 const linesOf = (text: string): readonly string[] =>
   splitLines(text).map(({ start, end }) => text.slice(start, end));
 
+const withoutTabs = (line: string): string => line.replace(/^\t+/, "");
+
+/** Where each line stands last, once as it is and once without the tabs before it. */
+const lastLines = remembered(({ text }) => {
+  const lines = splitLines(text).map(({ start, end }) => [text.slice(start, end), start] as const);
+  return {
+    exact: new Map(lines),
+    stripped: new Map(lines.map(([line, start]) => [withoutTabs(line), start])),
+  };
+});
+
 const ends = (line: string, { delimiter, indented }: HereDocument): boolean =>
-  (indented ? line.replace(/^\t+/, "") : line) === delimiter;
+  (indented ? withoutTabs(line) : line) === delimiter;
 
 /** `<<EOF`, `<<-'EOF'`, and no `<<<`; what looks like one in an arithmetic expression has a number there. */
 const OPENING = /(?<!<)<<(-?)[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|\\?([A-Za-z_][\w.-]*))/g;
