@@ -1,7 +1,7 @@
 /** Here-documents of a script that the end of its section cuts off: the installer does not look at what a line is in. */
 
 import type { KickstartSection } from "../../../model/kickstart/model.ts";
-import { scriptsOf } from "../../../model/kickstart/scripts.ts";
+import { isShell } from "../../../model/kickstart/scripts.ts";
 import { splitLines } from "../../../syntax/kickstart/lines.ts";
 import { remembered } from "./named.ts";
 
@@ -21,8 +21,9 @@ export interface CutOff {
  * what anybody meant.
  */
 export const cutOffHereDocument = remembered((model): CutOff | undefined => {
-  for (const { section, facts } of scriptsOf(model)) {
-    const open = facts && openAtEnd(model.text.slice(section.body.start, section.body.end));
+  for (const section of model.sections) {
+    if (section.unread || !isShell(section)) continue;
+    const open = openAtEnd(model.text.slice(section.body.start, section.body.end));
     if (open === undefined) continue;
     const { exact, stripped } = lastLines(model);
     const end = (open.indented ? stripped : exact).get(open.delimiter) ?? -1;
