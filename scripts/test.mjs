@@ -1,16 +1,19 @@
 // `npm test`: installs what it needs and runs every layer in order. The last line is "N passed, N failed".
 //   --only LAYER     one layer (repeatable); "electron" is the extension-host layer in desktop VS Code
+//   --runs N         how many inputs the conformance layer generates for each tool
 //   --screenshots    lets the editor layer write docs/images
 // With CI=true a layer that cannot run is a failure; else it is skipped and says what is missing.
 
+import { parseArgs } from "node:util";
 import { ensureNpmPackages, ensureTools, requireNode } from "./lib/dependencies.mjs";
 import { runExtensionHostSuite } from "./lib/extension-host.mjs";
+import { runConformanceTests } from "./lib/layers/conformance.mjs";
 import { packExtension, runPackageTests } from "./lib/layers/package.mjs";
 import { runChecks, runGrammarTests, runUnitTests } from "./lib/layers/tools.mjs";
 import { describeError, Missing, Refusal, say, secondsSince, step } from "./lib/output.mjs";
 
 const isCI = Boolean(process.env.CI) && process.env.CI !== "false";
-const screenshots = process.argv.includes("--screenshots");
+const { only, runs, screenshots } = readArguments(process.argv.slice(2));
 
 /** @typedef {import("./lib/suite.mjs").Counts & { note?: string }} Result */
 /** @typedef {{ name: string, title: string, run: () => Promise<Result>, onlyByName?: boolean }} Layer */
@@ -20,6 +23,11 @@ const layers = [
   { name: "check", title: "format, lint, types, dead code, generated files", run: runChecks },
   { name: "unit", title: "units, rules, invariants, fuzz, language server, command line", run: runUnitTests },
   { name: "grammar", title: "TextMate grammars", run: runGrammarTests },
+  {
+    name: "conformance",
+    title: "verdicts of the real tools on configs and kickstarts",
+    run: () => runConformanceTests({ runs, isCI }),
+  },
   { name: "package", title: "the packed extension", run: runPackageTests },
   {
     name: "integration",
@@ -55,22 +63,35 @@ async function runEditorLayer() {
   return runEditorTests({ vsix, screenshots });
 }
 
+/** @param {readonly string[]} args */
+function readArguments(args) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        only: { type: "string", multiple: true },
+        runs: { type: "string" },
+        screenshots: { type: "boolean" },
+      },
+    });
+    const number = values.runs === undefined ? undefined : Number(values.runs);
+    if (number !== undefined && !(Number.isInteger(number) && number > 0))
+      throw new Refusal(`--runs wants a number, not ${values.runs}`);
+    return { only: values.only ?? [], runs: number, screenshots: values.screenshots ?? false };
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
+
 /** @returns {readonly Layer[]} */
 function chosenLayers() {
-  const args = process.argv.slice(2).filter((argument) => argument !== "--screenshots");
-  const names = [];
-  for (let index = 0; index < args.length; index += 2) {
-    const name = args[index + 1];
-    if (args[index] !== "--only" || !name)
-      throw new Refusal(`Unknown argument ${args[index]}. Known: --only LAYER`);
-    names.push(name);
-  }
-  for (const name of names) {
+  for (const name of only) {
     if (layers.some((layer) => layer.name === name)) continue;
     throw new Refusal(`No layer ${name}. Layers: ${layers.map((layer) => layer.name).join(", ")}`);
   }
-  return names.length > 0
-    ? layers.filter(({ name }) => names.includes(name))
+  return only.length > 0
+    ? layers.filter(({ name }) => only.includes(name))
     : layers.filter(({ onlyByName }) => !onlyByName);
 }
 

@@ -30,6 +30,8 @@ export interface OptionEntry extends Versioned {
   /** How a repeated option adds up; without it the last one wins. */
   readonly repeat?: "append" | "extend";
   readonly same_as?: readonly string[];
+  /** Whether a later line without it takes the value of an earlier line back. */
+  readonly resets?: boolean;
   /** Properties that differ by version. */
   readonly variants?: readonly (Partial<OptionEntry> & { readonly in: VersionSet })[];
   readonly doc?: string;
@@ -55,6 +57,8 @@ export interface CommandEntry extends Versioned {
   /** Commands that are kept in the same object: the later line replaces the earlier one. */
   readonly shares?: readonly string[];
   readonly repeatable: boolean;
+  /** Whether the checks of a line leave the values of earlier lines out, although they are kept. */
+  readonly keeps_nothing?: boolean;
   readonly dup_key?: readonly string[];
   readonly conflicts?: readonly string[];
   readonly conflicts_by_version?: readonly { readonly in: VersionSet; readonly with: readonly string[] }[];

@@ -228,6 +228,7 @@ import { rule as ksDuplicateCommand } from "./kickstart/ks-duplicate-command.ts"
 import { rule as ksDuplicateEntry } from "./kickstart/ks-duplicate-entry.ts";
 import { rule as ksEmpty } from "./kickstart/ks-empty.ts";
 import { rule as ksEmptyScript } from "./kickstart/ks-empty-script.ts";
+import { rule as ksEndInHeredoc } from "./kickstart/ks-end-in-heredoc.ts";
 import { rule as ksEndTrailing } from "./kickstart/ks-end-trailing.ts";
 import { rule as ksErroronfailNoSetE } from "./kickstart/ks-erroronfail-no-set-e.ts";
 import { rule as ksExclusiveOptions } from "./kickstart/ks-exclusive-options.ts";
@@ -557,6 +558,7 @@ export const kickstartRules = [
   ksDuplicateEntry,
   ksEmpty,
   ksEmptyScript,
+  ksEndInHeredoc,
   ksEndTrailing,
   ksErroronfailNoSetE,
   ksExclusiveOptions,

@@ -4,8 +4,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { importBundled } from "../../../scripts/lib/bundled-module.mjs";
 import { Refusal, say, step } from "../../../scripts/lib/output.mjs";
 import { root } from "../../../scripts/lib/paths.mjs";
 import { run, temporaryFolder } from "../../../scripts/lib/processes.mjs";
@@ -27,18 +26,7 @@ const AT_ONCE = 2;
 
 /** @returns {Promise<readonly Example[]>} */
 async function readExamples() {
-  const program = path.join(temporaryFolder("examples"), "examples.mjs");
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["test/podman/pages/examples.ts"],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    logLevel: "silent",
-  });
-  const { pageExamples } = await import(pathToFileURL(program).href);
+  const { pageExamples } = await importBundled("test/podman/pages/examples.ts");
   return pageExamples(root, pagesBases);
 }
 

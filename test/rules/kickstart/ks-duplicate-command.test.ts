@@ -5,6 +5,7 @@ import { found, mended } from "./found.ts";
 describe("ks-duplicate-command", () => {
   it.each([
     ["a list in two", "services --enabled=a\nservices --enabled=b\n", ["warning lost: services"], {}],
+    ["a second domain", "realm join a.example\nrealm join b.example\n", ["error once: realm"], {}],
     ["an earlier password", "rootpw --lock\nrootpw secret\n", ["warning lost: rootpw"], {}],
     [
       "lines that are laid over each other",

@@ -6,6 +6,7 @@ describe("ks-empty", () => {
   it.each([
     ["nothing", "", ["empty: "]],
     ["blanks", "\n   \n\t\n", ["empty: \n   \n\t\n"]],
+    ["a blank that only Python knows", "\u0085", ["empty: \u0085"]],
     ["a line break", "\n", ["empty: \n"]],
   ])("finds %s", (_what, text, expected) => {
     expect(findings(rule, text)).toEqual(expected);

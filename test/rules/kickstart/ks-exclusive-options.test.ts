@@ -5,6 +5,11 @@ import { applyFix, findings } from "../../support/kickstart.ts";
 describe("ks-exclusive-options", () => {
   it.each([
     ["two sources", "url --url=https://a --mirrorlist=https://b\n", ["conflict: --mirrorlist=https://b"]],
+    [
+      "what an earlier line has left",
+      "ignoredisk --drives=sda\nignoredisk --only-use=sdb\n",
+      ["conflict: --only-use=sdb"],
+    ],
     ["two sizes", "logvol / --vgname=a --name=b --percent=20 --size=10\n", ["conflict: --size=10"]],
     ["a file system of its own", "autopart --type=btrfs --fstype=ext4\n", ["conflict: --fstype=ext4"]],
     ["an option that needs another one", "part / --resize --size=100\n", ["needs: --resize"]],

@@ -10,6 +10,8 @@ describe("ks-packages-syntax", () => {
       "%packages\n@core --nodefaults --optional\n%end\n",
       ["both: @core --nodefaults --optional"],
     ],
+    ["both flags cut short", "%packages\n@core --n --o\n%end\n", ["both: @core --n --o"]],
+    ["a flag with a value", "%packages\n@core --optional=1\n%end\n", ["flag: @core --optional=1"]],
     ["two names", "%packages\nvim nano # editors\n%end\n", ["several: vim nano"]],
     ["a blank behind the hyphen", "%packages\n- vim\n%end\n", ["blank: - vim"]],
   ])("finds %s", (_what, text, expected) => {

@@ -11,6 +11,10 @@ describe("ks-removed-command", () => {
     expect(findings(rule, text)).toEqual(expected);
   });
 
+  it("finds an alias that no file may use", () => {
+    expect(findings(rule, "method --url=http://example.com\n", "RHEL8")).toEqual(["replaced: method"]);
+  });
+
   it.each([
     ["commands that one version has", "btrfs none --label=x btrfs.01\n"],
     ["commands that one version only warns of", "vnc\n"],

@@ -7,7 +7,7 @@ describe("ks-unclosed-section", () => {
     ["a section open at the end", "text\n%post\nls\n", ["open: %post"]],
     ["a header alone", "%packages", ["open: %packages"]],
     ["a section in a section", "%post\nls\n%packages\nvim\n%end\n", ["interrupted: %post"]],
-    ["a tag in a here-document", "%post\ncat <<EOF\n%pre\nEOF\n%end\n", ["interrupted: %post"]],
+    ["a tag in a here-document without an end", "%post\ncat <<EOF\n%pre\n%end\n", ["interrupted: %post"]],
     ["%END", "%post\nls\n%END\n", ["misspelt: %post"]],
   ])("finds %s", (_what, text, expected) => {
     expect(findings(rule, text)).toEqual(expected);

@@ -64,8 +64,8 @@ const REFUSING = new Set([
   "ks-unit-in-size",
 ]);
 
-/** Errors that depend on other lines or files, and the words of `realm`, which takes its line as written. */
-const ELSEWHERE = /^(?:conflicting-commands|ksappend-unreadable|bad-choice: leave)/;
+/** Errors that depend on other lines or files. */
+const ELSEWHERE = /^(?:conflicting-commands|ksappend-unreadable)/;
 
 /** Mistakes in the header of a section are another rule's. */
 const isHeader = ({ ks }: Case, line: number): boolean =>

@@ -117,6 +117,7 @@ export const kickstartCommands = {
       other:
         "`{command}` takes the place of `{earlier}` in line {line}: only the last one counts. Keep the one that you mean.",
       same: "`{command}` stands in line {line} already, word for word. Remove one of the two.",
+      once: "The installer takes one `realm` line only and stops at this one: nothing is installed. Line {line} has it already. Remove one of the two.",
       earlier: "`{earlier}` stands here.",
     },
     fixes: { merge: "Join both lines", remove: "Remove the earlier line" },

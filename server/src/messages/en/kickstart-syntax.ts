@@ -208,6 +208,7 @@ export const kickstartSyntax = {
       minus:
         "A hyphen alone makes the installer's parser crash. Write the name of a package behind it, or remove the line.",
       both: "`--nodefaults` and `--optional` exclude each other: the installer stops and the installation fails. Keep one of them.",
+      flag: "A flag takes no value: the installer stops at `{flag}` and the installation fails. Write the flag alone.",
       blank:
         "The blank becomes a part of the name, so that nothing is excluded. Write the hyphen directly before the name.",
       several:

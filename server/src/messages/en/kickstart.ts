@@ -13,6 +13,17 @@ export const kickstart = {
     },
     fixes: { move: "Move the accounts to the kickstart" },
   },
+  "ks-end-in-heredoc": {
+    title: "A line of a here-document that ends the section",
+    summary:
+      "The installer does not know here-documents: a line that begins with `%end` or the tag of a section ends the script in the middle, and the rest of the file is read as something else.",
+    messages: {
+      end: "This line ends the `{tag}` section, although the here-document up to `{delimiter}` is still open: the script is cut off here, and what follows is read as commands, at which the installer stops. Write the line with `printf`, or keep its first word in a variable.",
+      section:
+        "The installer takes `{written}` for the start of a section, although the here-document up to `{delimiter}` is still open, and stops here: nothing of the file is read. Write the line with `printf`, or keep its first word in a variable.",
+      opened: "`{tag}` begins here.",
+    },
+  },
   "ks-not-a-hash": {
     title: "A password declared as a hash that is none",
     summary:

@@ -117,6 +117,7 @@ export const kickstartCommands: Translated<typeof english> = {
       other:
         "`{command}` 명령이 {line}번째 줄의 `{earlier}` 명령을 대신합니다. 마지막 것만 유효합니다. 원하는 것만 남기십시오.",
       same: "`{command}` 명령이 {line}번째 줄에 똑같이 있습니다. 둘 중 하나를 지우십시오.",
+      once: "설치 프로그램은 `realm` 명령을 한 줄만 받습니다. {line}번째 줄에 이미 있으므로 이 줄에서 멈추고 아무것도 설치하지 않습니다. 둘 중 하나를 지우십시오.",
       earlier: "`{earlier}` 명령이 여기에 있습니다.",
     },
     fixes: { merge: "두 줄 합치기", remove: "앞 줄 지우기" },

@@ -13,6 +13,17 @@ export const kickstart: Translated<typeof english> = {
     },
     fixes: { move: "계정을 kickstart로 옮기기" },
   },
+  "ks-end-in-heredoc": {
+    title: "섹션을 끝내는 here-document의 줄",
+    summary:
+      "설치 프로그램은 here-document를 알지 못합니다. `%end`나 섹션 이름으로 시작하는 줄은 스크립트를 도중에 끝내고, 파일의 나머지는 다른 것으로 읽힙니다.",
+    messages: {
+      end: "`{delimiter}`까지인 here-document가 아직 열려 있는데 이 줄이 `{tag}` 섹션을 끝냅니다. 스크립트는 여기서 잘리고, 다음 줄들은 명령으로 읽혀 설치 프로그램이 멈춥니다. 이 줄을 `printf`로 쓰거나 첫 단어를 변수에 넣으십시오.",
+      section:
+        "`{delimiter}`까지인 here-document가 아직 열려 있는데 설치 프로그램은 `{written}` 줄을 섹션의 시작으로 읽고 여기서 멈춥니다. 파일을 전혀 읽지 않습니다. 이 줄을 `printf`로 쓰거나 첫 단어를 변수에 넣으십시오.",
+      opened: "`{tag}` 섹션이 여기서 시작합니다.",
+    },
+  },
   "ks-not-a-hash": {
     title: "해시로 선언했지만 해시가 아닌 비밀번호",
     summary:

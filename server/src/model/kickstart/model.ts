@@ -16,7 +16,7 @@ import type {
   KickstartTree,
   SectionNode,
 } from "../../syntax/kickstart/tree.ts";
-import type { QuoteFailure, Word } from "../../syntax/kickstart/words.ts";
+import { type QuoteFailure, type Split, splitWords, type Word } from "../../syntax/kickstart/words.ts";
 import { type Arguments, type KickstartOption, readArguments } from "./arguments.ts";
 
 export interface KickstartCommand extends Arguments {
@@ -32,8 +32,12 @@ export interface KickstartCommand extends Arguments {
   readonly range: TextRange;
   readonly comment: TextRange | undefined;
   readonly failure: QuoteFailure | undefined;
+  /** The values that earlier lines of a command that is kept only once have left, by option. */
+  readonly kept: Kept;
   /** For commands that take their line as written: what they take, which shifts with the indentation. */
   readonly raw: TextRange | undefined;
+  /** The words of that part, in which nothing is a comment. */
+  readonly rawWords: Split | undefined;
   /** Below the point where the installer stops reading. */
   readonly unread: boolean;
 }
@@ -80,17 +84,21 @@ export interface KickstartModel {
   readonly looksLikeKickstart: boolean;
 }
 
+type Kept = ReadonlyMap<string, KickstartOption>;
+
 const noOptions: OptionTable = {};
+const nothingKept: Kept = new Map();
 const noArguments: Arguments = { options: [], positionals: [] };
 
 export function modelOf(text: string): KickstartModel {
   const tree = parseKickstart(text, (tag) => kickstartSections.has(tag));
   const fatalAt = tree.fatal === undefined ? undefined : stopOf(tree.fatal);
   const unread = (range: TextRange): boolean => fatalAt !== undefined && range.start >= fatalAt;
+  const kept = new Map<string, Kept>();
   const items = tree.nodes
     .filter((node) => node.kind !== "comment")
     .map((node) => {
-      if (node.kind === "command") return commandOf(node, text, unread);
+      if (node.kind === "command") return remember(commandOf(node, text, unread, kept), kept);
       return node.kind === "section" ? sectionOf(node, unread) : node;
     });
   const commands = items.filter((item) => item.kind === "command");
@@ -118,11 +126,17 @@ function stopOf(fatal: Fatal): number {
   return fatal.next?.start ?? fatal.section.body.end;
 }
 
-function commandOf(node: CommandNode, text: string, unread: (range: TextRange) => boolean): KickstartCommand {
+function commandOf(
+  node: CommandNode,
+  text: string,
+  unread: (range: TextRange) => boolean,
+  kept: ReadonlyMap<string, Kept>,
+): KickstartCommand {
   const first = node.words[0] as Word;
   const entry = kickstartCommands.get(first.text);
-  const raw = entry?.raw_line === true;
-  const read = raw ? noArguments : readArguments(node.words.slice(1), entry?.options ?? noOptions);
+  const raw = entry?.raw_line === true ? rawPart(node, first, text) : undefined;
+  const read =
+    raw === undefined ? readArguments(node.words.slice(1), entry?.options ?? noOptions) : noArguments;
   return {
     kind: "command",
     name: first.text,
@@ -135,9 +149,22 @@ function commandOf(node: CommandNode, text: string, unread: (range: TextRange) =
     range: node.range,
     comment: node.comment,
     failure: node.failure,
-    raw: raw ? rawPart(node, first, text) : undefined,
+    kept: kept.get(first.text) ?? nothingKept,
+    raw,
+    rawWords: raw && splitWords(text, { ...raw, next: raw.end }, false),
     unread: unread(node.range) || node.failure !== undefined,
   };
+}
+
+/** Flags are off again on a later line that does not repeat them; most values stay. */
+function remember(command: KickstartCommand, kept: Map<string, Kept>): KickstartCommand {
+  const { name, entry, options } = command;
+  const values = options.filter(
+    (option) => option.value !== undefined && option.entry?.kind !== "flag" && !option.entry?.resets,
+  );
+  if (entry === undefined || entry.repeatable || entry.keeps_nothing || values.length === 0) return command;
+  kept.set(name, new Map([...command.kept, ...values.map((option) => [option.name ?? "", option] as const)]));
+  return command;
 }
 
 /** The installer cuts as many characters off the line as the name is long, whatever they are. */

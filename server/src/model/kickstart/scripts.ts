@@ -33,6 +33,10 @@ export const scriptsOf: (model: KickstartModel) => readonly KickstartScript[] = 
       .map((section) => scriptOf(section, model.text)),
 );
 
+/** Whether a shell runs the body of the section. */
+export const isShell = (section: KickstartSection): boolean =>
+  TAGS.has(section.tag) && SHELL.test(lastOption(section, "--interpreter")?.value || "/bin/sh");
+
 function scriptOf(section: KickstartSection, text: string): KickstartScript {
   const interpreter = lastOption(section, "--interpreter");
   const { start, end } = section.body;
@@ -42,9 +46,7 @@ function scriptOf(section: KickstartSection, text: string): KickstartScript {
     interpreter,
     erroronfail: lastOption(section, "--erroronfail") !== undefined,
     shebang: shebangIn(section.body, text),
-    facts: SHELL.test(interpreter?.value || "/bin/sh")
-      ? moved(factsOf(text.slice(start, end)), start)
-      : undefined,
+    facts: isShell(section) ? moved(factsOf(text.slice(start, end)), start) : undefined,
   };
 }
 

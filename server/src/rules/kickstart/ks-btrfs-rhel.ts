@@ -50,7 +50,10 @@ function placesOf(model: KickstartModel): readonly Place[] {
     .filter(({ text, command }) => text.toLowerCase() === "btrfs" && !lastOption(command, "--fstype"))
     .map(({ range }) => ({ range, instead: "lvm" }));
   const formats = valuesOf(model, FORMATS)
-    .filter(({ text }) => text === "btrfs")
+    .filter(({ text, command, range }) => {
+      const last = lastOption(command, ...types)?.range;
+      return text === "btrfs" && last !== undefined && last.start <= range.start;
+    })
     .map(({ range }) => ({ range, instead: "xfs" }));
   const members = readCommands(model, "part", "partition").flatMap(({ positionals: [word] }) =>
     word?.text.startsWith("btrfs.")

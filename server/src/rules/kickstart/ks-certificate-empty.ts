@@ -1,4 +1,5 @@
 /** `%certificate` sections without a certificate. */
+import { trimmed } from "../../syntax/kickstart/lines.ts";
 import { defineRule } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
@@ -15,7 +16,7 @@ export const rule = defineRule(
   ({ model }: KickstartSubject, report) => {
     for (const { tag, tagRange, body, end, unread } of model.sections) {
       if (tag !== "%certificate" || unread || end === undefined) continue;
-      if (!/\S/.test(model.text.slice(body.start, body.end))) report({ message: "empty", at: tagRange });
+      if (trimmed(model.text.slice(body.start, body.end)) === "") report({ message: "empty", at: tagRange });
     }
   },
 );

@@ -45,13 +45,22 @@ function describe(
 ): Omit<Report<"ks-duplicate-command">, "at"> {
   const lost = isReplaced(earlier, later);
   const isSame = writtenIn(model, earlier) === writtenIn(model, later);
-  const message = isSame ? "same" : earlier.name !== later.name ? "other" : lost ? "lost" : "merged";
+  const isRefused = later.name === "realm";
+  const message = isRefused
+    ? "once"
+    : isSame
+      ? "same"
+      : earlier.name !== later.name
+        ? "other"
+        : lost
+          ? "lost"
+          : "merged";
   const edits = () => [withoutLines(model, earlier.range)];
   const merge = mergeEdits(model, earlier, later);
   return {
     message,
     args: { command: later.name, earlier: earlier.name, line: earlier.line },
-    severity: isSame || message === "merged" ? "info" : "warning",
+    severity: isRefused ? "error" : isSame || message === "merged" ? "info" : "warning",
     related: [
       {
         place: earlier.nameRange,

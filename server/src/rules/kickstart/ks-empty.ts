@@ -1,4 +1,5 @@
 /** Kickstarts without a word in them. */
+import { trimmed } from "../../syntax/kickstart/lines.ts";
 import { defineRule } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
@@ -17,7 +18,7 @@ export const rule = defineRule(
   },
   ({ model, payload }: KickstartSubject, report) => {
     // What a builder config leaves empty, the builder fills.
-    if (payload || /\S/.test(model.text)) return;
+    if (payload || trimmed(model.text) !== "") return;
     report({ message: "empty", at: { start: 0, end: model.text.length } });
   },
 );

@@ -49,8 +49,7 @@ function itemsOf({ text }: KickstartModel, body: TextRange): readonly Item[] {
 function describe(text: string, range: TextRange): Omit<Report<"ks-packages-syntax">, "at"> | undefined {
   if (text === "-") return { message: "minus" };
   if (text.startsWith("@")) {
-    const isBoth = /\s--nodef\S*(?:\s|$)/.test(text) && /\s--opt\S*(?:\s|$)/.test(text);
-    return isBoth ? { message: "both" } : undefined;
+    return describeGroup(text);
   }
   const exclusion = /^-[ \t]+(?=\S)/.exec(text);
   if (exclusion !== null) {
@@ -61,4 +60,18 @@ function describe(text: string, range: TextRange): Omit<Report<"ks-packages-synt
   if (text.startsWith("-@") || !/\s/.test(text)) return undefined;
   const edits = () => [{ place: range, text: text.replace(/[ \t]+/g, "\n") }];
   return { message: "several", args: { text }, severity: "warning", fixes: [{ title: "split", edits }] };
+}
+
+const GROUP_FLAGS = ["--nodefaults", "--optional"];
+
+/** A group's line is read like a command's, with two flags; an environment (`@^`) is taken as it is. */
+function describeGroup(text: string): Omit<Report<"ks-packages-syntax">, "at"> | undefined {
+  if (text.startsWith("@^")) return undefined;
+  const words = text.slice(1).split(/\s+/);
+  const end = words.indexOf("--");
+  const flags = (end < 0 ? words : words.slice(0, end)).filter((word) => word.startsWith("--"));
+  const meant = flags.map((flag) => GROUP_FLAGS.filter((name) => name.startsWith(flag.replace(/=.*/s, ""))));
+  if (new Set(meant.flat()).size > 1) return { message: "both" };
+  const valued = flags.find((flag, at) => flag.includes("=") && meant[at]?.length === 1);
+  return valued === undefined ? undefined : { message: "flag", args: { flag: valued } };
 }

@@ -41,6 +41,8 @@ const REPLACED: Readonly<Record<string, string>> = {
   auth: "authselect",
   authconfig: "authselect",
   btrfs: "part, logvol",
+  // RHEL 8 still has it as an alias for its own use, and its parser crashes where a file uses it.
+  method: "url",
   vnc: "rdp",
 };
 

@@ -2,6 +2,7 @@
 import type { TextRange } from "../../base/text.ts";
 import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule, type Edit } from "../rule.ts";
+import { cutOffHereDocument } from "./support/here-documents.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -18,6 +19,8 @@ export const rule = defineRule(
     const { fatal } = model;
     if (fatal?.kind !== "unclosed-section") return;
     const { section, next } = fatal;
+    // Its `%end` is not what is missing.
+    if (cutOffHereDocument(model)?.section.line === section.line) return;
     const tag = section.tag.text;
     const misspelt = misspeltEnd(section.body, model);
     report({

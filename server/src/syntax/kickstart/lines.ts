@@ -54,3 +54,12 @@ export function inkEnd(text: string, from: number, line: SourceLine): number {
   while (at < line.end && !isBlankCode(text.charCodeAt(at))) at++;
   return at;
 }
+
+/** Python's `str.strip`. */
+export function trimmed(text: string): string {
+  const whole: SourceLine = { start: 0, end: text.length, next: text.length };
+  const start = firstInk(text, whole);
+  let end = text.length;
+  while (end > start && isBlankCode(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}

@@ -1,9 +1,11 @@
 /** What single commands of pykickstart check in code of their own. */
 
+import type { Word } from "../../../syntax/kickstart/words.ts";
 import { nameRange, needs } from "./constraints.ts";
 import type { Fault } from "./fault.ts";
 import { isGiven, optionNamed, type Reading } from "./reading.ts";
-import { valuePlace } from "./words.ts";
+import { realm } from "./realm.ts";
+import { unexpected, valuePlace } from "./words.ts";
 
 const has = (reading: Reading, name: string): boolean => {
   const found = optionNamed(reading, name);
@@ -69,7 +71,22 @@ const cmdline: Check = (reading) => {
   return [{ kind: "exclusive-options", relation: "conflict", at, names, extra: at, enforced: true }];
 };
 
+/** argparse gives the first run of words to an argument of any number, and none that stand behind an option. */
+function lateWords({ line, positionals }: Reading): readonly Word[] {
+  const start = line.words.indexOf(positionals[0] as Word);
+  return positionals.filter((word, at) => line.words.indexOf(word) !== start + at);
+}
+
+const sshpw: Check = (reading) => unexpected(reading, lateWords(reading));
+
+const hyphened = (words: readonly Word[]): readonly Word[] =>
+  words.filter(({ text }) => text.startsWith("-"));
+
+const btrfs: Check = (reading) => unexpected(reading, hyphened(reading.positionals));
+
 const zfcp: Check = (reading) => {
+  if (reading.target === "RHEL8") return [];
+  if (!has(reading, "--devnum")) return missing(reading, "--devnum");
   const pair = ["--wwpn", "--fcplun"];
   const absent = pair.filter((name) => !has(reading, name));
   const found = pair.map((name) => optionNamed(reading, name)).find((each) => each !== undefined);
@@ -80,8 +97,8 @@ const zfcp: Check = (reading) => {
 const nvdimm: Check = (reading) => {
   const action = reading.positionals[0]?.text;
   if (has(reading, "--namespace")) {
-    const isSector = optionNamed(reading, "--mode")?.option.value === "sector";
-    if (action !== "reconfigure" || !isSector || has(reading, "--sectorsize")) return [];
+    // There is one mode, and it is the default.
+    if (action !== "reconfigure" || has(reading, "--sectorsize")) return [];
     return missing(reading, "--sectorsize");
   }
   if (action === "reconfigure") return missing(reading, "--namespace");
@@ -93,14 +110,28 @@ const nvdimm: Check = (reading) => {
 const bridgeOptions = (value: string): boolean =>
   value.split(",").every((option) => /^[^=]*=[^=]+$/.test(option));
 
+const rhsm: Check = ({ read }) =>
+  read
+    .filter(({ name, option }) => name === "--activation-key" && option.value === "")
+    .map(({ option }) => badForm("--activation-key", "", "KEY", option.range));
+
 const CHECKS: Readonly<Record<string, Check>> = {
+  btrfs,
   bootloader: (reading) => form(reading, "--boot-drive", (value) => !value.includes(","), "sda"),
   cmdline,
   mount: mountPoint,
   network: (reading) => form(reading, "--bridgeopts", bridgeOptions, "stp=no,priority=32768"),
   nvdimm,
-  raid: (reading) => [...members(reading), ...raidLevel(reading)],
+  raid: (reading) => [
+    ...members(reading),
+    ...raidLevel(reading),
+    ...unexpected(reading, hyphened(lateWords(reading))),
+  ],
+  realm,
+  rhsm,
   snapshot: snapshotOrigin,
+  sshpw,
+  stratispool: members,
   volgroup: (reading) => [
     ...members(reading),
     ...form(reading, "--reserved-space", (value) => !value.startsWith("-"), "0"),

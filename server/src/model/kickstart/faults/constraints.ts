@@ -3,12 +3,14 @@ import type { TextRange } from "../../../base/text.ts";
 import type { VersionSet } from "../../../data/kickstart.ts";
 import { parseVersionSet } from "../versions.ts";
 import type { Exclusive, Fault } from "./fault.ts";
-import { isGiven, optionNamed, type Reading } from "./reading.ts";
+import { isGiven, keptOption, optionNamed, type Reading } from "./reading.ts";
 import { type Limits, valuePlace } from "./words.ts";
 
 interface Constraint {
   readonly in?: VersionSet;
   readonly note?: string;
+  /** Whether an empty value counts as one. */
+  readonly empty?: boolean;
   readonly mutex?: readonly string[];
   readonly at_most_one?: readonly string[];
   readonly at_least_one?: readonly string[];
@@ -54,7 +56,7 @@ interface Given {
 }
 
 /** What `name` stands for on the line: `--size`, `--type=btrfs`, `--luks-version=luks2-*`, `<partition>`. */
-function given(name: string, reading: Reading): Given | undefined {
+function given(name: string, reading: Reading, empty = false): Given | undefined {
   if (name.startsWith("<")) {
     const at = reading.places.findIndex((place) => `<${place.name}>` === name);
     const word = reading.positionals[Math.max(at, 0)];
@@ -63,8 +65,8 @@ function given(name: string, reading: Reading): Given | undefined {
     return isNothing ? undefined : { name, range: word };
   }
   const [plain = name, value] = name.split("=");
-  const found = optionNamed(reading, plain);
-  if (found === undefined || !isGiven(found)) return undefined;
+  const found = keptOption(reading, plain);
+  if (found === undefined || !(empty || isGiven(found))) return undefined;
   if (value !== undefined && !matches(found.option.value ?? "", value)) return undefined;
   return { name: value === undefined || value.endsWith("*") ? found.name : name, range: found.option.range };
 }
@@ -74,24 +76,32 @@ const matches = (text: string, pattern: string): boolean =>
     ? text.startsWith(pattern.slice(0, -1))
     : text.toLowerCase() === pattern.toLowerCase();
 
-const present = (names: readonly string[], reading: Reading): readonly Given[] =>
-  names.flatMap((name) => given(name, reading) ?? []).sort((a, b) => a.range.start - b.range.start);
+const present = (names: readonly string[], reading: Reading, empty = false): readonly Given[] =>
+  names.flatMap((name) => given(name, reading, empty) ?? []).sort((a, b) => a.range.start - b.range.start);
 
 /** How many of a group may or must be there. */
 function counted(constraint: Constraint, reading: Reading): readonly Fault[] {
   const enforced = constraint.note !== "not enforced by the parser";
   const few = constraint.mutex ?? constraint.at_most_one ?? constraint.exactly_one;
-  const found = few === undefined ? [] : present(few, reading);
+  const found = few === undefined ? [] : present(few, reading, constraint.empty);
   const [first, ...others] = found;
-  if (first !== undefined) return others.map((other) => conflict(first, other, enforced));
+  if (first !== undefined) {
+    return others.filter(isOn(reading)).map((other) => conflict(first, other, enforced));
+  }
   const many = constraint.at_least_one ?? constraint.exactly_one;
-  if (many === undefined || present(many, reading).length > 0) return [];
+  if (many === undefined || present(many, reading, constraint.empty).length > 0) return [];
   if (many.includes("any option") && reading.options.length > 0) return [];
   const names = many.filter((name) => name !== "any option");
   return [
     { kind: "missing-argument", at: nameRange(reading), names, need: names.length > 1 ? "any" : "all" },
   ];
 }
+
+/** Whether something stands on the line itself, and not on an earlier one. */
+const isOn =
+  ({ line }: Reading) =>
+  ({ range }: Given): boolean =>
+    range.start >= line.range.start;
 
 export const nameRange = ({ line }: Reading): TextRange =>
   line.kind === "section" ? line.tagRange : line.nameRange;
@@ -118,14 +128,16 @@ function combined({ forbid_with, requires }: Constraint, reading: Reading): read
     const [subject, ...others] = forbid_with;
     const first = given(subject, reading);
     if (first === undefined || (subject === "--bindto=mac" && given(EXCEPT, reading))) return [];
-    return present(others, reading).map((other) => conflict(first, other));
+    const isOwn = isOn(reading);
+    const found = present(others, reading).filter((other) => isOwn(first) || isOwn(other));
+    return found.map((other) => conflict(first, other));
   }
   if (requires === undefined) return [];
   const [subject, ...needed] = requires;
   const first = given(subject, reading);
   const absent = needed.filter((name) => given(name, reading) === undefined);
   if (first === undefined || absent.length === 0) return [];
-  return [needs(first.range, subject, absent)];
+  return [needs(isOn(reading)(first) ? first.range : nameRange(reading), subject, absent)];
 }
 
 export const needs = (at: TextRange, name: string, absent: readonly string[]): Fault => ({
@@ -147,7 +159,8 @@ function valued(constraint: Constraint, reading: Reading): readonly Fault[] {
     for (const name of Object.keys(table ?? {})) {
       const found = optionNamed(reading, name);
       const value = found?.option.value;
-      if (found === undefined || !value) continue;
+      if (value === undefined || found === undefined || (value === "" && table !== constraint.scheme))
+        continue;
       const bad = isBad(value, name);
       if (bad) faults.push({ kind: "bad-value", name: found.name, value, ...bad, at: valuePlace(found) });
     }
@@ -161,7 +174,8 @@ function valued(constraint: Constraint, reading: Reading): readonly Fault[] {
   });
   check(constraint.range, (value, name) => {
     const [low, high] = constraint.range?.[name] ?? [0, Number.POSITIVE_INFINITY];
-    const isOutside = Number(value) < low || Number(value) > high;
+    const number = Number(value.replaceAll("_", ""));
+    const isOutside = number < low || number > high;
     return isOutside ? { expected: "range", accepted: [String(low), String(high)] } : undefined;
   });
   check(constraint.scheme, (value, name) => {

@@ -43,8 +43,8 @@ export function liveTargets({ entry }: KickstartCommand, targets: readonly strin
 }
 
 function faultsIn(line: KickstartLine, target: string): readonly Fault[] {
-  if (isUnchecked(line)) return none;
   const reading = readLine(line, target);
+  if (isUnchecked(line)) return ownFaults(reading);
   const faults = optionFaults(reading);
   // What a template fills in may be more words than it looks like.
   if (line.words.some(({ text }) => isTemplate(text))) return faults;
@@ -56,7 +56,7 @@ function faultsIn(line: KickstartLine, target: string): readonly Fault[] {
   return [...faults, ...counts, ...(misses ? none : unlessNamed(faults, rest(reading)))];
 }
 
-/** Lines that pykickstart hands on as they are written. */
+/** Lines that pykickstart hands on as they are written, or reads by other means. */
 const isUnchecked = (line: KickstartLine): boolean =>
   line.kind === "command" ? line.entry?.raw_line === true : line.entry?.options === undefined;
 

@@ -101,6 +101,16 @@ export const requiredOf = ({ line, target }: Reading): readonly (readonly [strin
 export const optionNamed = ({ read }: Reading, name: string): ReadOption | undefined =>
   read.findLast((each) => each.name === name || (each.entry.same_as?.includes(name) ?? false));
 
-/** Whether the installer would take the option for given: an empty value is none. */
-export const isGiven = ({ option, entry }: ReadOption): boolean =>
-  entry.kind !== "value" || (option.value !== undefined && option.value !== "");
+/** The same, or what an earlier line has left of it. */
+export function keptOption(reading: Reading, name: string): ReadOption | undefined {
+  const own = optionNamed(reading, name);
+  const option =
+    own === undefined && reading.line.kind === "command" ? reading.line.kept.get(name) : undefined;
+  return option?.entry === undefined ? own : { name, entry: { ...option.entry, kind: "value" }, option };
+}
+
+/** Whether the installer would take the option for given: an empty value is none for Python, and so is zero. */
+export function isGiven({ option: { value }, entry }: ReadOption): boolean {
+  if (entry.kind !== "value") return true;
+  return value !== undefined && value !== "" && !(entry.type === "int" && Number(value) === 0);
+}

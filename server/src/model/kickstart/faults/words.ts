@@ -1,14 +1,15 @@
 /** What Python's argparse refuses, before the command looks at its options. */
 import type { TextRange } from "../../../base/text.ts";
 import type { OptionEntry, PositionalEntry } from "../../../data/kickstart.ts";
+import { trimmed } from "../../../syntax/kickstart/lines.ts";
 import type { Word } from "../../../syntax/kickstart/words.ts";
 import { isTemplate } from "../template.ts";
 import { continues } from "./continuation.ts";
 import type { BadValue, Fault, Missing, Neighbour } from "./fault.ts";
 import { isGiven, type Reading, type ReadOption, requiredOf } from "./reading.ts";
 
-/** Python's `int()`. */
-const INTEGER = /^\s*[+-]?\d+(?:_\d+)*\s*$/;
+/** Python's `int()`, which takes digits of any script. */
+const INTEGER = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
 const BOOLEAN = new Set(["on", "yes", "true", "1", "off", "no", "false", "0"]);
 
 /** Options that are cut off or have a value of the wrong kind. */
@@ -46,7 +47,7 @@ function badValue(
 ): BadValue | undefined {
   const bad = { kind: "bad-value", name, value } as const;
   if (type === "int") {
-    return INTEGER.test(value) ? undefined : { ...bad, expected: "integer", accepted: [] };
+    return INTEGER.test(trimmed(value)) ? undefined : { ...bad, expected: "integer", accepted: [] };
   }
   if (type === "bool") {
     const accepted = ["yes", "no"];
@@ -112,7 +113,8 @@ function strayWords({ unknown, ambiguous }: Reading, extra: readonly Word[]): re
   );
 }
 
-function unexpected(reading: Reading, extra: readonly Word[]): readonly Fault[] {
+/** Words that the command has no place for, those that stand together in one fault. */
+export function unexpected(reading: Reading, extra: readonly Word[]): readonly Fault[] {
   const groups: (readonly [Word, ...Word[]])[] = [];
   const all = reading.line.words;
   for (const word of extra) {
