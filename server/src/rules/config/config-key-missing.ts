@@ -103,12 +103,14 @@ const plainLacks = (subject: ConfigSubject): readonly Lack[] =>
   );
 
 /** A file system has `minsize`, or `size` as older files call it. */
+/** JSON knows `minsize` alone, and takes any number for it. */
 const sizeLacks = ({ model }: ConfigSubject): readonly Lack[] =>
   model.filesystems.flatMap(({ table: owner, range }): readonly Lack[] => {
     const place = { table: "customizations.filesystem", key: "minsize", in: owner };
     const sizes = [owner.get("minsize"), owner.get("size")].filter((size) => size !== undefined);
     if (sizes.length === 0) return [{ ...place, message: "missing", at: range }];
-    const isZero = sizes.every((size) => size.kind === "number" && Number(size.value) === 0);
+    const isZero =
+      model.format === "toml" && sizes.every((size) => size.kind === "number" && Number(size.value) === 0);
     const [first] = sizes;
     return isZero && first !== undefined ? [{ ...place, message: "zero", at: first.range }] : [];
   });
