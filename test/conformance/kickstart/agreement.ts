@@ -44,7 +44,8 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
       ours.some(({ line, rule }) => rule === "ks-ksappend-target" && line === theirs.line),
   },
   "packages are read at %end": {
-    reason: "The lines of %packages are looked at when the section is complete, and the error names no line; ours does.",
+    reason:
+      "The lines of %packages are looked at when the section is complete, and the error names no line; ours does.",
     holds: (ours, theirs) =>
       theirs?.line === null &&
       first(ours.filter(({ rule }) => rule !== "ks-packages-syntax")) !== first(ours) &&
