@@ -37,7 +37,7 @@ export const GISTS: readonly Gist[] = [
   gist(/mountpoint must be string|minsize must be float64 number/, "key-missing", "wrong-type", "key-lost"),
   gist(/must be (?:an? )?(?:string|bool|integer|int)/, "wrong-type"),
 
-  gist(/cannot be negative|units in string|not a valid positive float/, "size"),
+  gist(/cannot be negative|units in string|not a valid positive float/, "size", "wrong-type"),
   gist(/minsize is required|minsize must be greater than 0/, "key-missing", "key-lost", "unknown-key"),
   gist(/size and minsize cannot both be set/, "size-twice"),
   gist(/mode (?<value>\S*): must be an octal number/, "file-mode"),
@@ -80,7 +80,7 @@ export const GISTS: readonly Gist[] = [
     "kickstart-options",
     "ks-bib-unattended",
   ),
-  gist(/required Users Anaconda module/, "users-module"),
+  gist(/required Users Anaconda module/, "users-module", "ks-bib-users"),
 
   // What is left of reading the text is its syntax.
   gist(/^read:/, "syntax", "ks-toml-quotes", "wrong-type"),

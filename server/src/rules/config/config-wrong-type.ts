@@ -50,7 +50,9 @@ function viaJson({ path, node }: ConfigKey, format: ConfigFormat): ViaJson {
 
 /** The value, or the element of a list, that the builder cannot take. */
 function wrongIn(value: TomlItem, { type }: BlueprintKey, json: ViaJson): TomlItem | undefined {
-  if (value.kind === "broken" || (json !== "no" && value.kind === "date")) return undefined;
+  if (value.kind === "broken") return undefined;
+  // In JSON a date is a string.
+  if (value.kind === "date" && json !== "no" && type === "string") return undefined;
   const isNumber = value.kind === "number" && (value.integer || (json !== "no" && isWhole(value.value)));
   switch (type) {
     case "string":
