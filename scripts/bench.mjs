@@ -4,7 +4,15 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { hostileTimes, keyTimes, lengths, openTimes, projectKeyTimes, startTimes } from "./bench/measure.mjs";
+import {
+  hostileTimes,
+  installerKeyTimes,
+  keyTimes,
+  lengths,
+  openTimes,
+  projectKeyTimes,
+  startTimes,
+} from "./bench/measure.mjs";
 import { build } from "./build.mjs";
 import { describeError, say, step } from "./lib/output.mjs";
 import { root } from "./lib/paths.mjs";
@@ -84,6 +92,17 @@ async function measure() {
     for (const [place, pair] of Object.entries(places))
       compare(`keystroke, 900 lines and 30 scripts, ${place} instruction`, pair, 1 / 3);
   });
+  for (const [what, length] of /** @type {const} */ ([
+    ["kickstart", 2_000],
+    ["config", 1_000],
+  ])) {
+    const title = `${what} of ${length.toLocaleString("en")} lines`;
+    await step(`${title}: keystrokes`, async () => {
+      const { memory: _, ...places } = await installerKeyTimes(programs, what, length);
+      for (const [place, pair] of Object.entries(places))
+        compare(`keystroke, ${title}, ${place} part`, pair, 1 / 3);
+    });
+  }
   await step("Hostile inputs up to 256 kB", async () => {
     for (const { name, bytes, milliseconds: time } of await hostileTimes(programs.ours)) {
       limit(`${name} (${Math.round(bytes / 1024)} kB)`, time, longestAllowed, milliseconds);

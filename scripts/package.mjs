@@ -17,6 +17,8 @@ const ALLOWED = [
   /^images\/icon\.png$/,
   /^(?:(?:l10n|syntaxes|snippets)\/[\w.-]+\.json|snippets\/[\w.-]+\.code-snippets)$/,
   /^client\/dist\/(extension(\.web)?\.js|THIRD_PARTY_NOTICES\.txt)$/,
+  // What "New bootc Project" starts from; not what was built there.
+  /^examples\/(?:(?:gnome|kde)-desktop|kiosk|minimal|virtualization-host|web-server)\/(?!output\/)[\w./-]+$/,
   /^server\/dist\/((node|worker)\.js|rules\.json|THIRD_PARTY_NOTICES\.txt)$/,
 ];
 const REQUIRED = [
@@ -33,6 +35,8 @@ const REQUIRED = [
   "server/dist/worker.js",
   "server/dist/rules.json",
   "server/dist/THIRD_PARTY_NOTICES.txt",
+  "examples/minimal/Containerfile",
+  "examples/kiosk/files/usr/lib/sysusers.d/kiosk.conf",
 ];
 // ELF, PE and Mach-O in both byte orders and as a fat file.
 const NATIVE = ["7f454c46", "4d5a", "feedfacf", "cffaedfe", "feedface", "cefaedfe", "cafebabe"];

@@ -1,5 +1,7 @@
 /** What desktop, remote and browser have in common. */
 import * as vscode from "vscode";
+import { registerHashPassword } from "./commands/hashPassword.ts";
+import { registerNewProject } from "./commands/newProject.ts";
 import { registerShowRule } from "./commands/showRule.ts";
 import { type CreateClient, createSession, type Session } from "./session.ts";
 import { registerCodeLens } from "./ui/codeLens.ts";
@@ -24,6 +26,8 @@ export function activateShared(context: vscode.ExtensionContext, createClient: C
     registerCodeLens(session),
     registerLayoutView(session),
     registerShowRule(context),
+    registerNewProject(context),
+    registerHashPassword(session),
     vscode.commands.registerCommand("bootc.showOutput", () => log.show()),
     vscode.commands.registerCommand("bootc.restartServer", () => session.restart()),
   );

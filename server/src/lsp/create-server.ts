@@ -11,7 +11,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { sameUri } from "../base/uri.ts";
 import { version } from "../data/project.ts";
 import { createEngine } from "../engine/create-engine.ts";
-import { fixAllKind } from "../features/code-actions.ts";
+import { fixAllKind, rewriteKind } from "../features/code-actions.ts";
 import { triggerCharacters } from "../features/completion.ts";
 import { createAnalyses } from "./analyses.ts";
 import { type ClientFacts, clientFacts } from "./client-facts.ts";
@@ -20,6 +20,7 @@ import type { ServerContext } from "./context.ts";
 import { registerEditing } from "./editing.ts";
 import type { Environment } from "./environment.ts";
 import { overlayHost } from "./overlay-host.ts";
+import { registerPasswords } from "./passwords.ts";
 import { registerProjectRequests } from "./project-requests.ts";
 import { registerPullDiagnostics } from "./pull-diagnostics.ts";
 import { createPublisher } from "./push-diagnostics.ts";
@@ -40,6 +41,7 @@ export function createServer(connection: Connection, environment: Environment): 
   const publisher = createPublisher(current, environment.defer, isNewest);
   const reporter = registerPullDiagnostics(connection, current, publisher);
   registerEditing(connection, current);
+  registerPasswords(connection, current);
   registerSymbols(connection, current);
   const watching = createWatching({ connection, current, refresh, askAgain });
 
@@ -148,7 +150,7 @@ function capabilities(
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       codeActionProvider: textDocument?.codeAction?.codeActionLiteralSupport
-        ? { codeActionKinds: ["quickfix", fixAllKind] }
+        ? { codeActionKinds: ["quickfix", rewriteKind, fixAllKind] }
         : true,
       completionProvider: { triggerCharacters: [...triggerCharacters] },
       hoverProvider: true,

@@ -64,7 +64,7 @@ export interface Location {
   readonly range: { readonly start: Position; readonly end: Position };
 }
 
-interface Position {
+export interface Position {
   readonly line: number;
   readonly character: number;
 }
@@ -123,3 +123,23 @@ export interface Layout {
 
 /** Request `DocumentParams → Layout | null`; null: the file is no bootc Containerfile. */
 export const layoutRequest = "bootc/layout";
+
+/** Command of the client, which a code action calls with `PasswordParams`: asks for a password and hashes it. */
+export const hashPasswordCommand = "bootc.hashPassword";
+
+export interface PasswordParams extends DocumentParams {
+  readonly position: Position;
+}
+
+/** How the hash of a password gets into a file. Neither it nor the password is ever told to the server. */
+export interface PasswordPlace {
+  /** Whose password it is, where the file says that. */
+  readonly account?: string;
+  /** `newText` has `hashStandIn` where the hash goes. */
+  readonly edits: readonly { readonly range: Location["range"]; readonly newText: string }[];
+}
+
+export const hashStandIn = "<hash>";
+
+/** Request `PasswordParams → PasswordPlace | null`; null: no password belongs there. */
+export const passwordPlaceRequest = "bootc/passwordPlace";

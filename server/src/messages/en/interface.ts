@@ -4,6 +4,7 @@ export const ui = {
   "action.disable-file": "Disable {rule} for this file",
   "action.show-rule": "Show the page of {rule}",
   "action.fix-all": "Fix all safe bootc findings",
+  "action.hash-password": "Hash a password and put it here…",
   "finding.read-here": "This instruction reads the file.",
   "status.base": "FROM names a bootable base image: {image}",
   "status.lint": "A stage runs `bootc container lint`",

@@ -6,6 +6,7 @@ export const ui: Translated<typeof english> = {
   "action.disable-file": "이 파일에서 {rule} 무시",
   "action.show-rule": "{rule} 설명 페이지 보기",
   "action.fix-all": "안전한 bootc 수정 모두 적용",
+  "action.hash-password": "비밀번호를 해시하여 여기에 넣기…",
   "finding.read-here": "이 명령이 해당 파일을 읽습니다.",
   "status.base": "FROM이 부팅 가능한 베이스 이미지를 가리킵니다: {image}",
   "status.lint": "빌드 단계에서 `bootc container lint`를 실행합니다",

@@ -44,10 +44,10 @@ const none: readonly Step[] = [];
 function stepsByName(steps: readonly Step[]): ReadonlyMap<string, readonly Step[]> {
   const index = new Map<string, Step[]>();
   for (const step of steps) {
-    for (const { name } of step.outcome.commands) {
+    for (const name of step.outcome.names) {
       const list = index.get(name);
-      if (!list) index.set(name, [step]);
-      else if (list[list.length - 1] !== step) list.push(step);
+      if (list) list.push(step);
+      else index.set(name, [step]);
     }
   }
   return index;

@@ -65,8 +65,18 @@ export function childContext(parent: BuildContext): BuildContext {
   return child;
 }
 
+const headOf = (path: string): string => {
+  const end = path.indexOf("/", 1);
+  return end < 0 ? path : path.slice(0, end);
+};
+const linkedHeads = new Set(
+  Object.values(layoutLinks).flatMap((links) => links.map(([link]) => headOf(link))),
+);
+
 /** `path` with the links of the base's layout followed. */
 export function canonical(path: string, layout: LayoutId): string {
+  // Most paths lie in /usr and /etc, where nothing is a link.
+  if (!linkedHeads.has(headOf(path))) return path;
   for (const [link, target] of layoutLinks[layout]) {
     if (isUnder(path, link)) return canonical(target + path.slice(link.length), layout);
   }

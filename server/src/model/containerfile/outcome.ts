@@ -16,6 +16,8 @@ export interface Outcome {
   /** The context of the next instruction; the same object where nothing changed. */
   readonly context: BuildContext;
   readonly commands: readonly CommandFacts[];
+  /** The names of the commands, each once. */
+  readonly names: readonly string[];
   readonly effects: readonly Effect[];
   /** The effects as the net state takes them, worked out once. */
   readonly changes: readonly Change[];
@@ -59,7 +61,11 @@ export function performed(
   if (remembered && isSame(remembered, surroundings)) return withSources(remembered, surroundings);
   const reading = startReading(surroundings);
   const computed = compute(instruction, context, reading, escape);
-  const outcome = { ...computed, changes: computed.effects.map((effect) => changeOf(effect, context)) };
+  const outcome = {
+    ...computed,
+    names: namesOf(computed.commands),
+    changes: computed.effects.map((effect) => changeOf(effect, context)),
+  };
   const made = { outcome, context: surroundings.context, readings: reading.readings() };
   context.outcomes.set(instruction, made satisfies Remembered);
   return withSources(made, surroundings);
@@ -79,7 +85,7 @@ function compute(
   context: BuildContext,
   reading: Reading,
   escape: "\\" | "`",
-): Omit<Outcome, "changes"> {
+): Omit<Outcome, "names" | "changes"> {
   const complete = instruction.source.heredocs.every(({ closed }) => closed);
   const nothing = { context, commands: [], effects: [], opaque: undefined, complete };
   switch (instruction.keyword) {
@@ -102,6 +108,11 @@ function compute(
       return nothing;
   }
 }
+
+const none: readonly string[] = [];
+
+const namesOf = (commands: readonly CommandFacts[]): readonly string[] =>
+  commands.length === 0 ? none : [...new Set(commands.map(({ name }) => name))];
 
 function changeOf(effect: Effect, { layout }: BuildContext): Change {
   const path = canonical(effect.path, layout);

@@ -4,6 +4,7 @@ import type { TextRange } from "../../base/text.ts";
 import type { ScriptFacts } from "../shell/facts.ts";
 import { noImageFiles } from "../shell/image-files.ts";
 import { interpretScript } from "../shell/interpreter.ts";
+import { moved } from "../shell/moved.ts";
 import { unknownValue } from "../shell/value.ts";
 import { type KickstartOption, lastOption } from "./arguments.ts";
 import type { KickstartModel, KickstartSection } from "./model.ts";
@@ -42,17 +43,30 @@ function scriptOf(section: KickstartSection, text: string): KickstartScript {
     erroronfail: lastOption(section, "--erroronfail") !== undefined,
     shebang: shebangIn(section.body, text),
     facts: SHELL.test(interpreter?.value || "/bin/sh")
-      ? interpretScript({
-          text: text.slice(0, end),
-          start,
-          cwd: "/",
-          // The installer hands its own environment on, which nobody can know here.
-          lookup: () => unknownValue,
-          files: noImageFiles,
-          errexit: false,
-        })
+      ? moved(factsOf(text.slice(start, end)), start)
       : undefined,
   };
+}
+
+/** Of scripts by their text, because each keystroke makes a new model, and hardly ever a new script. */
+const known = new Map<string, ScriptFacts>();
+const mostKnown = 500;
+
+function factsOf(script: string): ScriptFacts {
+  const found = known.get(script);
+  if (found) return found;
+  const facts = interpretScript({
+    text: script,
+    start: 0,
+    cwd: "/",
+    // The installer hands its own environment on, which nobody can know here.
+    lookup: () => unknownValue,
+    files: noImageFiles,
+    errexit: false,
+  });
+  if (known.size >= mostKnown) known.clear();
+  known.set(script, facts);
+  return facts;
 }
 
 function shebangIn({ start, end }: TextRange, text: string): TextRange | undefined {

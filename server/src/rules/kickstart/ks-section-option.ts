@@ -4,7 +4,7 @@ import { nearest } from "../../base/nearest.ts";
 import type { KickstartOption } from "../../model/kickstart/arguments.ts";
 import type { Fault } from "../../model/kickstart/faults/fault.ts";
 import { faultsOf } from "../../model/kickstart/faults/faults.ts";
-import { readLine } from "../../model/kickstart/faults/reading.ts";
+import { readLine, rememberingClean } from "../../model/kickstart/faults/reading.ts";
 import type { KickstartSection } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { defineRule } from "../rule.ts";
@@ -52,10 +52,7 @@ export const rule = defineRule(
 );
 
 /** Options that no version in question has. */
-const unknownOptions = (
-  section: KickstartSection,
-  targets: readonly string[],
-): readonly KickstartOption[] => {
+const unknownOptions = rememberingClean((section: KickstartSection, targets): readonly KickstartOption[] => {
   const [first, ...others] = targets.map((target) => new Set(readLine(section, target).unknown));
   return [...(first ?? [])].filter(
     (option) =>
@@ -63,7 +60,7 @@ const unknownOptions = (
       !isTemplate(option.word.text) &&
       others.every((unknown) => unknown.has(option)),
   );
-};
+});
 
 const MESSAGES = {
   "ambiguous-option": "ambiguous",

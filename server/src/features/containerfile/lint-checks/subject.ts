@@ -1,4 +1,5 @@
 /** What the checks of the prediction share: the image, verdicts, and questions about its state. */
+import { remembering } from "../../../base/memory.ts";
 import { type Message, type UiKey, ui } from "../../../messages/messages.ts";
 import type { Entry } from "../../../model/containerfile/image-state.ts";
 import { type PublishedImage, placeIn } from "../../../model/containerfile/model.ts";
@@ -6,6 +7,7 @@ import type { Step } from "../../../model/containerfile/stages.ts";
 import { type CommandFacts, type Effect, mayNotRun } from "../../../model/shell/facts.ts";
 import { type PackageCall, packageCall } from "../../../model/shell/packages.ts";
 import { isUnder, parentOf } from "../../../model/shell/paths.ts";
+import { packageCommands } from "../../../rules/containerfile/support/packages.ts";
 import { shown } from "../../../rules/containerfile/support/words.ts";
 import type { Place } from "../../../rules/rule.ts";
 import { certaintyOf } from "../provenance.ts";
@@ -54,8 +56,9 @@ export function firstOf(image: PublishedImage, entries: readonly Entry[], key: U
 }
 
 /** Everything that the lineage does, in order. */
-export const effectsOf = (image: PublishedImage): readonly Done[] =>
-  image.steps.flatMap((step) => step.outcome.changes.map(({ effect, path }) => ({ effect, step, path })));
+export const effectsOf = remembering((image: PublishedImage): readonly Done[] =>
+  image.steps.flatMap((step) => step.outcome.changes.map(({ effect, path }) => ({ effect, step, path }))),
+);
 
 export const takesAway = ({ effect: { kind } }: Done): boolean =>
   kind === "delete" || kind === "empty" || kind === "move";
@@ -96,7 +99,7 @@ const removing = /^(?:remove|erase|autoremove|purge|uninstall|rm|-R\w*)$/;
 
 /** What the package managers bring into the image. */
 export const transactionsOf = (image: PublishedImage): readonly Transaction[] =>
-  image.commands().flatMap(({ step, facts }) => {
+  packageCommands(image).flatMap(({ step, facts }) => {
     const call = packageCall(facts.name, facts.args);
     return call?.isTransaction && !removing.test(call.verb?.text ?? "") ? [{ step, facts, call }] : [];
   });
@@ -107,12 +110,10 @@ export function isEmptiedAfter(
   { step, facts }: Pick<Transaction, "step" | "facts">,
   folder: string,
 ): boolean {
-  const from = image.steps.indexOf(step);
   return effectsOf(image).some(
     (done) =>
       empties(done, folder) &&
-      (image.steps.indexOf(done.step) > from ||
-        (done.step === step && done.effect.range.start > facts.range.start)),
+      (done.step.start > step.start || (done.step === step && done.effect.range.start > facts.range.start)),
   );
 }
 

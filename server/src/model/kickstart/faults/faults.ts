@@ -6,7 +6,7 @@ import { commandStatus } from "../versions.ts";
 import { ownFaults } from "./checks.ts";
 import { constraintFaults, limitsOf } from "./constraints.ts";
 import { type Fault, faultKey } from "./fault.ts";
-import { type KickstartLine, type Reading, readLine } from "./reading.ts";
+import { type KickstartLine, type Reading, readLine, rememberingClean } from "./reading.ts";
 import { countFaults, optionFaults } from "./words.ts";
 
 const none: readonly Fault[] = [];
@@ -18,20 +18,19 @@ export function faultsOf(line: KickstartLine, targets: readonly string[]): reado
   const key = targets.join();
   const known = kept.get(line);
   if (known?.targets === key) return known.faults;
-  const faults = common(line, targets);
+  const faults = line.entry === undefined || line.unread ? none : common(line, targets);
   kept.set(line, { targets: key, faults });
   return faults;
 }
 
 /** Only what every version finds that reads the line at all. */
-function common(line: KickstartLine, targets: readonly string[]): readonly Fault[] {
-  if (line.entry === undefined || line.unread) return none;
+const common = rememberingClean((line: KickstartLine, targets): readonly Fault[] => {
   const live = line.kind === "command" ? liveTargets(line, targets) : targets;
   const [first, ...others] = live.map((target) => faultsIn(line, target));
   if (first === undefined || first.length === 0 || others.length === 0) return first ?? none;
   const keys = others.map((faults) => new Set(faults.map(faultKey)));
   return first.filter((fault) => keys.every((each) => each.has(faultKey(fault))));
-}
+});
 
 /**
  * A target that does not know the command fails at that already, so that its words do not count; one that has

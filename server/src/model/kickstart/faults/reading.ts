@@ -24,6 +24,28 @@ export interface Reading extends Arguments {
   readonly places: readonly PositionalEntry[];
 }
 
+type Find<Line, Found> = (line: Line, targets: readonly string[]) => readonly Found[];
+
+const mostKnown = 5_000;
+
+/** `find`, which remembers the words that nothing was found in: each keystroke makes new lines, mostly of old words. */
+export function rememberingClean<Line extends KickstartLine, Found>(
+  find: Find<Line, Found>,
+): Find<Line, Found> {
+  const clean = new Set<string>();
+  return (line, targets) => {
+    const name = line.kind === "section" ? line.tag : line.name;
+    const key = [targets.join(), name, ...line.words.map(({ text }) => text)].join("\0");
+    if (clean.has(key)) return [];
+    const found = find(line, targets);
+    if (found.length === 0) {
+      if (clean.size >= mostKnown) clean.clear();
+      clean.add(key);
+    }
+    return found;
+  };
+}
+
 const nothing: OptionTable = {};
 
 const tables = new WeakMap<OptionTable, Map<string, OptionTable>>();

@@ -28,18 +28,20 @@ export interface WrittenFile {
 
 /** The files at or below `folders` in every image; a file counts once, also where images share its stage. */
 export function writtenFiles(file: ContainerfileModel, folders: readonly string[]): readonly WrittenFile[] {
+  const [image, ...others] = file.images;
+  if (!image) return [];
+  if (others.length === 0) return filesIn(image, folders);
   const files = new Map<string, WrittenFile>();
-  for (const image of file.images) {
-    for (const folder of folders) {
-      for (const entry of image.state.below(folder)) {
-        const key = `${entry.step.start} ${entry.effect.range.start} ${entry.path}`;
-        const written = files.has(key) ? undefined : writtenFile(image, entry);
-        if (written) files.set(key, written);
-      }
-    }
+  for (const written of file.images.flatMap((each) => filesIn(each, folders))) {
+    const { step, entry, path } = written;
+    const key = `${step.start} ${entry.effect.range.start} ${path}`;
+    if (!files.has(key)) files.set(key, written);
   }
   return [...files.values()];
 }
+
+const filesIn = (image: PublishedImage, folders: readonly string[]): readonly WrittenFile[] =>
+  folders.flatMap((folder) => image.state.below(folder).flatMap((entry) => writtenFile(image, entry) ?? []));
 
 /** Undefined where it is not known what the entry says. */
 export function writtenFile(image: PublishedImage, entry: Entry): WrittenFile | undefined {
