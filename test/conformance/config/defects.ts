@@ -42,8 +42,16 @@ export const DEFECTS: readonly Defect[] = [
     fits: (theirs, _ours, { rootfs }) => crash(theirs, /unknown fs type: btrfs for \//) && rootfs === "btrfs",
   },
   {
+    name: "behind the object",
+    reason:
+      "What follows a JSON object is looked at last, and we look at nothing else on its line: both refuse the file, " +
+      "each for the mistake that it meets first.",
+    fits: (theirs, ours, { name }) =>
+      name === "config.json" && theirs.verdict === "reject" && says(ours, "config-syntax"),
+  },
+  {
     name: "partitions and extra ones",
     reason: "How many partitions the builder adds to a dos table depends on the machine: we warn.",
-    fits: (theirs) => /dos.*partitions|partition.*dos/.test(theirs.message ?? ""),
+    fits: (theirs) => /with all necessary partitions/.test(theirs.message ?? ""),
   },
 ];

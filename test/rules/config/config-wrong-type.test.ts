@@ -37,6 +37,12 @@ describe("config-wrong-type", () => {
       ["error size 2: 10.5"],
     ],
     [
+      "a size without an end",
+      "[[customizations.disk.partitions]]\nminsize = inf\n",
+      {},
+      ["error size 1: inf"],
+    ],
+    [
       "a boolean for a size of the disk",
       "[customizations.disk]\nminsize = true\n",
       {},

@@ -64,7 +64,9 @@ function wrongIn(value: TomlItem, { type }: BlueprintKey, json: ViaJson): TomlIt
     case "id":
       return isNumber || value.kind === "string" ? undefined : value;
     case "size":
-      return value.kind === "string" || isNumber || (json === "any" && value.kind === "number")
+      return value.kind === "string" ||
+        isNumber ||
+        (json === "any" && value.kind === "number" && hasEnd(value.value))
         ? undefined
         : value;
     case "strings":
@@ -75,6 +77,9 @@ function wrongIn(value: TomlItem, { type }: BlueprintKey, json: ViaJson): TomlIt
     }
   }
 }
+
+/** JSON has no word for what is infinite, or no number. */
+const hasEnd = (value: number | bigint): boolean => typeof value === "bigint" || Number.isFinite(value);
 
 const isWhole = (value: number | bigint): boolean => typeof value === "bigint" || Number.isInteger(value);
 
