@@ -19,7 +19,12 @@ export const GISTS: readonly Gist[] = [
     "ks-toml-quotes",
   ),
 
-  gist(/unknown keys found: \[[^\]]*customizations\.disk\.partitions/, "unknown-key", "inline-tables"),
+  gist(
+    /unknown keys found: \[[^\]]*customizations\.disk\.partitions/,
+    "unknown-key",
+    "inline-tables",
+    "key-lost",
+  ),
   gist(/unknown keys found/, "unknown-key", "key-lost"),
   gist(/json: unknown field "(?<key>[^"]*)"/, "unknown-key"),
   gist(/multiple configuration objects/, "syntax"),
