@@ -2,7 +2,8 @@
 import type { Severity } from "../../server/src/base/severity.ts";
 import { lineIndex } from "../../server/src/base/text.ts";
 import { say } from "../../server/src/messages/messages.ts";
-import { type ConfigFormat, modelOf } from "../../server/src/model/config/model.ts";
+import type { ConfigFormat } from "../../server/src/model/config/keys.ts";
+import { modelOf } from "../../server/src/model/config/model.ts";
 import type { ConfigSubject } from "../../server/src/rules/config/support/subject.ts";
 import type { Finding, Rule } from "../../server/src/rules/rule.ts";
 import { modelOf as imageModelOf } from "./containerfile.ts";

@@ -75,6 +75,8 @@ export interface BlueprintKey {
   readonly unknownKeys?: "ignored";
   /** Keys of this table count only in lower case; elsewhere the case does not matter. */
   readonly exactCase?: boolean;
+  /** The only format that has the key. */
+  readonly format?: "toml";
   /** Any key is accepted. */
   readonly open?: boolean;
 }

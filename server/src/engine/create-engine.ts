@@ -119,7 +119,7 @@ export function createEngine(host: Host): Engine {
     if (!reason) return undefined;
     const raw = runRules(
       wanted(configRules, configuration),
-      { model, builder: configuration.builder, ...imageType(configuration), ...imageOf(project) },
+      { model, builder: configuration.builder, ...imageFacts(configuration), ...imageOf(project) },
       host.log,
     );
     const targets = targetsOf(configuration, project.containerfile?.model);
@@ -209,7 +209,10 @@ export function createEngine(host: Host): Engine {
   };
 }
 
-const imageType = ({ imageType: type }: Configuration) => (type === undefined ? {} : { imageType: type });
+const imageFacts = ({ imageType, rootfs }: Configuration) => ({
+  ...(imageType === undefined ? {} : { imageType }),
+  ...(rootfs === undefined ? {} : { rootfs }),
+});
 
 /** The Containerfile of the image that a config is for; with several of them that cannot be told. */
 const imageOf = ({ containerfile }: Project) => (containerfile?.only ? { containerfile } : {});

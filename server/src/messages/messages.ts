@@ -1,6 +1,7 @@
 /** The message catalogue: English is the source of truth, every other language has the same keys. */
 import { config as configEn } from "./en/config.ts";
 import { configSystems as configSystemsEn } from "./en/config-systems.ts";
+import { configTables as configTablesEn } from "./en/config-tables.ts";
 import { configValues as configValuesEn } from "./en/config-values.ts";
 import { containerfileBase as containerfileBaseEn } from "./en/containerfile-base.ts";
 import { containerfileBuild as containerfileBuildEn } from "./en/containerfile-build.ts";
@@ -24,6 +25,7 @@ import { tools as toolsEn } from "./en/tools.ts";
 import { zones as zonesEn } from "./en/zones.ts";
 import { config as configKo } from "./ko/config.ts";
 import { configSystems as configSystemsKo } from "./ko/config-systems.ts";
+import { configTables as configTablesKo } from "./ko/config-tables.ts";
 import { configValues as configValuesKo } from "./ko/config-values.ts";
 import { containerfileBase as containerfileBaseKo } from "./ko/containerfile-base.ts";
 import { containerfileBuild as containerfileBuildKo } from "./ko/containerfile-build.ts";
@@ -68,6 +70,7 @@ const english = {
   ...kickstartScriptsEn,
   ...configValuesEn,
   ...configSystemsEn,
+  ...configTablesEn,
 };
 const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
   en: english,
@@ -90,6 +93,7 @@ const rules: Readonly<Record<Locale, Translated<typeof english>>> = {
     ...kickstartScriptsKo,
     ...configValuesKo,
     ...configSystemsKo,
+    ...configTablesKo,
   },
 };
 const interfaceEn = { ...uiEn, ...toolsEn, ...imagesEn, ...diskEn };

@@ -152,6 +152,7 @@ import { rule as configFilesystemAndDisk } from "./config/config-filesystem-and-
 import { rule as configFilesystemDeprecated } from "./config/config-filesystem-deprecated.ts";
 import { rule as configGroupTwice } from "./config/config-group-twice.ts";
 import { rule as configIgnitionFirstboot } from "./config/config-ignition-firstboot.ts";
+import { rule as configInlineTables } from "./config/config-inline-tables.ts";
 import { rule as configJsonWrapper } from "./config/config-json-wrapper.ts";
 import { rule as configKernelArgumentManaged } from "./config/config-kernel-argument-managed.ts";
 import { rule as configKeyHasNoEffect } from "./config/config-key-has-no-effect.ts";
@@ -479,6 +480,7 @@ export const configRules = [
   configFilesystemDeprecated,
   configGroupTwice,
   configIgnitionFirstboot,
+  configInlineTables,
   configJsonWrapper,
   configKernelArgumentManaged,
   configKeyHasNoEffect,

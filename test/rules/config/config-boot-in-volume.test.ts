@@ -41,6 +41,8 @@ describe("config-boot-in-volume", () => {
 
   it.each<[string, string, Options]>([
     ["other volumes", logical("/var/boot") + sub("/"), {}],
+    ["/boot in a subvolume where the root is given too", sub("/boot") + sub("/"), {}],
+    ["/boot in a subvolume of an image without a boot loader", sub("/boot"), { imageType: "pxe-tar-xz" }],
     [
       "/boot on a plain partition",
       '[[customizations.disk.partitions]]\nminsize = 1\nmountpoint = "/boot"\nfs_type = "ext4"\n',

@@ -21,6 +21,7 @@ describe("config-filesystem-and-disk", () => {
       { imageType: "qcow2" },
       ["error both 2: filesystem"],
     ],
+    ["an empty list", `[customizations]\nfilesystem = []\n${disk}`, {}, ["error both 1: filesystem"]],
     [
       "an empty new form",
       `${filesystem}[customizations.disk]\n`,
@@ -34,7 +35,6 @@ describe("config-filesystem-and-disk", () => {
   it.each<[string, string, Options]>([
     ["the old form", filesystem, {}],
     ["the new form", disk, {}],
-    ["an empty list", `[customizations]\nfilesystem = []\n${disk}`, {}],
     ["an image that ignores both", filesystem + disk, { imageType: "anaconda-iso" }],
     ["a file with settings of an ISO", filesystem + disk + kickstart, {}],
   ])("is silent on %s", (_what, text, options) => {

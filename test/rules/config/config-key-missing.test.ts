@@ -100,6 +100,12 @@ describe("config-key-missing", () => {
       { imageType: "pxe-tar-xz" },
       ["error missing 3: subvolumes"],
     ],
+    [
+      "null, which is as good as nothing",
+      '{"customizations": {"filesystem": [{"mountpoint": "/", "minsize": null}], "files": [{"path": null}]}}',
+      { format: "json" },
+      ['error missing 0: {"path": null}', 'error missing 0: {"mountpoint": "/", "minsize": null}'],
+    ],
   ])("finds %s", (_what, text, options, expected) => {
     expect(said(text, options)).toEqual(expected);
   });

@@ -26,6 +26,12 @@ describe("config-mountpoint-denied", () => {
     ["another spelling", filesystem("/var//mnt/"), {}, ['error reserved 1: "/var//mnt/"']],
     ["a directory below /boot", filesystem("/boot/efi"), {}, ['error outside 1: "/boot/efi"']],
     [
+      "any other in an image with btrfs",
+      filesystem("/var/log"),
+      { rootfs: "btrfs" },
+      ['error btrfs 1: "/var/log"'],
+    ],
+    [
       "each of several",
       filesystem("/opt") + filesystem("/srv"),
       {},
@@ -37,6 +43,8 @@ describe("config-mountpoint-denied", () => {
 
   it.each<[string, string, Options]>([
     ["the root and /boot", filesystem("/") + filesystem("/boot"), {}],
+    ["what btrfs can be beside", filesystem("/") + filesystem("/boot"), { rootfs: "btrfs" }],
+    ["directories below /var in other images", filesystem("/var/log"), { rootfs: "xfs" }],
     ["directories below /var", filesystem("/var/lib/containers") + filesystem("/var/log/audit"), {}],
     ["names that only begin like a reserved one", filesystem("/var/homes") + filesystem("/var/runner"), {}],
     ["an empty one, which is a missing one", filesystem(""), {}],

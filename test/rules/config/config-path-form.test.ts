@@ -28,6 +28,7 @@ describe("config-path-form", () => {
       {},
       ['error form 1: "/etc/x/"'],
     ],
+    ["what can only be a directory", file("/"), { imageType: "anaconda-iso" }, ['error root 1: "/"']],
     ["two dots", file("/etc/../etc/x"), {}, ['error form 1: "/etc/../etc/x"']],
     [
       "a relative mount point",

@@ -15,6 +15,12 @@ describe("config-size-twice", () => {
     ["both names", filesystem('size = "10 GiB"\nminsize = "10 GiB"'), {}, ["error both 2: size"]],
     ["numbers", filesystem("minsize = 1\nsize = 2"), { imageType: "anaconda-iso" }, ["error both 3: size"]],
     [
+      "a number below zero, which counts as a huge one",
+      filesystem("size = -1\nminsize = 1"),
+      {},
+      ["error both 2: size"],
+    ],
+    [
       "each of several",
       filesystem("minsize = 1\nsize = 2") + filesystem("minsize = 1\nsize = 2"),
       { imageType: "qcow2" },
@@ -26,6 +32,11 @@ describe("config-size-twice", () => {
 
   it.each<[string, string, Options]>([
     ["one name", filesystem('size = "10 GiB"') + filesystem('minsize = "10 GiB"'), {}],
+    [
+      "JSON, which has one of them only",
+      '{"customizations": {"filesystem": [{"mountpoint": "/", "minsize": 1, "size": 1}]}}',
+      { format: "json" },
+    ],
     ["a zero, which is as good as nothing", filesystem('size = 0\nminsize = "10 GiB"'), {}],
     ["a size of the wrong type", filesystem('size = true\nminsize = "10 GiB"'), {}],
     ["a size of the disk", "[customizations.disk]\nsize = 1\nminsize = 1\n", {}],

@@ -37,6 +37,12 @@ describe("config-wrong-type", () => {
       ["error size 2: 10.5"],
     ],
     [
+      "a size without an end",
+      "[[customizations.disk.partitions]]\nminsize = inf\n",
+      {},
+      ["error size 1: inf"],
+    ],
+    [
       "a boolean for a size of the disk",
       "[customizations.disk]\nminsize = true\n",
       {},
@@ -54,7 +60,17 @@ describe("config-wrong-type", () => {
       user("uid = 1\ngroups = []\nforce_password_reset = true") + file('user = 0\ngroup = "root"'),
       {},
     ],
-    ["a fraction for a size of the disk, which loses it", "[customizations.disk]\nminsize = 10.5\n", {}],
+    [
+      "a fraction for a size of a partition, which loses it",
+      "[[customizations.disk.partitions]]\nminsize = 10.5\n",
+      {},
+    ],
+    ["a whole number with a point in the disk", "[customizations.disk]\nminsize = 10.0\n", {}],
+    [
+      "any number for a size in JSON",
+      '{"customizations": {"filesystem": [{"mountpoint": "/", "minsize": 1.5}]}}',
+      { format: "json" },
+    ],
     ["an empty list of tables", "[customizations]\nuser = []\n", {}],
     ["any key of a script", "[[customizations.firstboot.scripts]]\ntype = 1\n", {}],
     ["keys that are not known", "[customizations.kernel]\nargs = 1\n", {}],

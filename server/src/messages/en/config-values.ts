@@ -27,7 +27,7 @@ export const configValues = {
       "logical-volume":
         "{path} cannot lie in a logical volume: the builder refuses it. Give it a plain partition, or leave it out; the builder adds it.",
       subvolume:
-        "{path} cannot lie in a btrfs subvolume: the build fails. Give it a plain partition, or leave it out; the builder adds it.",
+        "{path} cannot lie in this btrfs subvolume: the build fails. Give it a plain partition, or leave it out; the builder adds it.",
     },
   },
   "config-dos-table": {
@@ -162,6 +162,8 @@ export const configValues = {
     messages: {
       outside:
         "The builder takes no file system at {path}, and stops: only /, /boot and directories below /var can be mounted in a bootc image.",
+      btrfs:
+        "With btrfs as the root file system the builder takes no file system at {path}, and stops: only / and /boot can be mounted there.",
       var: "The builder takes no file system at /var, and stops. Mount a directory below it, such as /var/lib.",
       reserved:
         "The builder takes no file system at {path}, and stops: {folder} belongs to the layout of bootc. Mount another directory below /var.",
@@ -193,6 +195,7 @@ export const configValues = {
     messages: {
       relative: "`{path}` does not begin with a slash: the builder stops. Write {meant}.",
       form: "The builder stops at `{path}`: it wants the shortest form of the path. Write {meant}.",
+      root: "The builder stops at `{path}`: it ends with a slash, and is no file or directory that a config can make.",
     },
     fixes: { write: "Change to {path}" },
   },

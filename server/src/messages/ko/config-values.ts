@@ -27,7 +27,7 @@ export const configValues: Translated<typeof english> = {
       "logical-volume":
         "{path}: 논리 볼륨에 둘 수 없어 빌더가 거부합니다. 일반 파티션에 두거나, 생략하면 빌더가 추가합니다.",
       subvolume:
-        "{path}: btrfs 하위 볼륨에 둘 수 없어 빌드가 실패합니다. 일반 파티션에 두거나, 생략하면 빌더가 추가합니다.",
+        "{path}: 이 btrfs 하위 볼륨에 둘 수 없어 빌드가 실패합니다. 일반 파티션에 두거나, 생략하면 빌더가 추가합니다.",
     },
   },
   "config-dos-table": {
@@ -157,6 +157,8 @@ export const configValues: Translated<typeof english> = {
     messages: {
       outside:
         "{path}: 파일 시스템을 둘 수 없는 위치이므로 빌더가 멈춥니다. bootc 이미지에서는 /, /boot, /var 아래의 디렉터리에만 마운트할 수 있습니다.",
+      btrfs:
+        "{path}: 루트 파일 시스템이 btrfs이면 빌더는 /와 /boot에만 파일 시스템을 둘 수 있으며, 다른 경로에서는 멈춥니다.",
       var: "/var 자체에는 파일 시스템을 둘 수 없어 빌더가 멈춥니다. /var/lib처럼 그 아래의 디렉터리에 마운트합니다.",
       reserved:
         "{path}: 파일 시스템을 둘 수 없는 위치이므로 빌더가 멈춥니다. {folder} 디렉터리는 bootc의 구조에 속합니다. /var 아래의 다른 디렉터리에 마운트합니다.",
@@ -188,6 +190,7 @@ export const configValues: Translated<typeof english> = {
     messages: {
       relative: "`{path}`: 슬래시로 시작하지 않아 빌더가 멈춥니다. 다음과 같이 씁니다: {meant}",
       form: "`{path}`: 빌더는 정리된 경로만 받아들이므로 멈춥니다. 다음과 같이 씁니다: {meant}",
+      root: "`{path}`에서 빌더가 멈춥니다. 슬래시로 끝나며, 설정으로 만들 수 있는 파일이나 디렉터리가 아닙니다.",
     },
     fixes: { write: "다음으로 변경: {path}" },
   },

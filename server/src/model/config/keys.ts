@@ -5,6 +5,9 @@ import type { TomlKey } from "../../syntax/toml/nodes.ts";
 import type { TomlItem, TomlMember, TomlTable } from "../../syntax/toml/tree.ts";
 import { type Meant, meaningOf } from "./meaning.ts";
 
+/** The builder tells them by the file's name alone. */
+export type ConfigFormat = "toml" | "json";
+
 /** A key of one table, with every place that mentions it (each header below it does). */
 export interface ConfigKey {
   /** Names as the builder spells them, where it knows them; array indexes are left out. */
@@ -28,6 +31,7 @@ export interface ConfigKey {
 }
 
 interface Place {
+  readonly format: ConfigFormat;
   readonly table: TomlTable;
   readonly keys: Keys;
   readonly node: BlueprintKey | undefined;
@@ -44,9 +48,9 @@ interface Found {
 }
 
 /** Every key of the tree, tables before what they hold; nothing below an unknown key. */
-export function keysOf(tree: TomlTable): readonly ConfigKey[] {
+export function keysOf(tree: TomlTable, format: ConfigFormat): readonly ConfigKey[] {
   const found: Found = { keys: [], guesses: 0 };
-  visit({ table: tree, keys: topKeys, node: undefined, path: [], parent: undefined }, found);
+  visit({ format, table: tree, keys: topKeys, node: undefined, path: [], parent: undefined }, found);
   return found.keys;
 }
 
@@ -58,7 +62,7 @@ function visit(place: Place, found: Found): void {
     const keys = key.node?.keys;
     if (key.status !== "known" || keys === undefined || key.node?.open) continue;
     for (const table of tablesIn(member.value)) {
-      visit({ table, keys, node: key.node, path: key.path, parent: key }, found);
+      visit({ format: place.format, table, keys, node: key.node, path: key.path, parent: key }, found);
     }
   }
 }
@@ -68,7 +72,7 @@ function keyOf(place: Place, member: TomlMember, guess: boolean): ConfigKey {
   const node = name === undefined ? undefined : childNamed(place.keys, name);
   const type = node?.only === undefined ? "" : partitionType(place.table);
   const excluded = node?.only !== undefined && TYPES.includes(type) && !node.only.includes(type);
-  const known = node !== undefined && !excluded;
+  const known = node !== undefined && !excluded && (node.format ?? place.format) === place.format;
   const first = member.mentions[0] as TomlKey;
   return {
     path: [...place.path, name ?? member.name],

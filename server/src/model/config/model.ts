@@ -12,12 +12,9 @@ import {
   filesystemsOf,
   kickstartOf,
 } from "./accounts.ts";
-import { type ConfigKey, keysOf } from "./keys.ts";
+import { type ConfigFormat, type ConfigKey, keysOf } from "./keys.ts";
 import { type ConfigProblem, problemIn, type Verdict } from "./problem.ts";
 import { foreignKeys, looksLikeConfig } from "./recognition.ts";
-
-/** The builder tells them by the file's name alone. */
-export type ConfigFormat = "toml" | "json";
 
 export interface ConfigModel {
   readonly text: string;
@@ -82,7 +79,7 @@ export function modelOf(text: string, format: ConfigFormat = "toml"): ConfigMode
   const wrapper = format === "json" ? tree.members.find(({ name }) => /^blueprint$/i.test(name)) : undefined;
   const lines = lineIndex(text);
   const template = isTemplate(document, lines, problem);
-  const keys = template ? [] : keysOf(wrapper?.value.kind === "table" ? wrapper.value : tree);
+  const keys = template ? [] : keysOf(wrapper?.value.kind === "table" ? wrapper.value : tree, format);
   const config = looksLikeConfig(tree);
   const errors = problem === undefined ? document.errors : [...document.errors, problem.range];
   const broken = new Set(errors.map(({ start }) => lines.position(start).line));

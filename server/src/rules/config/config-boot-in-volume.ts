@@ -21,11 +21,16 @@ export const rule = defineRule(
   (subject: ConfigSubject, report) => {
     const { model } = subject;
     if (!isFor(DISKS, subject)) return;
-    for (const volume of volumesOf(model)) {
+    const volumes = volumesOf(model);
+    // For a root of its own making the builder makes /boot too, and crashes at two of them.
+    const takesBoot =
+      !isFor(["disk"], subject) || volumes.some(({ mountpoint }) => textOf(mountpoint) === "/");
+    for (const volume of volumes) {
       const { kind, mountpoint } = volume;
       const path = textOf(mountpoint);
       if (kind === "partition" || mountpoint === undefined || !isMounted(volume)) continue;
       if (path !== "/boot" && path !== "/boot/efi") continue;
+      if (path === "/boot" && kind === "subvolume" && takesBoot) continue;
       if (!model.isDoubtful(mountpoint.range))
         report({ message: kind, args: { path }, at: mountpoint.range });
     }

@@ -21,7 +21,8 @@ export const rule = defineRule(
     const { model } = subject;
     const [filesystem] = keysAt(model.keys, "customizations.filesystem");
     const [disk] = keysAt(model.keys, "customizations.disk");
-    if (!filesystem?.set || disk === undefined || !isFor(DISKS, subject)) return;
+    // An empty list is one too.
+    if (filesystem?.value.kind !== "list" || disk?.value.kind !== "table" || !isFor(DISKS, subject)) return;
     if (model.isDoubtful(filesystem.range) || model.isDoubtful(disk.range)) return;
     report({
       message: "both",

@@ -79,6 +79,7 @@ function misspelledIn(keys: readonly ConfigKey[]): ReadonlyMap<TomlTable, Readon
   return found;
 }
 
+/** `null`, which JSON has, is as good as nothing. */
 function lackOf(
   need: Need,
   value: TomlItem | undefined,
@@ -88,7 +89,7 @@ function lackOf(
   const { table, key } = need;
   const stops = (families: Need["absent"]): boolean => families === "all" || isFor(families, subject);
   const place = { table, key, in: entry.table };
-  if (value === undefined) {
+  if (value === undefined || value.kind === "broken") {
     return stops(need.absent) ? [{ ...place, message: "missing", at: entry.range }] : [];
   }
   const isEmpty = textOf(value) === "" || (value.kind === "list" && value.items.length === 0);
@@ -103,12 +104,16 @@ const plainLacks = (subject: ConfigSubject): readonly Lack[] =>
   );
 
 /** A file system has `minsize`, or `size` as older files call it. */
+/** JSON knows `minsize` alone, and takes any number for it. */
 const sizeLacks = ({ model }: ConfigSubject): readonly Lack[] =>
   model.filesystems.flatMap(({ table: owner, range }): readonly Lack[] => {
     const place = { table: "customizations.filesystem", key: "minsize", in: owner };
-    const sizes = [owner.get("minsize"), owner.get("size")].filter((size) => size !== undefined);
+    const sizes = [owner.get("minsize"), owner.get("size")].filter(
+      (size) => size !== undefined && size.kind !== "broken",
+    );
     if (sizes.length === 0) return [{ ...place, message: "missing", at: range }];
-    const isZero = sizes.every((size) => size.kind === "number" && Number(size.value) === 0);
+    const isZero =
+      model.format === "toml" && sizes.every((size) => size.kind === "number" && Number(size.value) === 0);
     const [first] = sizes;
     return isZero && first !== undefined ? [{ ...place, message: "zero", at: first.range }] : [];
   });

@@ -34,6 +34,7 @@ export const rule = defineRule(
         report({ message: "reserved", args: { path, folder: reserved }, at: range });
       else if (path === "/var") report({ message: "var", at: range });
       else if (!isWithin(path, "/var")) report({ message: "outside", args: { path }, at: range });
+      else if (subject.rootfs === "btrfs") report({ message: "btrfs", args: { path }, at: range });
     }
   },
 );

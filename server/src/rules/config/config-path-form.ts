@@ -33,6 +33,10 @@ export const rule = defineRule(
     const paths = isFor(DISKS, subject) ? [...NODES, ...MOUNTPOINTS] : NODES;
     for (const path of textsAt(model, ...paths)) {
       const { text, range } = path;
+      if (text === "/" && NODES.includes(path.key.path.join("."))) {
+        report({ message: "root", args: { path: text }, at: range });
+        continue;
+      }
       if (text === "" || (text.startsWith("/") && cleanPath(text) === text) || isUnmounted(path)) continue;
       const meant = meantPath(text);
       const edits = rewritten(range, meant);

@@ -18,7 +18,7 @@ export const rule = defineRule(
     for (const key of keysAt(model.keys, "customizations.filesystem.size")) {
       const other = key.table.get("minsize");
       const isBoth = [key.value, other].every(
-        (size) => size?.kind === "string" || (size?.kind === "number" && size.value > 0),
+        (size) => size?.kind === "string" || (size?.kind === "number" && Number(size.value) !== 0),
       );
       if (!isBoth || model.isDoubtful(key.range)) continue;
       const edits = removalEdits(model, key);

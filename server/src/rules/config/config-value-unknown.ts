@@ -51,8 +51,7 @@ export const rule = defineRule(
         report({ message: "unknown", args, at: text.range, fixes: fixesOf(text, values) });
       }
     }
-    if (!isFor(DISKS, subject)) return;
-    for (const at of oddSectors(subject.model)) report({ message: "sector", at });
+    for (const at of oddSectors(subject.model, isFor(DISKS, subject))) report({ message: "sector", at });
   },
 );
 
@@ -74,10 +73,10 @@ function meantValue(text: string, values: readonly string[]): string | undefined
   return text.length < 3 ? undefined : nearest(text, values);
 }
 
-/** Zero stands for the default. */
-const oddSectors = ({ keys, isDoubtful }: ConfigModel) =>
+/** Zero stands for the default; a number below it cannot even be read. */
+const oddSectors = ({ keys, isDoubtful }: ConfigModel, isUsed: boolean) =>
   keysAt(keys, `${DISK}.sector_size`).flatMap(({ value, range }) => {
     if (value.kind !== "number" || isDoubtful(range)) return [];
     const size = Number(value.value);
-    return size < 0 || (size > 0 && !Number.isInteger(Math.log2(size))) ? [value.range] : [];
+    return size < 0 || (isUsed && size > 0 && !Number.isInteger(Math.log2(size))) ? [value.range] : [];
   });

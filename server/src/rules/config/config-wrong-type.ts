@@ -1,6 +1,6 @@
 /** Values of another type than their key has: the builder stops while it reads the file. */
 import type { BlueprintKey } from "../../data/blueprint.ts";
-import type { ConfigKey } from "../../model/config/keys.ts";
+import type { ConfigFormat, ConfigKey } from "../../model/config/keys.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import { headerOf } from "../../syntax/toml/places.ts";
 import type { TomlItem } from "../../syntax/toml/tree.ts";
@@ -25,7 +25,7 @@ export const rule = defineRule(
     for (const key of model.keys) {
       const { node, value } = key;
       if (node === undefined || model.isDoubtful(key.range)) continue;
-      const wrong = wrongIn(value, node, key.path[1] === "disk");
+      const wrong = wrongIn(value, node, viaJson(key, model.format));
       if (wrong === undefined) continue;
       const edits = fixOf(model, key, node);
       report({
@@ -38,10 +38,22 @@ export const rule = defineRule(
   },
 );
 
-/** The value, or the element of a list, that the builder cannot take. `json`: it reads the table by way of JSON. */
-function wrongIn(value: TomlItem, { type }: BlueprintKey, json: boolean): TomlItem | undefined {
-  if (value.kind === "broken" || (json && value.kind === "date")) return undefined;
-  const isNumber = value.kind === "number" && (value.integer || (json && isWhole(value.value)));
+/** `whole`: the builder reads the table by way of JSON, which has whole numbers with a point; `any`: and takes parts too. */
+type ViaJson = "no" | "whole" | "any";
+
+/** The sizes of the disk as a whole are of a type of their own, which takes digits only. */
+function viaJson({ path, node }: ConfigKey, format: ConfigFormat): ViaJson {
+  const isDisk = path[1] === "disk";
+  if (node?.type === "size" && (isDisk ? path.length > 3 : format === "json")) return "any";
+  return isDisk && format === "toml" ? "whole" : "no";
+}
+
+/** The value, or the element of a list, that the builder cannot take. */
+function wrongIn(value: TomlItem, { type }: BlueprintKey, json: ViaJson): TomlItem | undefined {
+  if (value.kind === "broken") return undefined;
+  // In JSON a date is a string.
+  if (value.kind === "date" && json !== "no" && type === "string") return undefined;
+  const isNumber = value.kind === "number" && (value.integer || (json !== "no" && isWhole(value.value)));
   switch (type) {
     case "string":
     case "boolean":
@@ -52,7 +64,11 @@ function wrongIn(value: TomlItem, { type }: BlueprintKey, json: boolean): TomlIt
     case "id":
       return isNumber || value.kind === "string" ? undefined : value;
     case "size":
-      return value.kind === "string" || isNumber || (json && value.kind === "number") ? undefined : value;
+      return value.kind === "string" ||
+        isNumber ||
+        (json === "any" && value.kind === "number" && hasEnd(value.value))
+        ? undefined
+        : value;
     case "strings":
     case "tables": {
       if (value.kind !== "list") return value;
@@ -61,6 +77,9 @@ function wrongIn(value: TomlItem, { type }: BlueprintKey, json: boolean): TomlIt
     }
   }
 }
+
+/** JSON has no word for what is infinite, or no number. */
+const hasEnd = (value: number | bigint): boolean => typeof value === "bigint" || Number.isFinite(value);
 
 const isWhole = (value: number | bigint): boolean => typeof value === "bigint" || Number.isInteger(value);
 
