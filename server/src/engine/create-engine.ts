@@ -126,7 +126,7 @@ export function createEngine(host: Host): Engine {
     const embedded = embeddedFindings(model, targets, configuration, project);
     const findings = settled([...raw, ...embedded], document.text, configuration);
     const common = { document, lines, bootc: true, reason, findings };
-    return { kind: "config", ...common, model, targets, ...imageType(configuration) };
+    return { kind: "config", ...common, model, targets, ...imageFacts(configuration) };
   }
 
   /** The kickstart inside a config, with its findings at their places in the TOML. */

@@ -1,6 +1,6 @@
 /** How keys and values are written, in TOML and in JSON. */
 import type { BlueprintKey } from "../../data/blueprint.ts";
-import type { ConfigFormat } from "../../model/config/model.ts";
+import type { ConfigFormat } from "../../model/config/keys.ts";
 
 export interface Written {
   readonly text: string;

@@ -1,9 +1,8 @@
 /** Here-documents of a script that the end of its section cuts off: the installer does not look at what a line is in. */
-
-import type { KickstartSection } from "../../../model/kickstart/model.ts";
+import { remembering } from "../../../base/memory.ts";
+import type { KickstartModel, KickstartSection } from "../../../model/kickstart/model.ts";
 import { isShell } from "../../../model/kickstart/scripts.ts";
 import { splitLines } from "../../../syntax/kickstart/lines.ts";
-import { remembered } from "./named.ts";
 
 interface HereDocument {
   readonly delimiter: string;
@@ -20,7 +19,7 @@ export interface CutOff {
  * The first section of shell that ends inside a here-document whose own end stands further down; what follows is not
  * what anybody meant.
  */
-export const cutOffHereDocument = remembered((model): CutOff | undefined => {
+export const cutOffHereDocument = remembering((model: KickstartModel): CutOff | undefined => {
   for (const section of model.sections) {
     if (section.unread || !isShell(section)) continue;
     const open = openAtEnd(model.text.slice(section.body.start, section.body.end));
@@ -38,7 +37,7 @@ const linesOf = (text: string): readonly string[] =>
 const withoutTabs = (line: string): string => line.replace(/^\t+/, "");
 
 /** Where each line stands last, once as it is and once without the tabs before it. */
-const lastLines = remembered(({ text }) => {
+const lastLines = remembering(({ text }: KickstartModel) => {
   const lines = splitLines(text).map(({ start, end }) => [text.slice(start, end), start] as const);
   return {
     exact: new Map(lines),
