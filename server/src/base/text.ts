@@ -95,5 +95,9 @@ export function blanked(text: string, ranges: readonly TextRange[], filler = " "
 }
 
 /** Offset of the first character of the line in which `offset` lies, without an index of all lines. */
-export const lineStartOf = (text: string, offset: number): number =>
-  offset === 0 ? 0 : Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+export function lineStartOf(text: string, offset: number): number {
+  if (offset === 0) return 0;
+  const feed = text.lastIndexOf("\n", offset - 1) + 1;
+  // Most texts have no lone carriage return, and would be searched from their beginning for one.
+  return feed + text.slice(feed, offset).lastIndexOf("\r") + 1;
+}

@@ -1,5 +1,5 @@
 /** The password of a user in a builder config, in any quotes or in none yet. */
-import type { TextRange } from "../../base/text.ts";
+import { lineStartOf, type TextRange } from "../../base/text.ts";
 import { keysAt } from "../../model/config/entries.ts";
 import { type ConfigKey, member } from "../../model/config/keys.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
@@ -72,7 +72,7 @@ function missingPassword(
 
 function lineBelow(text: string, offset: number): { readonly at: number; readonly before: string } {
   const [rest = ""] = /^[^\r\n]*/.exec(text.slice(offset)) ?? [];
-  const start = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+  const start = lineStartOf(text, offset);
   const [indent = ""] = /^[ \t]*/.exec(text.slice(start, offset)) ?? [];
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   return { at: offset + rest.length, before: `${newline}${indent}password = ` };

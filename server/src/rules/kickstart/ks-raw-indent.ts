@@ -1,4 +1,5 @@
 /** Commands that must stand at the start of their line, and are indented or commented. */
+import { lineStartOf } from "../../base/text.ts";
 import { commandStatus, isAccepted } from "../../model/kickstart/versions.ts";
 import { defineRule } from "../rule.ts";
 import { withoutWords } from "./support/edits.ts";
@@ -19,8 +20,7 @@ export const rule = defineRule(
       if (raw === undefined || unread || entry === undefined) continue;
       if (!targets.some((target) => isAccepted(commandStatus(entry, target)))) continue;
       const { start } = nameRange;
-      const lineStart =
-        Math.max(model.text.lastIndexOf("\n", start), model.text.lastIndexOf("\r", start)) + 1;
+      const lineStart = lineStartOf(model.text, start);
       const args = { command: name, taken: model.text.slice(raw.start, raw.end).trim() };
       if (lineStart < start && /^[ \t]+$/.test(model.text.slice(lineStart, start))) {
         const edits = () => [{ place: { start: lineStart, end: start }, text: "" }];

@@ -1,5 +1,5 @@
 /** Sections without `%end`; the installer reads nothing of the file. */
-import type { TextRange } from "../../base/text.ts";
+import { lineStartOf, type TextRange } from "../../base/text.ts";
 import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import { cutOffHereDocument } from "./support/here-documents.ts";
@@ -51,8 +51,8 @@ function misspeltEnd({ start, end }: TextRange, { text }: KickstartModel): TextR
 /** `%end` on a line of its own before the line at `offset`. */
 function insertion(offset: number, { text }: KickstartModel): Edit {
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const lineStart = Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-  if (offset < text.length) return { place: { start: lineStart, end: lineStart }, text: `%end${newline}` };
+  const start = lineStartOf(text, offset);
+  if (offset < text.length) return { place: { start, end: start }, text: `%end${newline}` };
   const before = /[\r\n]$/.test(text) ? "" : newline;
   return { place: { start: offset, end: offset }, text: `${before}%end${newline}` };
 }

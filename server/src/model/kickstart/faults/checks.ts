@@ -73,8 +73,9 @@ const cmdline: Check = (reading) => {
 
 /** argparse gives the first run of words to an argument of any number, and none that stand behind an option. */
 function lateWords({ line, positionals }: Reading): readonly Word[] {
-  const start = line.words.indexOf(positionals[0] as Word);
-  return positionals.filter((word, at) => line.words.indexOf(word) !== start + at);
+  const places = new Map(line.words.map((word, at) => [word, at]));
+  const start = places.get(positionals[0] as Word) ?? -1;
+  return positionals.filter((word, at) => places.get(word) !== start + at);
 }
 
 const sshpw: Check = (reading) => unexpected(reading, lateWords(reading));

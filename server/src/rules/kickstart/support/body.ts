@@ -1,5 +1,5 @@
 /** Places in the body of a section. */
-import type { TextRange } from "../../../base/text.ts";
+import { lineStartOf, type TextRange } from "../../../base/text.ts";
 import type { KickstartSection } from "../../../model/kickstart/model.ts";
 
 /** Where the first line of a script goes: behind a `#!` line. */
@@ -19,7 +19,6 @@ export const lineBreakOf = (text: string): string => (text.includes("\r\n") ? "\
 
 /** `range` with the rest of its lines and the line break behind it. */
 export function wholeLines({ start, end }: TextRange, text: string): TextRange {
-  const from = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
   const rest = /^[^\r\n]*(?:\r\n|[\r\n])?/.exec(text.slice(end))?.[0].length ?? 0;
-  return { start: start === 0 ? 0 : from, end: end + rest };
+  return { start: lineStartOf(text, start), end: end + rest };
 }

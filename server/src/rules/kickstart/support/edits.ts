@@ -1,28 +1,20 @@
 /** Edits of whole lines, of options and of words. */
-import type { TextRange } from "../../../base/text.ts";
+import { lineStartOf, type TextRange } from "../../../base/text.ts";
 import type { KickstartCommand, KickstartModel } from "../../../model/kickstart/model.ts";
 import type { Edit } from "../../rule.ts";
+import { wholeLines } from "./body.ts";
 
 const newlineOf = ({ text }: KickstartModel): string => (text.includes("\r\n") ? "\r\n" : "\n");
 
-const lineStart = ({ text }: KickstartModel, offset: number): number =>
-  Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
-
-/** The lines that `range` lies on, the last line break included. */
-function wholeLines(model: KickstartModel, { start, end }: TextRange): TextRange {
-  const rest = /^[^\r\n]*(?:\r\n|[\r\n])?/.exec(model.text.slice(end))?.[0].length ?? 0;
-  return { start: start === 0 ? 0 : lineStart(model, start), end: end + rest };
-}
-
 export const withoutLines = (model: KickstartModel, range: TextRange): Edit => ({
-  place: wholeLines(model, range),
+  place: wholeLines(range, model.text),
   text: "",
 });
 
 /** `lines` on lines of their own below that of `command`. */
 export function linesBelow(model: KickstartModel, command: KickstartCommand, lines: readonly string[]): Edit {
   const newline = newlineOf(model);
-  const { end } = wholeLines(model, command.range);
+  const { end } = wholeLines(command.range, model.text);
   const added = lines.map((line) => line + newline).join("");
   const isOpen = end === model.text.length && !/[\r\n]$/.test(model.text);
   return { place: { start: end, end }, text: isOpen ? newline + added.trimEnd() : added };
@@ -30,7 +22,7 @@ export function linesBelow(model: KickstartModel, command: KickstartCommand, lin
 
 /** `lines` on lines of their own above that of `command`. */
 export function linesAbove(model: KickstartModel, command: KickstartCommand, lines: readonly string[]): Edit {
-  const at = command.range.start === 0 ? 0 : lineStart(model, command.range.start);
+  const at = lineStartOf(model.text, command.range.start);
   return { place: { start: at, end: at }, text: lines.map((line) => line + newlineOf(model)).join("") };
 }
 

@@ -1,5 +1,5 @@
 /** Lines and mount points of a kickstart, for findings and edits. */
-import type { TextRange } from "../../../base/text.ts";
+import { lineStartOf, type TextRange } from "../../../base/text.ts";
 import type { KickstartCommand, KickstartModel } from "../../../model/kickstart/model.ts";
 import { isTemplate } from "../../../model/kickstart/template.ts";
 import { readCommands, type Value } from "./values.ts";
@@ -27,7 +27,7 @@ export const isFragment = (model: KickstartModel, payload: boolean): boolean =>
 
 /** An empty place at the start of the line on which `range` begins. */
 export function lineStart({ start }: TextRange, { text }: KickstartModel): TextRange {
-  const at = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+  const at = lineStartOf(text, start);
   return { start: at, end: at };
 }
 
