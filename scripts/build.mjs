@@ -55,6 +55,8 @@ function optionsOf({ from, to, options }, production) {
     minify: production,
     sourcemap: production ? false : "inline",
     legalComments: "none",
+    // Korean in three bytes a letter instead of six.
+    charset: "utf8",
     logLevel: "warning",
   };
 }

@@ -122,10 +122,14 @@ minsize = "3001 MiB"
     const text = `[[customizations.disk.partitions]]
 type = "btrfs"
 minsize = "20 GiB"
-subvolumes = [
-  { name = "root", mountpoint = "/" },
-  { name = "data", mountpoint = "/var/data" },
-]
+
+[[customizations.disk.partitions.subvolumes]]
+name = "root"
+mountpoint = "/"
+
+[[customizations.disk.partitions.subvolumes]]
+name = "data"
+mountpoint = "/var/data"
 `;
     expect(drawn(await layout(text, { imageSize: 2 * GIB, rootfs: "btrfs" }))).toMatchInlineSnapshot(`
       [
@@ -143,7 +147,7 @@ subvolumes = [
         "  - Takes what is left of the disk.",
         "    Subvolume root: / btrfs file system, shared space @5",
         "      - At least twice the size of the container image, for upgrades.",
-        "    Subvolume data: /var/data btrfs file system, shared space @6",
+        "    Subvolume data: /var/data btrfs file system, shared space @9",
       ]
     `);
   });
