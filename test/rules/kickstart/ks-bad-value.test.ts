@@ -5,6 +5,8 @@ import { applyFix, findings } from "../../support/kickstart.ts";
 describe("ks-bad-value", () => {
   it.each([
     ["no number", "bootloader --timeout=five\n", ["integer: five"]],
+    ["no number at all", "bootloader --timeout=\n", ["empty: --timeout="]],
+    ["none of the choices", "network --bootproto=\n", ["emptyChoice: --bootproto="]],
     ["no switch", "network --device=eth0 --onboot=maybe\n", ["boolean: maybe"]],
     ["no choice", "network --bootproto=dchp\n", ["choice: dchp"]],
     ["a number out of range", "logvol / --vgname=a --name=b --percent=200\n", ["range: 200"]],

@@ -44,6 +44,9 @@ export const kickstartSyntax = {
         "`{value}` is no value of `{name}`: the installer stops here and nothing is installed. The values are {accepted}.",
       range:
         "`{name}` takes a number from {low} to {high}, not `{value}`: the installer stops here and nothing is installed.",
+      empty: "The value of `{name}` is empty: the installer stops here and nothing is installed.",
+      emptyChoice:
+        "The value of `{name}` is empty: the installer stops here and nothing is installed. The values are {accepted}.",
       form: "`{value}` does not have the form that `{name}` needs: the installer stops here and nothing is installed. It looks like this: {accepted}.",
       other:
         "The installer of {targets} refuses the value `{value}` of `{name}`: the installer stops here and nothing is installed.",

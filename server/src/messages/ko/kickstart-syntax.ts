@@ -44,6 +44,9 @@ export const kickstartSyntax: Translated<typeof english> = {
         "`{value}` 값은 `{name}`에 쓸 수 없습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 쓸 수 있는 값: {accepted}.",
       range:
         "`{name}`에는 {low}부터 {high}까지의 숫자만 쓸 수 있습니다. 쓰인 값: `{value}`. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+      empty: "`{name}`의 값이 비어 있습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",
+      emptyChoice:
+        "`{name}`의 값이 비어 있습니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 쓸 수 있는 값: {accepted}.",
       form: "`{value}` 값은 `{name}`에 맞는 형식이 아닙니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다. 올바른 형식: {accepted}.",
       other:
         "{targets} 설치 프로그램은 `{name}`의 `{value}` 값을 거부합니다. 설치 프로그램이 여기서 멈추고 아무것도 설치되지 않습니다.",

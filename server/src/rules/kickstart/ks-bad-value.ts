@@ -29,7 +29,7 @@ export const rule = defineRule(
       const [low = "", high = ""] = fault.expected === "range" ? fault.accepted : [];
       const place = { ...fault.at };
       report({
-        message: fault.expected,
+        message: messageFor(fault),
         args: { ...args, low, high },
         at: place,
         fixes:
@@ -40,6 +40,9 @@ export const rule = defineRule(
     }
   },
 );
+
+const messageFor = ({ expected, value }: BadValue) =>
+  value !== "" ? expected : expected === "choice" || expected === "boolean" ? "emptyChoice" : "empty";
 
 function suggestionFor({ expected, accepted, value }: BadValue): string | undefined {
   return expected === "choice" && value !== "" ? nearest(value, accepted) : undefined;
