@@ -47,4 +47,9 @@ describe("ks-missing-argument", () => {
     expect(mended).toBe(expected);
     expect(findings(rule, mended ?? "")).toEqual([]);
   });
+
+  it("does not take a line for right because the same words were right below another line", () => {
+    expect(findings(rule, "ignoredisk --drives=sda\nignoredisk\n")).toEqual([]);
+    expect(findings(rule, "ignoredisk\n")).toHaveLength(1);
+  });
 });

@@ -34,8 +34,9 @@ export function rememberingClean<Line extends KickstartLine, Found>(
 ): Find<Line, Found> {
   const clean = new Set<string>();
   return (line, targets) => {
-    const name = line.kind === "section" ? line.tag : line.name;
-    const key = [targets.join(), name, ...line.words.map(({ text }) => text)].join("\0");
+    // What is read as it is written may differ where the words do not.
+    if (line.kind === "command" && line.entry?.raw_line) return find(line, targets);
+    const key = `${targets.join()} ${said(line)}`;
     if (clean.has(key)) return [];
     const found = find(line, targets);
     if (found.length === 0) {
@@ -44,6 +45,14 @@ export function rememberingClean<Line extends KickstartLine, Found>(
     }
     return found;
   };
+}
+
+/** All that a line says: its words as they are and as they are written, and what earlier lines have left for it. */
+function said(line: KickstartLine): string {
+  const words = line.words.map(({ text, start, end }) => `${end - start} ${text}`);
+  if (line.kind === "section") return [line.tag, ...words].join("\0");
+  const left = [...line.kept].map(([name, { value }]) => `${name} ${value}`);
+  return [line.name, ...words, "", ...left].join("\0");
 }
 
 const nothing: OptionTable = {};
