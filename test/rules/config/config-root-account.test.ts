@@ -13,6 +13,12 @@ const root = (text: string): string => `[[customizations.user]]\nname = "root"\n
 describe("config-root-account", () => {
   it.each<[string, string, Options, readonly string[]]>([
     [
+      "an empty list of groups",
+      root("groups = []"),
+      { imageType: "anaconda-iso" },
+      ["error refused 2: groups"],
+    ],
+    [
       "groups in an ISO",
       root('groups = ["wheel"]'),
       { imageType: "anaconda-iso" },
@@ -54,7 +60,6 @@ describe("config-root-account", () => {
       { imageType: "anaconda-iso" },
     ],
     ["a disk image", root('groups = ["wheel"]'), { imageType: "qcow2" }],
-    ["no groups", root("groups = []"), { imageType: "anaconda-iso" }],
     [
       "another user",
       '[[customizations.user]]\nname = "a"\ngroups = ["wheel"]\n',

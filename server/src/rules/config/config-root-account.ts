@@ -27,8 +27,8 @@ export const rule = defineRule(
     if (known && !isFor(ISOS, subject)) return;
     for (const name of REFUSED) {
       for (const key of keysAt(model.keys, `customizations.user.${name}`)) {
-        const isGiven = key.set || key.value.kind !== "list";
-        if (textOf(member(key.table, "name")) !== "root" || !isGiven || model.isDoubtful(key.range)) continue;
+        // An empty list of groups is refused like every other one.
+        if (textOf(member(key.table, "name")) !== "root" || model.isDoubtful(key.range)) continue;
         const edits = removalEdits(model, key);
         const fixes: readonly ReportedFix<"config-root-account">[] =
           edits === undefined ? [] : [{ title: "remove", args: { key: name }, edits: () => edits }];
