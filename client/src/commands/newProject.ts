@@ -10,6 +10,7 @@ import {
 } from "../projects/answers.ts";
 import { type Account, type Files, projectFiles } from "../projects/project.ts";
 import { type BaseId, bases, type TemplateId, templates } from "../projects/templates.ts";
+import { suggestImageName } from "../tasks/values.ts";
 import { askPassword } from "../ui/askPassword.ts";
 import { notify } from "../ui/notify.ts";
 
@@ -110,18 +111,12 @@ async function askAccount(): Promise<Account | undefined> {
 const askName = (template: TemplateId): Promise<string | undefined> =>
   askText(vscode.l10n.t("Name of the new folder"), template, mistakeInFolder);
 
-function askImage(name: string): Promise<string | undefined> {
-  const suggested =
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "bootc-image";
-  return askText(
+const askImage = (name: string): Promise<string | undefined> =>
+  askText(
     vscode.l10n.t("Name of the image; installed machines look for upgrades there"),
-    `localhost/${suggested}:latest`,
+    suggestImageName(name),
     mistakeInImage,
   );
-}
 
 async function askText(
   title: string,

@@ -35,3 +35,26 @@ export function remembering<Key extends object, Value>(compute: (key: Key) => Va
     return found.value;
   };
 }
+
+/**
+ * Remembers values by text until the texts together are longer than `mostLetters`, and then begins anew: each
+ * keystroke in a long text is another text, and all of them would be kept.
+ */
+export function textMemory<Value>(mostLetters: number): {
+  readonly get: (text: string) => Value | undefined;
+  readonly set: (text: string, value: Value) => void;
+} {
+  const known = new Map<string, Value>();
+  let letters = 0;
+  return {
+    get: (text) => known.get(text),
+    set(text, value) {
+      if (letters + text.length > mostLetters) {
+        known.clear();
+        letters = 0;
+      }
+      letters += text.length;
+      known.set(text, value);
+    },
+  };
+}

@@ -4,6 +4,7 @@ import { type LineIndex, lineIndex, type TextRange } from "../base/text.ts";
 import { baseName, parentUri, sameUri } from "../base/uri.ts";
 import { type Message, ui } from "../messages/messages.ts";
 import type { ConfigKickstart } from "../model/config/accounts.ts";
+import { embeddedKickstart } from "../model/config/embedded-kickstart.ts";
 import { type ConfigModel, modelOf as configModelOf } from "../model/config/model.ts";
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
 import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
@@ -142,7 +143,7 @@ export function createEngine(host: Host): Engine {
     const embedded = { config: { hasUsers: has("user", "sshkey"), hasGroups: has("group") } };
     const image = packagesIn(containerfile?.model);
     const subject = {
-      model: kickstartModelOf(kickstart.contents.text),
+      model: embeddedKickstart(kickstart.contents),
       targets,
       payload: true,
       embedded,

@@ -1,8 +1,7 @@
 /** The kickstart of a document, which it is or holds in a string. */
-import { remembering } from "../base/memory.ts";
 import type { Analysis } from "../engine/analysis.ts";
-import { modelOf } from "../model/kickstart/model.ts";
-import { type EmbeddedText, embeddedOffset, sourceRange } from "../syntax/toml/embedded.ts";
+import { embeddedKickstart } from "../model/config/embedded-kickstart.ts";
+import { embeddedOffset, sourceRange } from "../syntax/toml/embedded.ts";
 import { openingQuotes } from "../syntax/toml/quoting.ts";
 import { type KickstartView, viewOf } from "./kickstart/view.ts";
 
@@ -28,8 +27,6 @@ export function kickstartAt(
   return view === undefined || at === undefined ? undefined : { view, at };
 }
 
-const embeddedModel = remembering(({ text }: EmbeddedText) => modelOf(text));
-
 function embeddedView({
   model,
   lines,
@@ -39,7 +36,7 @@ function embeddedView({
   const { contents, range } = model.kickstart;
   const quotes = openingQuotes(model.text.slice(range.start, range.end));
   return {
-    model: embeddedModel(contents),
+    model: embeddedKickstart(contents),
     targets,
     lines,
     place: (part) => sourceRange(contents, part, model.text),

@@ -3,10 +3,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { Missing, step } from "../../../scripts/lib/output.mjs";
 import { cache, findProgram, root } from "../../../scripts/lib/paths.mjs";
-import { run, start } from "../../../scripts/lib/processes.mjs";
+import { run } from "../../../scripts/lib/processes.mjs";
+import { startAnswering } from "../answering.mjs";
 
 /** @typedef {{ name: string, text: string, imageType: string, rootfs?: string }} Question */
 /** @typedef {{ verdict: "accept" | "reject" | "crash", stage?: string, message?: string, warnings?: string[] }} Answer */
@@ -53,37 +53,8 @@ export async function ensureHarness() {
 }
 
 /**
- * Starts the program, which answers one question after the other.
+ * Starts the program.
  * @param {string} program
+ * @returns {{ ask: (question: Question) => Promise<Answer>, stop: () => Promise<unknown> }}
  */
-export function startHarness(program) {
-  const child = start(program, [], { stdio: ["pipe", "pipe", "inherit"] });
-  const { stdin, stdout } = child;
-  if (!stdin || !stdout) throw new Error(`no way to talk to ${program}`);
-  /** @type {((answer: Answer) => void)[]} */
-  const waiting = [];
-  /** @type {((error: Error) => void)[]} */
-  const failing = [];
-  const lines = createInterface({ input: stdout });
-  lines.on("line", (line) => {
-    failing.shift();
-    waiting.shift()?.(JSON.parse(line));
-  });
-  lines.on("close", () => {
-    for (const fail of failing.splice(0)) fail(new Error("the builder's code ended before it answered"));
-  });
-  return {
-    /** @param {Question} question @returns {Promise<Answer>} */
-    ask: (question) =>
-      new Promise((resolve, reject) => {
-        waiting.push(resolve);
-        failing.push(reject);
-        stdin.write(`${JSON.stringify(question)}\n`);
-      }),
-    stop: () =>
-      new Promise((resolve) => {
-        child.once("exit", resolve);
-        stdin.end();
-      }),
-  };
-}
+export const startHarness = (program) => startAnswering(program);

@@ -1,12 +1,11 @@
 // pykickstart, the installer's own parser, from PyPI in a virtual environment of this project's cache.
 
-import { once } from "node:events";
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline";
-import { Missing, Refusal, step } from "../../../scripts/lib/output.mjs";
+import { Missing, step } from "../../../scripts/lib/output.mjs";
 import { cache, findProgram, root } from "../../../scripts/lib/paths.mjs";
-import { run, start } from "../../../scripts/lib/processes.mjs";
+import { run } from "../../../scripts/lib/processes.mjs";
+import { startAnswering } from "../answering.mjs";
 
 const VERSION = "3.78";
 const environment = path.join(cache, `pykickstart-${VERSION}`);
@@ -36,29 +35,11 @@ async function ensurePykickstart() {
   return python;
 }
 
-/** A program that is asked about one kickstart after the other; it ends with the tests. */
-export async function startPykickstart() {
-  const program = path.join(root, "test", "conformance", "kickstart", "verdicts.py");
-  const child = start(await ensurePykickstart(), [program], { stdio: ["pipe", "pipe", "inherit"] });
-  if (!child.stdin || !child.stdout) throw new Refusal("verdicts.py has no pipes");
-  /** @type {((answer: any) => void)[]} */
-  const waiting = [];
-  createInterface({ input: child.stdout }).on("line", (line) => waiting.shift()?.(JSON.parse(line)));
-  const { stdin } = child;
-  const ended = once(child, "exit").then(([code]) => {
-    throw new Refusal(`verdicts.py ended with ${code}`);
-  });
-  ended.catch(() => {});
-  return {
-    /**
-     * @param {import("./kickstarts.ts").Case} one
-     * @returns {Promise<import("./agreement.ts").Refusal | null>}
-     */
-    ask: (one) => {
-      /** @type {Promise<any>} */
-      const answer = new Promise((resolve) => waiting.push(resolve));
-      stdin.write(`${JSON.stringify(one)}\n`);
-      return Promise.race([answer, ended]);
-    },
-  };
-}
+/**
+ * A program that is asked about one kickstart after the other; it ends with the tests.
+ * @returns {Promise<{ ask: (one: import("./kickstarts.ts").Case) => Promise<import("./agreement.ts").Refusal | null> }>}
+ */
+export const startPykickstart = async () =>
+  startAnswering(await ensurePykickstart(), [
+    path.join(root, "test", "conformance", "kickstart", "verdicts.py"),
+  ]);

@@ -1,7 +1,7 @@
 /** Where the hash of a password goes, in each kind of file. */
 import type { TextRange } from "../../base/text.ts";
 import type { Analysis } from "../../engine/analysis.ts";
-import { modelOf } from "../../model/kickstart/model.ts";
+import { embeddedKickstart } from "../../model/config/embedded-kickstart.ts";
 import { type EmbeddedText, sourceRange } from "../../syntax/toml/embedded.ts";
 import { configPassword } from "./config.ts";
 import { kickstartPassword } from "./kickstart.ts";
@@ -36,7 +36,7 @@ function embeddedPassword(
     const { end } = sourceRange(contents, { start: at.end - 1, end: at.end }, config);
     return { start: end, end };
   };
-  const found = kickstartPassword(modelOf(text), (line) => touches(place(line), range));
+  const found = kickstartPassword(embeddedKickstart(contents), (line) => touches(place(line), range));
   return (
     found && {
       ...found,

@@ -3,7 +3,7 @@ import type { TextRange } from "../../base/text.ts";
 import type { EmbeddedText } from "../../syntax/toml/embedded.ts";
 import type { TomlString } from "../../syntax/toml/nodes.ts";
 import type { TomlItem, TomlTable } from "../../syntax/toml/tree.ts";
-import { type ConfigEntry, entriesIn } from "./entries.ts";
+import { type ConfigEntry, entriesIn, keyAtPath } from "./entries.ts";
 import { type ConfigKey, member } from "./keys.ts";
 
 /** An entry of `customizations.user`, `.group` or `.sshkey`. */
@@ -53,21 +53,12 @@ export const filesystemsOf = (keys: readonly ConfigKey[]): readonly ConfigFilesy
 
 /** The text of `customizations.installer.kickstart.contents`. */
 export function kickstartOf(keys: readonly ConfigKey[]): ConfigKickstart | undefined {
-  const value = keyNamed(keys, ["customizations", "installer", "kickstart", "contents"])?.value;
+  const value = keyAtPath(keys, "customizations.installer.kickstart.contents")?.value;
   return value?.kind === "string" ? { contents: value.content, range: value.range } : undefined;
 }
 
-/** The known key at `path`, a list of canonical names. */
-const keyNamed = (keys: readonly ConfigKey[], path: readonly string[]): ConfigKey | undefined =>
-  keys.find(
-    (key) =>
-      key.status === "known" &&
-      key.path.length === path.length &&
-      key.path.every((name, at) => name === path[at]),
-  );
-
 const entries = (keys: readonly ConfigKey[], name: string): readonly ConfigEntry[] => {
-  const key = keyNamed(keys, ["customizations", name]);
+  const key = keyAtPath(keys, `customizations.${name}`);
   return key === undefined ? [] : entriesIn(key);
 };
 

@@ -1,5 +1,6 @@
 /** Stages, who starts from whom, and which of them machines will run. */
 
+import { textMemory } from "../../base/memory.ts";
 import { type BaseMatch, type LayoutId, type OwnBases, recogniseBase } from "../../data/bases.ts";
 import type { ContainerfileSyntax, PlacedInstruction } from "../../syntax/containerfile/containerfile.ts";
 import type { Word } from "../../syntax/containerfile/instruction.ts";
@@ -40,7 +41,7 @@ export interface Stage {
 }
 
 /** Arguments before the first FROM, kept as the same object while their text stays. */
-const globalsByText = new Map<string, Variables>();
+const globalsByText = textMemory<Variables>(100_000);
 
 function globalVariables(instructions: readonly PlacedInstruction[]): Variables {
   const declared = instructions.filter(({ syntax }) => syntax.keyword === "ARG");
@@ -53,7 +54,6 @@ function globalVariables(instructions: readonly PlacedInstruction[]): Variables 
       variables = variables.with(name, value ? likely(valueOf(value, variables)) : unknownValue);
     }
   }
-  if (globalsByText.size > 100) globalsByText.clear();
   globalsByText.set(key, variables);
   return variables;
 }

@@ -1,5 +1,5 @@
 /** The scripts of a kickstart: where each of them runs, what runs it, and what it does. */
-import { remembering } from "../../base/memory.ts";
+import { remembering, textMemory } from "../../base/memory.ts";
 import type { TextRange } from "../../base/text.ts";
 import type { ScriptFacts } from "../shell/facts.ts";
 import { noImageFiles } from "../shell/image-files.ts";
@@ -51,8 +51,7 @@ function scriptOf(section: KickstartSection, text: string): KickstartScript {
 }
 
 /** Of scripts by their text, because each keystroke makes a new model, and hardly ever a new script. */
-const known = new Map<string, ScriptFacts>();
-const mostKnown = 500;
+const known = textMemory<ScriptFacts>(1024 * 1024);
 
 function factsOf(script: string): ScriptFacts {
   const found = known.get(script);
@@ -66,7 +65,6 @@ function factsOf(script: string): ScriptFacts {
     files: noImageFiles,
     errexit: false,
   });
-  if (known.size >= mostKnown) known.clear();
   known.set(script, facts);
   return facts;
 }

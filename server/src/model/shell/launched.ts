@@ -21,7 +21,7 @@ export interface Launch {
 
 type Call = Pick<CommandFacts, "name" | "args" | "input" | "pipedFrom">;
 
-/** What a command runs; undefined where it runs no other one. */
+/** What a command runs; nothing where it runs no other one. */
 export function launchOf(call: Call, shell: Shell): readonly Launch[] {
   switch (call.name) {
     case "xargs":

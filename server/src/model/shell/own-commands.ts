@@ -1,4 +1,5 @@
 /** Commands that only the user knows, each with the command line that it stands for. */
+import { textMemory } from "../../base/memory.ts";
 import type { Argument } from "./value.ts";
 
 /** The same object for the same settings, so that what was worked out with them is known again. */
@@ -6,16 +7,16 @@ export type OwnCommands = ReadonlyMap<string, readonly string[]>;
 
 export const noCommands: OwnCommands = new Map();
 
-const known = new Map<string, OwnCommands>();
-const mostKnown = 20;
+const remembered = textMemory<OwnCommands>(100_000);
 
 export function ownCommands(given: Readonly<Record<string, string>> = {}): OwnCommands {
   const entries = Object.entries(given);
   if (entries.length === 0) return noCommands;
   const key = JSON.stringify(entries);
-  const commands = known.get(key) ?? new Map(entries.map(([name, line]) => [name, line.trim().split(/\s+/)]));
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, commands);
+  const known = remembered.get(key);
+  if (known) return known;
+  const commands = new Map(entries.map(([name, line]) => [name, line.trim().split(/\s+/)]));
+  remembered.set(key, commands);
   return commands;
 }
 

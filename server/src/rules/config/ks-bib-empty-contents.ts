@@ -1,6 +1,7 @@
 /** An empty kickstart, which takes the place of the automatic one. */
+import { keyAtPath } from "../../model/config/entries.ts";
 import { defineRule } from "../rule.ts";
-import { KICKSTART, keyNamed, readsKickstart } from "./support/installer.ts";
+import { KICKSTART, readsKickstart } from "./support/installer.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 import { refusedBesideKickstart } from "./support/unattended.ts";
 
@@ -19,7 +20,7 @@ export const rule = defineRule(
   },
   (subject: ConfigSubject, report) => {
     const { model, imageType } = subject;
-    const key = keyNamed(model, `${KICKSTART}.contents`);
+    const key = keyAtPath(model.keys, `${KICKSTART}.contents`);
     if (key?.value.kind !== "string" || !readsKickstart(imageType) || model.isDoubtful(key.range)) return;
     if (key.value.content.text.trim() !== "") return;
     // Where the build is refused, that is what counts.

@@ -1,10 +1,12 @@
 /** Commands of the kickstart whose module the installer of the ISO does not start. */
+
 import { familyOf } from "../../data/blueprint.ts";
+import { keyAtPath } from "../../model/config/entries.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { headerOf } from "../../syntax/toml/places.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { embeddedIn, fullName, INSTALLER, KICKSTART, keyNamed, namedModules } from "./support/installer.ts";
+import { embeddedIn, fullName, INSTALLER, KICKSTART, namedModules } from "./support/installer.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -62,7 +64,7 @@ const commandsCalled = (names: readonly string[], { commands }: KickstartModel) 
 function enabling(model: ConfigModel, module: string): Edit | undefined {
   const quoted = `"${fullName(module)}"`;
   const at = (offset: number, text: string): Edit => ({ place: { start: offset, end: offset }, text });
-  const list = keyNamed(model, `${INSTALLER}.modules.enable`)?.value;
+  const list = keyAtPath(model.keys, `${INSTALLER}.modules.enable`)?.value;
   if (list !== undefined) {
     if (list.kind !== "list") return undefined;
     const last = list.items.at(-1);
@@ -70,14 +72,14 @@ function enabling(model: ConfigModel, module: string): Edit | undefined {
   }
   const modules = headerEnding(model, `${INSTALLER}.modules`);
   if (modules !== undefined) return at(modules.end, `\nenable = [${quoted}]`);
-  if (keyNamed(model, `${INSTALLER}.modules`) !== undefined) return undefined;
+  if (keyAtPath(model.keys, `${INSTALLER}.modules`) !== undefined) return undefined;
   const kickstart = headerEnding(model, KICKSTART);
   return kickstart && at(kickstart.start, `[${INSTALLER}.modules]\nenable = [${quoted}]\n\n`);
 }
 
 /** The header that opens the table at `path`. */
 function headerEnding(model: ConfigModel, path: string) {
-  const place = keyNamed(model, path)?.places.find(
+  const place = keyAtPath(model.keys, path)?.places.find(
     (one) => headerOf(model.document, one)?.keys.at(-1) === one,
   );
   return place && headerOf(model.document, place)?.range;

@@ -1,11 +1,12 @@
 /** Kernel arguments of the config beside a kickstart of one's own, which does not pass them on. */
 
+import { keyAtPath } from "../../model/config/entries.ts";
 import type { ConfigKey } from "../../model/config/keys.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import { type KickstartOption, lastOption } from "../../model/kickstart/arguments.ts";
 import type { KickstartCommand } from "../../model/kickstart/model.ts";
 import { defineRule, type Edit } from "../rule.ts";
-import { type Embedded, embeddedIn, firstLineOf, keyNamed } from "./support/installer.ts";
+import { type Embedded, embeddedIn, firstLineOf } from "./support/installer.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -23,7 +24,7 @@ export const rule = defineRule(
   },
   (subject: ConfigSubject, report) => {
     const { model } = subject;
-    const key = keyNamed(model, "customizations.kernel.append");
+    const key = keyAtPath(model.keys, "customizations.kernel.append");
     if (key === undefined || !key.set || key.value.kind !== "string" || model.isDoubtful(key.range)) return;
     const embedded = embeddedIn(subject);
     if (embedded === undefined || embedded.kickstart.text.trim() === "") return;

@@ -1,9 +1,11 @@
 /** Modules of the installer that the config switches off although the installation needs them. */
+
 import type { TextRange } from "../../base/text.ts";
+import { keyAtPath } from "../../model/config/entries.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import type { TomlString } from "../../syntax/toml/nodes.ts";
 import { defineRule } from "../rule.ts";
-import { embeddedIn, INSTALLER, keyNamed, namedModules, readsKickstart } from "./support/installer.ts";
+import { embeddedIn, INSTALLER, namedModules, readsKickstart } from "./support/installer.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -62,7 +64,7 @@ function commandOf(module: string, subject: ConfigSubject): string | undefined {
 
 /** The entry with what parts it from the next one, or from the one before. */
 function withComma(model: ConfigModel, item: TomlString): TextRange {
-  const list = keyNamed(model, `${INSTALLER}.modules.disable`)?.value;
+  const list = keyAtPath(model.keys, `${INSTALLER}.modules.disable`)?.value;
   const items = list?.kind === "list" ? list.items : [];
   const at = items.indexOf(item);
   const [before, next] = [items[at - 1], items[at + 1]];

@@ -1,4 +1,5 @@
 /** How one version of the installer reads the words of a line. */
+import { textMemory } from "../../../base/memory.ts";
 import type { OptionEntry, OptionTable, PositionalEntry } from "../../../data/kickstart.ts";
 import { type Arguments, type KickstartOption, matchingOptions } from "../arguments.ts";
 import type { KickstartCommand, KickstartSection } from "../model.ts";
@@ -26,23 +27,18 @@ export interface Reading extends Arguments {
 
 type Find<Line, Found> = (line: Line, targets: readonly string[]) => readonly Found[];
 
-const mostKnown = 5_000;
-
 /** `find`, which remembers the words that nothing was found in: each keystroke makes new lines, mostly of old words. */
 export function rememberingClean<Line extends KickstartLine, Found>(
   find: Find<Line, Found>,
 ): Find<Line, Found> {
-  const clean = new Set<string>();
+  const clean = textMemory<true>(1024 * 1024);
   return (line, targets) => {
     // What is read as it is written may differ where the words do not.
     if (line.kind === "command" && line.entry?.raw_line) return find(line, targets);
     const key = `${targets.join()} ${said(line)}`;
-    if (clean.has(key)) return [];
+    if (clean.get(key)) return [];
     const found = find(line, targets);
-    if (found.length === 0) {
-      if (clean.size >= mostKnown) clean.clear();
-      clean.add(key);
-    }
+    if (found.length === 0) clean.set(key, true);
     return found;
   };
 }

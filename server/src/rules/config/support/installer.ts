@@ -2,19 +2,16 @@
 import { remembering } from "../../../base/memory.ts";
 import type { TextRange } from "../../../base/text.ts";
 import { familyOf } from "../../../data/blueprint.ts";
+import { embeddedKickstart } from "../../../model/config/embedded-kickstart.ts";
 import { keyAtPath } from "../../../model/config/entries.ts";
-import type { ConfigKey } from "../../../model/config/keys.ts";
 import type { ConfigModel } from "../../../model/config/model.ts";
-import { type KickstartModel, modelOf } from "../../../model/kickstart/model.ts";
+import type { KickstartModel } from "../../../model/kickstart/model.ts";
 import { sourceRange } from "../../../syntax/toml/embedded.ts";
 import type { TomlString } from "../../../syntax/toml/nodes.ts";
 import type { ConfigSubject } from "./subject.ts";
 
 export const INSTALLER = "customizations.installer";
 export const KICKSTART = `${INSTALLER}.kickstart`;
-
-/** The known key at a path such as `customizations.installer`. */
-export const keyNamed = ({ keys }: ConfigModel, path: string): ConfigKey | undefined => keyAtPath(keys, path);
 
 /** Only installer images read it; of the others another finding says that it has no effect. */
 export function readsKickstart(imageType: string | undefined): boolean {
@@ -33,7 +30,7 @@ const read = remembering(({ kickstart, text }: ConfigModel): Embedded | undefine
   const contents = kickstart?.contents;
   return (
     contents && {
-      kickstart: modelOf(contents.text),
+      kickstart: embeddedKickstart(contents),
       placed: (range) => sourceRange(contents, range, text),
     }
   );
@@ -60,7 +57,7 @@ export function namedModules(
   model: ConfigModel,
   list: "enable" | "disable",
 ): readonly { readonly name: string; readonly item: TomlString }[] {
-  const value = keyNamed(model, `${INSTALLER}.modules.${list}`)?.value;
+  const value = keyAtPath(model.keys, `${INSTALLER}.modules.${list}`)?.value;
   const items = value?.kind === "list" ? value.items : [];
   return items.flatMap((item) =>
     item.kind === "string" && item.content.text.startsWith(MODULES)

@@ -1,10 +1,12 @@
 /** The backslashes in a kickstart that stands in `"""`: TOML reads them before the installer does. */
+
 import type { TextRange } from "../../../base/text.ts";
+import { keyAtPath } from "../../../model/config/entries.ts";
 import type { ConfigModel } from "../../../model/config/model.ts";
 import { scriptsOf } from "../../../model/kickstart/scripts.ts";
 import type { TomlString } from "../../../syntax/toml/nodes.ts";
 import type { Edit } from "../../rule.ts";
-import { embeddedIn, KICKSTART, keyNamed } from "./installer.ts";
+import { embeddedIn, KICKSTART } from "./installer.ts";
 import type { ConfigSubject } from "./subject.ts";
 
 export interface Escape {
@@ -56,7 +58,7 @@ function kindOf(text: string): Escape["kind"] {
 
 /** The string that holds the kickstart. */
 export function kickstartString(model: ConfigModel): TomlString | undefined {
-  const value = keyNamed(model, `${KICKSTART}.contents`)?.value;
+  const value = keyAtPath(model.keys, `${KICKSTART}.contents`)?.value;
   return value?.kind === "string" ? value : undefined;
 }
 
