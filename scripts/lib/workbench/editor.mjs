@@ -1,6 +1,6 @@
 // The text editor of a VS Code window: lines, squiggles, hovers, quick fixes.
 
-import { confirmInput, waitFor } from "./window.mjs";
+import { confirmInput, pressUntil, waitFor } from "./window.mjs";
 
 /** @typedef {import("./window.mjs").Page} Page */
 
@@ -127,8 +127,8 @@ export function countSquiggles(page) {
  */
 export async function applyQuickFix(page, line, column, title) {
   await goToLine(page, line, column);
-  await page.keyboard.press("Control+.");
   const rows = page.locator(".action-widget .monaco-list-row.action");
+  await pressUntil(page, "the quick fixes", "Control+.", rows.first());
   const row = await waitFor(
     page,
     `the quick fix ${title}`,

@@ -1,6 +1,6 @@
 // The panel of a VS Code window: the Problems view and the integrated terminals.
 
-import { waitFor } from "./window.mjs";
+import { pressUntil, waitFor } from "./window.mjs";
 
 const SCROLL_TO_THE_TOP = 100_000;
 /** Less than the height of the list, so that no row is jumped over. */
@@ -24,10 +24,8 @@ const FRAME_MILLISECONDS = 20;
  */
 
 /** @param {Page} page */
-async function showProblems(page) {
-  const view = page.locator(".markers-panel");
-  if (!(await view.isVisible())) await page.keyboard.press("Control+Shift+M");
-  await waitFor(page, "the Problems view", async () => (await view.isVisible()) || undefined);
+function showProblems(page) {
+  return pressUntil(page, "the Problems view", "Control+Shift+M", page.locator(".markers-panel"));
 }
 
 /**

@@ -8,7 +8,7 @@ import { root } from "../paths.mjs";
 
 const WAIT_MILLISECONDS = 30_000;
 const POLL_MILLISECONDS = 100;
-/** How long the quick input may list nothing that fits before it is opened anew. */
+/** How long a key may show nothing, or the quick input list nothing that fits, before it is pressed anew. */
 const PATIENCE_MILLISECONDS = 4_000;
 const TYPING_MILLISECONDS = 1_000;
 
@@ -53,6 +53,25 @@ export async function waitFor(page, what, probe, { milliseconds = WAIT_MILLISECO
   const picture = await keepFailure(page);
   const instead = seen ? `\nSeen instead: ${format(await seen())}` : "";
   throw new Refusal(`Waited ${milliseconds / 1000} s for ${what}.${instead}\nScreenshot: ${picture}`);
+}
+
+/**
+ * Presses a key until it shows what it should: a busy window loses one now and then.
+ * @param {Page} page
+ * @param {string} what for the failure: "the Problems view"
+ * @param {string} key
+ * @param {import("playwright-core").Locator} shown
+ */
+export async function pressUntil(page, what, key, shown) {
+  let pressedAt = 0;
+  await waitFor(page, what, async () => {
+    if (await shown.isVisible()) return true;
+    if (Date.now() - pressedAt > PATIENCE_MILLISECONDS) {
+      await page.keyboard.press(key);
+      pressedAt = Date.now();
+    }
+    return undefined;
+  });
 }
 
 /** @param {unknown} value */
@@ -106,6 +125,7 @@ export async function commandTitles(page, typed) {
 export async function openFile(page, name) {
   const base = path.posix.basename(name);
   await chooseRow(page, "Control+P", name, (label) => label === base);
+  await page.locator(QUICK_INPUT).waitFor({ state: "hidden" });
   const tab = page.locator(".tab.active", { hasText: base });
   await waitFor(page, `the editor of ${name}`, async () => (await tab.isVisible()) || undefined);
 }
@@ -190,13 +210,18 @@ async function restMouse(page) {
  */
 export async function confirmInput(page, key, typed) {
   const input = page.locator(QUICK_INPUT);
-  // A busy window loses a key now and then.
-  for (let attempt = 0; attempt < 5 && !(await input.isVisible()); attempt++) {
-    await page.keyboard.press(key);
-    await input.waitFor({ state: "visible", timeout: 6_000 }).catch(() => {});
-  }
-  await input.fill(typed);
-  await page.keyboard.press("Enter");
+  // A busy window loses a key now and then, and closes late what was open before.
+  await waitFor(page, `an input for "${typed}"`, async () => {
+    if (!(await input.isVisible())) {
+      await page.keyboard.press(key);
+      await input.waitFor({ state: "visible", timeout: PATIENCE_MILLISECONDS }).catch(() => {});
+    }
+    if (!(await type(input, typed))) return undefined;
+    return input.press("Enter", { timeout: TYPING_MILLISECONDS }).then(
+      () => true,
+      () => undefined,
+    );
+  });
   await input.waitFor({ state: "hidden" });
 }
 
