@@ -35,6 +35,7 @@ const bundles = [
   { from: "client/webview/disk.ts", to: "client/dist/disk.js", options: { ...browser, format: "iife" } },
   { from: "client/webview/disk.css", to: "client/dist/disk.css", options: {} },
   { from: "server/src/node.ts", to: "server/dist/node.js", options: program, executable: true },
+  { from: "server/src/server.ts", to: "server/dist/server.js", options: { ...node, format: "cjs" } },
   { from: "server/src/cli.ts", to: "server/dist/cli.js", options: program, executable: true },
   { from: "server/src/worker.ts", to: "server/dist/worker.js", options: { ...browser, format: "iife" } },
 ];

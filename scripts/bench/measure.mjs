@@ -1,17 +1,20 @@
 // The measurements: ours and the peer's in turns, so that both see the same machine.
 
+import { existsSync, readdirSync } from "node:fs";
 import { containerfile, editPlaces, hostile } from "./containerfile.mjs";
 import { config, editPlaces as installerPlaces, kickstart } from "./installer.mjs";
 import { scriptedProject } from "./project.mjs";
 import { openServer } from "./server.mjs";
 
 /** @typedef {{ ours: number, peer: number }} Pair */
+/** @typedef {import("./server.mjs").Program} Program */
 
 export const lengths = [1_000, 5_000, 20_000];
 const starts = 11;
 const opens = 5;
 const keys = 9;
 const hostileRounds = 3;
+const firstSessionLimit = 60_000;
 
 /** @param {readonly number[]} values */
 export function median(values) {
@@ -20,8 +23,8 @@ export function median(values) {
 }
 
 /**
- * @param {{ ours: string, peer: string }} programs
- * @param {(program: string) => Promise<readonly number[]>} once
+ * @param {{ ours: Program, peer: Program }} programs
+ * @param {(program: Program) => Promise<readonly number[]>} once
  * @param {number} rounds
  * @returns {Promise<readonly Pair[]>} medians, one pair for each number that `once` gives
  */
@@ -37,6 +40,22 @@ async function inTurns(programs, once, rounds) {
     ours: median(all.ours.map((values) => values[at] ?? Number.NaN)),
     peer: median(all.peer.map((values) => values[at] ?? Number.NaN)),
   }));
+}
+
+/**
+ * Our server keeps compiled code from its first session on: that session, until the code is there.
+ * @param {Program} program
+ * @param {string} folder where it is kept
+ */
+export async function firstSession(program, folder) {
+  const server = await openServer(program);
+  await server.open(containerfile(lengths[0]));
+  const waited = Date.now();
+  while (!existsSync(folder) || !readdirSync(folder).some((name) => name.endsWith(".code"))) {
+    if (Date.now() - waited > firstSessionLimit) throw new Error(`no compiled code came into ${folder}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await server.stop();
 }
 
 /** Spawn to the answer of `initialize`, in milliseconds. */
@@ -89,7 +108,7 @@ export async function projectKeyTimes(programs) {
 }
 
 /**
- * @param {{ ours: string, peer: string }} programs
+ * @param {{ ours: Program, peer: Program }} programs
  * @param {import("./server.mjs").Edited & { text: string, places?: object }} document
  * @param {typeof document} [ofPeer]
  */

@@ -26,15 +26,17 @@ const nowhere = "file:///benchmark";
 /** The client takes what it is sent: the peer cannot be asked, so neither is asked. */
 const capabilities = { textDocument: { publishDiagnostics: {}, synchronization: {} } };
 
+/** @typedef {readonly string[]} Program a file and its arguments */
+
 /**
- * @param {string} program
+ * @param {Program} program
  * @param {Edited} [edited]
  */
 export async function openServer(program, edited = {}) {
   const { folder = nowhere, name = "Containerfile", language = "dockerfile" } = edited;
   const uri = `${folder}/${name}`;
   const started = performance.now();
-  const child = start(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = start(process.execPath, [...program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   if (!child.stdin || !child.stdout) throw new Error("the server has no standard input and output");
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CancellationTokenSource } from "vscode-languageserver-protocol/node";
@@ -40,6 +40,25 @@ describe("the program", () => {
     });
     expect((await answer).result?.serverInfo).toEqual({ name: "bootc-language-server", version });
     child.kill();
+  });
+});
+
+describe("compiled code", () => {
+  it("is kept after the first session, and the second one answers with it", async () => {
+    const project = temporaryProject({});
+    const cache = path.join(project.folder, "cache");
+    const kept = () => (existsSync(cache) ? readdirSync(cache).filter((name) => name.endsWith(".code")) : []);
+    const session = async (enough: () => boolean) => {
+      const client = await startClient(server.program, { arguments: [`--code-cache=${cache}`] });
+      expect(client.initialized.serverInfo).toEqual({ name: "bootc-language-server", version });
+      while (!enough()) await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(await client.stop()).toBe(0);
+    };
+    await session(() => kept().length === 1);
+    const { mtimeMs } = statSync(path.join(cache, kept()[0] ?? ""));
+    await session(() => true);
+    expect(kept().map((name) => statSync(path.join(cache, name)).mtimeMs)).toEqual([mtimeMs]);
+    project.remove();
   });
 });
 

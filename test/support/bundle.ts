@@ -13,11 +13,12 @@ export interface Bundle {
 
 export async function bundle(main: "node" | "cli"): Promise<Bundle> {
   const folder = mkdtempSync(path.join(tmpdir(), "bootc-bundle-"));
-  const program = path.join(folder, `${main}.js`);
+  // A server is a main and what it runs.
+  const names = main === "node" ? ["node", "server"] : [main];
   await build({
     absWorkingDir: root,
-    entryPoints: [`server/src/${main}.ts`],
-    outfile: program,
+    entryPoints: names.map((name) => `server/src/${name}.ts`),
+    outdir: folder,
     bundle: true,
     platform: "node",
     target: "node20",
@@ -28,7 +29,10 @@ export async function bundle(main: "node" | "cli"): Promise<Bundle> {
     .filter((rule) => exists(rule.pages.en) && exists(rule.pages.ko))
     .map((rule) => [rule.id, { en: readProjectFile(rule.pages.en), ko: readProjectFile(rule.pages.ko) }]);
   writeFileSync(path.join(folder, "rules.json"), JSON.stringify(Object.fromEntries(pages)));
-  return { program, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    program: path.join(folder, `${main}.js`),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** A folder on disk with `files`, removed by `remove`. */

@@ -15,6 +15,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   readonly locale?: string;
   readonly folders?: readonly string[];
+  /** Of the server, beside `--stdio`; without them it keeps no compiled code. */
+  readonly arguments?: readonly string[];
   /** Answers of `workspace/configuration`, looked up anew for each question. */
   readonly configuration?: () => unknown;
 }
@@ -49,7 +51,9 @@ export const pushedClient: ClientCapabilities = {
 };
 
 export async function startClient(program: string, options: ClientOptions = {}) {
-  const child = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [program, "--stdio", ...(options.arguments ?? ["--no-code-cache"])], {
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   const exit = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
