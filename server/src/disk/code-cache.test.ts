@@ -34,9 +34,9 @@ beforeAll(() => {
   const { outputFiles } = buildSync({
     stdin: {
       contents: `
-        import { runKeepingCode } from "./server/src/disk/code-cache.ts";
+        import { loadKeepingCode } from "./server/src/disk/code-cache.ts";
         const [program, folder] = process.argv.slice(2);
-        runKeepingCode(program, folder || undefined, 0);
+        loadKeepingCode(program, folder || undefined, 0)();
       `,
       resolveDir: root,
     },

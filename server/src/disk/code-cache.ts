@@ -39,14 +39,15 @@ export function usersCodeFolder(): string | undefined {
 }
 
 /**
- * Runs a CommonJS program with the code that an earlier run left in `folder`, or leaves its own there. Whatever goes
- * wrong with the folder costs time only.
+ * Loads a CommonJS program with the code that an earlier run left in `folder`, or leaves its own there. Whatever goes
+ * wrong with the folder costs time only. The flags of V8 must be the same now and once the program has settled.
+ * @returns what runs the program
  */
-export function runKeepingCode(
+export function loadKeepingCode(
   program: string,
   folder: string | undefined,
   settled: number = settledMilliseconds,
-): void {
+): () => void {
   const source = readFileSync(program, "utf8");
   const file = folder && path.join(folder, `${identityOf(source)}.code`);
   const cachedData = file && readCode(file);
@@ -55,7 +56,7 @@ export function runKeepingCode(
   if (file && (!cachedData || script.cachedDataRejected)) {
     setTimeout(() => keepCode(file, script.createCachedData()), settled).unref();
   }
-  script.runInThisContext()(createRequire(program), program, path.dirname(program));
+  return () => script.runInThisContext()(createRequire(program), program, path.dirname(program));
 }
 
 /** V8 checks its own version and flags, and of the source the length only. */
