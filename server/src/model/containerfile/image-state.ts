@@ -1,5 +1,7 @@
 /** The net state of an image: what lies in it after every instruction of its lineage, and where it came from. */
 import { globMatches, isGlob } from "../../base/glob.ts";
+import { textMemory } from "../../base/memory.ts";
+import type { LayoutId } from "../../data/bases.ts";
 import type { Effect } from "../shell/facts.ts";
 import { segmentsOf } from "../shell/paths.ts";
 import { HOLE } from "../shell/value.ts";
@@ -44,12 +46,25 @@ export function imageState(steps: readonly Step[]): ImageState {
   const removed = new Set<string>();
   for (const step of steps) for (const change of step.outcome.changes) apply(root, removed, change, step);
   const layout = steps[0]?.context.layout ?? "unknown";
-  const nodeAt = (path: string): Node | undefined => nodeOf(root, segmentsOf(canonical(path, layout)));
+  const nodeAt = (path: string): Node | undefined => nodeOf(root, segmentsAt(path, layout));
   return {
     get: (path) => entryOf(nodeAt(path)),
     below: (folder) => entriesOf(nodeAt(folder), []),
     wasRemoved: (path) => removed.has(path),
   };
+}
+
+/** Rules ask for the same places at each keystroke. */
+const segmentsByLayout = new Map<LayoutId, ReturnType<typeof textMemory<readonly string[]>>>();
+
+function segmentsAt(path: string, layout: LayoutId): readonly string[] {
+  const known = segmentsByLayout.get(layout) ?? textMemory(100_000);
+  segmentsByLayout.set(layout, known);
+  const before = known.get(path);
+  if (before) return before;
+  const segments = segmentsOf(canonical(path, layout));
+  known.set(path, segments);
+  return segments;
 }
 
 function entriesOf(node: Node | undefined, entries: Entry[]): readonly Entry[] {

@@ -32,13 +32,13 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
-    const candidates = publishedSteps(file, "ENV").filter(({ step }) => step.syntax.properties.some(isMeant));
+    const candidates = publishedSteps(file, "ENV").filter(({ step }) => meantIn(step.syntax).length > 0);
     if (candidates.length === 0) return;
     const used = new Set<Property>();
     for (const image of file.images) noteUses(image, used);
     for (const published of candidates) {
-      for (const property of published.step.syntax.properties) {
-        if (!isMeant(property) || used.has(property)) continue;
+      for (const property of meantIn(published.step.syntax)) {
+        if (used.has(property)) continue;
         const { name, nameRange } = property;
         report({
           message: name === "TZ" ? "zone" : "ignored",
@@ -58,15 +58,17 @@ const zoneName = /^:?(?:UTC|[A-Z]\w+(?:\/[\w+-]+)+)$/;
 const isMeant = ({ name, value }: Property): boolean =>
   value !== undefined && value.text !== "" && !forBuild.some((pattern) => pattern.test(name));
 
+const meantIn = remembering(({ properties }: InstructionSyntax) => properties.filter(isMeant));
+const isInCapitals = remembering(({ properties }: InstructionSyntax) =>
+  properties.every(({ name }) => /^[A-Z_][A-Z\d_]*$/.test(name)),
+);
+
 /** Notes the variables that a later instruction names, or that a later program may read unseen. */
 function noteUses({ steps, callers }: PublishedImage, used: Set<Property>): void {
-  const first = steps.findIndex(({ syntax }) => syntax.keyword === "ENV" && syntax.properties.some(isMeant));
+  const first = steps.findIndex(({ syntax }) => syntax.keyword === "ENV" && meantIn(syntax).length > 0);
   if (first < 0) return;
   // Nearly all variables are in capitals, and few words of an instruction are.
-  const isPlain = steps.every(
-    ({ syntax }) =>
-      syntax.keyword !== "ENV" || syntax.properties.every(({ name }) => /^[A-Z_][A-Z\d_]*$/.test(name)),
-  );
+  const isPlain = steps.every(({ syntax }) => syntax.keyword !== "ENV" || isInCapitals(syntax));
   const wordsOf = isPlain ? capitalsIn : wordsIn;
   const named = new Set<string>();
   let isOpaque = false;
@@ -74,7 +76,7 @@ function noteUses({ steps, callers }: PublishedImage, used: Set<Property>): void
     const step = steps[at];
     if (!step) continue;
     const { syntax, outcome, start } = step;
-    for (const property of syntax.keyword === "ENV" ? syntax.properties : []) {
+    for (const property of syntax.keyword === "ENV" ? meantIn(syntax) : []) {
       const last = callers(property.name.replace(/_.*$/, "").toLowerCase()).at(-1);
       if (isOpaque || named.has(property.name) || (last && last.start > start)) used.add(property);
     }

@@ -4,7 +4,7 @@ import { type ContainerfileModel, type PublishedImage, placeIn } from "../../mod
 import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule } from "../rule.ts";
 import {
-  cleaningEdits,
+  cleaning,
   isCache,
   keptLeftovers,
   namesOf,
@@ -40,13 +40,13 @@ export const rule = defineRule(
       const at = placeIn(residue.step, first.effect.range);
       if (reported.has(keyOf(at))) continue;
       reported.add(keyOf(at));
-      const edits = cleaningEdits(image, all);
+      const edits = cleaning(image, all);
       report({
         message,
         args: { manager: first.effect.by, paths: namesOf(image, found.paths).join(", ") },
         at,
         severity: mayNotRun(first.effect.guard) ? lowered(severity) : severity,
-        ...(edits && { fixes: [{ title: "clean", edits: () => edits }] }),
+        ...(edits && { fixes: [{ title: "clean", edits }] }),
       });
     }
   },

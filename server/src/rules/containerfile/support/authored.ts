@@ -14,22 +14,28 @@ const prepareRootFiles = ["/etc/ostree/prepare-root.conf", "/usr/lib/ostree/prep
 const contentOf = ({ effect }: Entry): string | undefined =>
   effect.kind === "write" ? effect.content : undefined;
 
-const textsIn = (image: PublishedImage, folders: readonly string[]): readonly string[] =>
-  folders.flatMap((folder) => image.state.below(folder).flatMap((entry) => contentOf(entry) ?? []));
+const entriesIn = (image: PublishedImage, folders: readonly string[]): readonly Entry[] =>
+  folders.flatMap((folder) => image.state.below(folder));
 
 /** Lines of a configuration without comments, cut at blanks. */
-const rows = (texts: readonly string[]): readonly (readonly string[])[] =>
-  texts
-    .flatMap((text) => text.split(/\r?\n/))
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split(/\s+/).map((column) => column.replace(/^(["'])(.*)\1$/, "$2")));
+const rowsOf = remembering((effect: Entry["effect"]): readonly (readonly string[])[] =>
+  effect.kind === "write" && effect.content !== undefined
+    ? effect.content
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => line.split(/\s+/).map((column) => column.replace(/^(["'])(.*)\1$/, "$2")))
+    : [],
+);
+
+const rowsIn = (image: PublishedImage, folders: readonly string[]): readonly (readonly string[])[] =>
+  entriesIn(image, folders).flatMap(({ effect }) => rowsOf(effect));
 
 /** The type letter of each tmpfiles.d line, by path. */
 export const tmpfilesTypes = remembering((image: PublishedImage): ReadonlyMap<string, string> => {
   const layout = image.root.steps[0]?.context.layout ?? "unknown";
   return new Map(
-    rows(textsIn(image, tmpfilesFolders)).map(
+    rowsIn(image, tmpfilesFolders).map(
       ([type = "", path = ""]) => [canonical(normalised(path), layout), type.slice(0, 1)] as const,
     ),
   );
@@ -43,7 +49,7 @@ export const sysusersNames = remembering(
     users: ReadonlySet<string>;
     groups: ReadonlySet<string>;
   } => {
-    const lines = rows(textsIn(image, sysusersFolders));
+    const lines = rowsIn(image, sysusersFolders);
     const named = (type: RegExp) =>
       lines.filter(([letter = ""]) => type.test(letter)).map(([, name = ""]) => name);
     return { users: new Set(named(/^u/)), groups: new Set(named(/^[ug]/)) };
@@ -58,9 +64,10 @@ export const unitDirectories = remembering((image: PublishedImage): ReadonlySet<
     Logs: "/var/log",
   };
   return new Set(
-    textsIn(image, unitFolders).flatMap((text) =>
-      [...text.matchAll(/^(State|Cache|Logs)Directory\s*=\s*(.*)$/gm)].flatMap(([, kind = "", names = ""]) =>
-        names.split(/\s+/).map((name) => `${homes[kind]}/${name.split(":")[0]}`),
+    entriesIn(image, unitFolders).flatMap((entry) =>
+      [...(contentOf(entry) ?? "").matchAll(/^(State|Cache|Logs)Directory\s*=\s*(.*)$/gm)].flatMap(
+        ([, kind = "", names = ""]) =>
+          names.split(/\s+/).map((name) => `${homes[kind]}/${name.split(":")[0]}`),
       ),
     ),
   );

@@ -153,31 +153,37 @@ const cleaners: Readonly<Record<string, string>> = {
 };
 
 /** Cleans up right behind the last transaction of each step; undefined where a step leaves no room for it. */
-export function cleaningEdits(
+export function cleaning(
   image: PublishedImage,
   residues: readonly Residue[],
-): readonly Edit[] | undefined {
-  const edits = residues.map((residue) => cleaningEdit(image, residue));
-  return edits.every((edit) => edit !== undefined) ? edits : undefined;
+): (() => readonly Edit[]) | undefined {
+  return residues.every(leavesRoom)
+    ? () => residues.map((residue) => cleaningEdit(image, residue))
+    : undefined;
 }
 
 /** `${` without an end swallows whatever is written behind it. */
 const openExpansion = /\$\{[^}]*$/;
 
 /** Where the last call of a package manager ends: `dnf clean all` writes logs like every other one. */
-const endOfCalls = ({ outcome }: Step, transaction: number): number =>
+const endOfCalls = remembering(({ commands }: Step["outcome"]): number =>
   Math.max(
-    transaction,
-    ...outcome.commands
+    ...commands
       .filter(
         ({ name, args, guard, captured }) =>
           guard === "none" && !captured && packageCall(name, args) !== undefined,
       )
       .map(({ range }) => range.end),
-  );
+  ),
+);
 
-function cleaningEdit(image: PublishedImage, { step, leftovers }: Residue): Edit | undefined {
-  const end = endOfCalls(step, Math.max(...leftovers.map(({ effect }) => effect.transaction.end)));
+const endOf = ({ step, leftovers }: Residue): number =>
+  Math.max(endOfCalls(step.outcome), ...leftovers.map(({ effect }) => effect.transaction.end));
+
+function leavesRoom(residue: Residue): boolean {
+  const { step, leftovers } = residue;
+  if (step.syntax.exec) return false;
+  const end = endOf(residue);
   // Behind a pipe or a single `&` the cleaning would belong to something else.
   const goesOn = /^(?:[ \t]|\\\r?\n)*(?:\|(?!\|)|&(?!&))/.test(textBehind(step, end));
   const isOpen = leftovers.some(
@@ -187,7 +193,12 @@ function cleaningEdit(image: PublishedImage, { step, leftovers }: Residue): Edit
       },
     }) => openExpansion.test(textBehind(step, start).slice(0, last - start)),
   );
-  if (step.syntax.exec || goesOn || isOpen) return undefined;
+  return !goesOn && !isOpen;
+}
+
+function cleaningEdit(image: PublishedImage, residue: Residue): Edit {
+  const { step, leftovers } = residue;
+  const end = endOf(residue);
   const managers = new Set(leftovers.filter(({ path }) => isCache(path)).map(({ effect }) => effect.by));
   const names = namesOf(
     image,
