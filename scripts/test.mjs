@@ -1,6 +1,7 @@
 // `npm test`: installs what it needs and runs every layer in order. The last line is "N passed, N failed".
 //   --only LAYER     one layer (repeatable); "electron" is the extension-host layer in desktop VS Code
 //   --runs N         how many inputs the conformance layer generates for each tool
+//   --seed N         what it generates them from; the same number brings the same inputs
 //   --screenshots    lets the editor layer write docs/images
 // With CI=true a layer that cannot run is a failure; else it is skipped and says what is missing.
 
@@ -13,7 +14,7 @@ import { runChecks, runGrammarTests, runUnitTests } from "./lib/layers/tools.mjs
 import { describeError, Missing, Refusal, say, secondsSince, step } from "./lib/output.mjs";
 
 const isCI = Boolean(process.env.CI) && process.env.CI !== "false";
-const { only, runs, screenshots } = readArguments(process.argv.slice(2));
+const { only, runs, seed, screenshots } = readArguments(process.argv.slice(2));
 
 /** @typedef {import("./lib/suite.mjs").Counts & { note?: string }} Result */
 /** @typedef {{ name: string, title: string, run: () => Promise<Result>, onlyByName?: boolean }} Layer */
@@ -26,7 +27,7 @@ const layers = [
   {
     name: "conformance",
     title: "verdicts of the real tools on configs and kickstarts",
-    run: () => runConformanceTests({ runs, isCI }),
+    run: () => runConformanceTests({ runs, seed, isCI }),
   },
   { name: "package", title: "the packed extension", run: runPackageTests },
   {
@@ -71,17 +72,26 @@ function readArguments(args) {
       options: {
         only: { type: "string", multiple: true },
         runs: { type: "string" },
+        seed: { type: "string" },
         screenshots: { type: "boolean" },
       },
     });
-    const number = values.runs === undefined ? undefined : Number(values.runs);
-    if (number !== undefined && !(Number.isInteger(number) && number > 0))
-      throw new Refusal(`--runs wants a number, not ${values.runs}`);
-    return { only: values.only ?? [], runs: number, screenshots: values.screenshots ?? false };
+    return {
+      only: values.only ?? [],
+      runs: readNumber("--runs", values.runs),
+      seed: readNumber("--seed", values.seed),
+      screenshots: values.screenshots ?? false,
+    };
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     process.exit(1);
   }
+}
+
+/** @param {string} option @param {string | undefined} text */
+function readNumber(option, text) {
+  if (text === undefined || /^[1-9]\d{0,8}$/.test(text)) return text === undefined ? undefined : Number(text);
+  throw new Refusal(`${option} wants a number, not ${text}`);
 }
 
 /** @returns {readonly Layer[]} */

@@ -1,5 +1,5 @@
 // The layer that holds our verdicts against those of the real tools. Each folder of test/conformance is one tool;
-// its harness.mjs exports `conformanceTests({ runs })`, which throws Missing where this machine cannot run the tool.
+// its harness.mjs exports `conformanceTests({ runs, seed })`, which throws Missing where this machine cannot run the tool.
 
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -8,7 +8,10 @@ import { describeError, Missing, say } from "../output.mjs";
 import { root } from "../paths.mjs";
 import { runTests } from "../suite.mjs";
 
-/** @typedef {{ runs?: number | undefined }} ConformanceOptions `runs`: how many inputs to generate for each tool */
+/**
+ * @typedef {{ runs?: number | undefined, seed?: number | undefined }} ConformanceOptions `runs`: how many inputs to
+ * generate for each tool; `seed`: from which number. Without either everybody's run says the same.
+ */
 
 const folder = path.join(root, "test", "conformance");
 
@@ -17,7 +20,7 @@ const folder = path.join(root, "test", "conformance");
  * @param {ConformanceOptions & { isCI: boolean }} options
  * @returns {Promise<import("../suite.mjs").Counts & { note?: string }>}
  */
-export async function runConformanceTests({ runs, isCI }) {
+export async function runConformanceTests({ isCI, ...options }) {
   const tools = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, "harness.mjs")));
   const sum = { passed: 0, failed: 0 };
   /** @type {string[]} */
@@ -25,7 +28,7 @@ export async function runConformanceTests({ runs, isCI }) {
   for (const tool of tools) {
     try {
       const harness = await import(pathToFileURL(path.join(folder, tool, "harness.mjs")).href);
-      const { passed, failed } = await runTests(await harness.conformanceTests({ runs }));
+      const { passed, failed } = await runTests(await harness.conformanceTests(options));
       sum.passed += passed;
       sum.failed += failed;
     } catch (error) {

@@ -73,8 +73,8 @@ export interface BlueprintKey {
   readonly only?: readonly string[];
   /** Keys that this table does not know are dropped without a word, instead of stopping the build. */
   readonly unknownKeys?: "ignored";
-  /** Keys of this table count only in lower case; elsewhere the case does not matter. */
-  readonly exactCase?: boolean;
+  /** Where keys of this table count only in lower case; elsewhere the case does not matter. */
+  readonly exactCase?: "always" | "toml";
   /** The only format that has the key. */
   readonly format?: "toml";
   /** Any key is accepted. */

@@ -121,13 +121,14 @@ function membersOf(path: string, keys: Keys, favoured: readonly string[]): fc.Ar
 
 const member = (name: string, value: fc.Arbitrary<Value>): fc.Arbitrary<readonly Member[]> =>
   fc
-    .tuple(value, mostly(fc.constant(name), misspelt(name), 200), mostly(fc.constant(1), fc.constant(2), 500))
+    .tuple(value, mostly(fc.constant(name), misspelt(name), 100), mostly(fc.constant(1), fc.constant(2), 500))
     .map(([each, written, times]) => Array.from({ length: times }, () => [written, each] as const));
 
 const misspelt = (name: string): fc.Arbitrary<string> =>
   fc.constantFrom(
     ...[name.toUpperCase(), `${name[0]?.toUpperCase()}${name.slice(1)}`, `${name}s`, name.slice(1) || "x"],
-    ...[name.replaceAll("_", "-"), name.replaceAll("-", "_"), name.replace("i", "ı")],
+    ...[name.replaceAll("_", "-"), name.replaceAll("-", "_"), name.replace("i", "ı"), name.replace("s", "ſ")],
+    ...[name.toUpperCase(), name.toUpperCase()],
   );
 
 const stray: fc.Arbitrary<readonly Member[]> = mostly(
@@ -192,10 +193,15 @@ const text: fc.Arbitrary<Pick<Case, "name" | "text">> = fc.oneof(
       .map(([tree, how, change]) => ({ name: "config.toml" as const, text: change(inToml(tree, how)) })),
   },
   fc
-    .tuple(blueprint, mostly(fc.constant(false), fc.constant(true), 10), edit)
-    .map(([tree, wrapped, change]) => ({
+    .tuple(
+      blueprint,
+      mostly(fc.constant(false), fc.constant(true), 10),
+      mostly(fc.constant(undefined), fc.nat(40), 3),
+      edit,
+    )
+    .map(([tree, wrapped, lost, change]) => ({
       name: "config.json" as const,
-      text: change(inJson(wrapped ? { members: [["blueprint", tree]] } : tree)),
+      text: change(inJson(wrapped ? { members: [["blueprint", tree]] } : tree, lost)),
     })),
 );
 

@@ -20,7 +20,7 @@ export const GISTS: readonly Gist[] = [
   ),
 
   gist(
-    /unknown keys found: \[[^\]]*customizations\.disk\.partitions/i,
+    /unknown keys found: \[[^\]]*customizations\.\S*partitions/i,
     "unknown-key",
     "inline-tables",
     "key-lost",

@@ -4,16 +4,15 @@ import fc from "fast-check";
 import { importBundled } from "../../../scripts/lib/bundled-module.mjs";
 import { Refusal, say } from "../../../scripts/lib/output.mjs";
 import { root } from "../../../scripts/lib/paths.mjs";
+import { inputs } from "../seeds.mjs";
 import { ensureHarness, startHarness } from "./tool.mjs";
 
-/** Everybody's run says the same twice; `--runs` breaks new ground. */
-const USUAL = { numRuns: 1000, seed: 20261121 };
-
 /**
- * @param {{ runs?: number | undefined }} options
+ * @param {import("../seeds.mjs").Asked} asked
  * @returns {Promise<import("../../../scripts/lib/suite.mjs").Test[]>}
  */
-export async function conformanceTests({ runs }) {
+export async function conformanceTests(asked) {
+  const { runs, seed } = inputs(asked, 1_000);
   const builder = startHarness(await ensureHarness());
   const { agreement, explanations, generated, known, refusals } = await importBundled(
     "test/conformance/config/ours.ts",
@@ -35,7 +34,6 @@ export async function conformanceTests({ runs }) {
   const list = (/** @type {readonly string[]} */ differences) => {
     if (differences.length > 0) throw new Refusal(differences.join("\n\n"));
   };
-  const { numRuns, seed } = runs === undefined ? USUAL : { numRuns: runs, seed: Date.now() % 2 ** 31 };
   return [
     ...Object.entries(known(root)).map(
       /** @returns {import("../../../scripts/lib/suite.mjs").Test} */
@@ -50,12 +48,12 @@ export async function conformanceTests({ runs }) {
       ],
     ),
     [
-      `config: ${numRuns} generated (seed ${seed})`,
+      `config: ${runs} generated (seed ${seed})`,
       async () => {
         counts.clear();
         const result = await fc.check(
           fc.asyncProperty(generated, async (asked) => (await compare(asked)) === undefined),
-          { numRuns, seed },
+          { numRuns: runs, seed },
         );
         say(`    ${[...counts].map(([name, count]) => `${name}: ${count}`).join("; ")}`);
         for (const line of explanations) say(`    ${line}`);

@@ -50,8 +50,23 @@ function inline(value: Value): string {
   return "items" in value ? `[${value.items.map(inline).join(", ")}]` : value.toml;
 }
 
-export function inJson(value: Value): string {
-  if (isTable(value))
-    return `{${value.members.map(([name, each]) => `${JSON.stringify(name)}: ${inJson(each)}`).join(", ")}}`;
-  return "items" in value ? `[${value.items.map(inJson).join(", ")}]` : value.json;
+const valuesIn = (value: Value): readonly Value[] => [
+  value,
+  ...(isTable(value)
+    ? value.members.flatMap(([, each]) => valuesIn(each))
+    : "items" in value
+      ? value.items.flatMap(valuesIn)
+      : []),
+];
+
+/** `at`: which of the values, counted from outside to inside, is `null` instead. */
+export function inJson(tree: Value, at?: number): string {
+  const lost = at === undefined ? undefined : valuesIn(tree)[at];
+  const written = (value: Value): string => {
+    if (value === lost) return "null";
+    if (isTable(value))
+      return `{${value.members.map(([name, each]) => `${JSON.stringify(name)}: ${written(each)}`).join(", ")}}`;
+    return "items" in value ? `[${value.items.map(written).join(", ")}]` : value.json;
+  };
+  return written(tree);
 }

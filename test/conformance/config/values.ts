@@ -31,6 +31,7 @@ const size = anyOf(
   ...["10G", "10 gib", "1_000 MiB", "1,5 GiB", "", "ten", "-1 GiB", "10 PiB", ".5 GiB", "1 KiB x"].map(
     string,
   ),
+  ...["0", "0.0 GiB", "0.4", "1.5", "0.0007 kB", "1.0001 kB"].map(string),
   ...["10737418240", "1024", "0", "-1", "1.5", "-0.5"].map(same),
 );
 const names = strings(

@@ -3,26 +3,26 @@
 import { importBundled } from "../../../scripts/lib/bundled-module.mjs";
 import { Refusal, say, step } from "../../../scripts/lib/output.mjs";
 import { root } from "../../../scripts/lib/paths.mjs";
+import { inputs } from "../seeds.mjs";
 import { startPykickstart } from "./tool.mjs";
 
 /** @typedef {import("./kickstarts.ts").Case} Case */
 /** @typedef {typeof import("./ours.ts")} Ours */
 /** @typedef {Awaited<ReturnType<typeof startPykickstart>>} Tool */
 
-const SEED = 20261121;
-const USUALLY = 3_000;
 const SHOWN = 10;
 
 /**
- * @param {{ runs?: number | undefined }} options
+ * @param {import("../seeds.mjs").Asked} asked
  * @returns {Promise<import("../../../scripts/lib/suite.mjs").Test[]>}
  */
-export async function conformanceTests({ runs = USUALLY }) {
+export async function conformanceTests(asked) {
+  const { runs, seed } = inputs(asked, 3_000);
   const tool = await startPykickstart();
   /** @type {Ours} */
   const ours = await importBundled("test/conformance/kickstart/ours.ts");
   const sets = Object.entries(ours.known(root)).concat([
-    [`${runs} generated kickstarts`, ours.generated(runs, SEED)],
+    [`${runs} generated kickstarts (seed ${seed})`, ours.generated(runs, seed)],
   ]);
   return sets.map(([name, cases]) => [
     `pykickstart and we agree on ${name}`,

@@ -32,6 +32,7 @@ function plainItem(item: TomlItem): Plain {
     case "date":
       return new TomlDate(item.text).toISOString();
     case "broken":
+    case "nothing":
       throw new Error(`broken value at ${item.range.start}`);
   }
 }

@@ -23,7 +23,7 @@ export function entriesIn(key: ConfigKey): readonly ConfigEntry[] {
 
 const startOf = (key: TomlKey | undefined): number => key?.range.start ?? Number.POSITIVE_INFINITY;
 
-/** The known keys at `path`, dotted canonical names: one for each table that holds it. */
+/** The known keys at `path`, dotted canonical names: one for each table that gives it a value. */
 export const keysAt = (keys: readonly ConfigKey[], path: string): readonly ConfigKey[] =>
   indexOf(keys).get(path) ?? none;
 
@@ -36,7 +36,7 @@ const none: readonly ConfigKey[] = [];
 const indexOf = remembering((keys: readonly ConfigKey[]): ReadonlyMap<string, readonly ConfigKey[]> => {
   const index = new Map<string, ConfigKey[]>();
   for (const key of keys) {
-    if (key.status !== "known") continue;
+    if (key.status !== "known" || key.value.kind === "nothing") continue;
     const path = key.path.join(".");
     const there = index.get(path);
     if (there === undefined) index.set(path, [key]);

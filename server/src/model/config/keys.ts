@@ -1,8 +1,9 @@
 /** Looks every key of a config up in the builder's list of keys. */
+import { remembering } from "../../base/memory.ts";
 import type { TextRange } from "../../base/text.ts";
 import { type BlueprintKey, childNamed, type Keys, topKeys } from "../../data/blueprint.ts";
 import type { TomlKey } from "../../syntax/toml/nodes.ts";
-import type { TomlItem, TomlMember, TomlTable } from "../../syntax/toml/tree.ts";
+import type { Nothing, TomlItem, TomlMember, TomlTable } from "../../syntax/toml/tree.ts";
 import { type Meant, meaningOf } from "./meaning.ts";
 
 /** The builder tells them by the file's name alone. */
@@ -94,13 +95,16 @@ function keyOf(place: Place, member: TomlMember, guess: boolean): ConfigKey {
   };
 }
 
-/** The builder's own spelling of `written`: case counts only where its table decodes itself. */
-function spelling({ keys, node }: Place, written: string): string | undefined {
+/** The builder's own spelling of `written`: case counts only where the table is read as a map. */
+function spelling({ keys, node, format }: Place, written: string): string | undefined {
   if (Object.hasOwn(keys, written)) return written;
-  if (node?.exactCase) return undefined;
-  const lower = written.toLowerCase();
-  return Object.keys(keys).find((name) => name.toLowerCase() === lower);
+  if (node?.exactCase === "always" || node?.exactCase === format) return undefined;
+  const folded = folding(written);
+  return Object.keys(keys).find((name) => folding(name) === folded);
 }
+
+/** Names that are the same to Go, whatever the case of their letters: it counts the long s among them. */
+const folding = (name: string): string => name.toLowerCase().replaceAll("\u017f", "s");
 
 const TYPES: readonly string[] = ["plain", "lvm", "btrfs"];
 
@@ -116,8 +120,15 @@ export const tablesIn = (value: TomlItem): readonly TomlTable[] =>
   value.kind === "table"
     ? [value]
     : value.kind === "list"
-      ? value.items.filter((item) => item.kind === "table")
+      ? value.items.flatMap((item) =>
+          item.kind === "nothing" ? emptyAt(item) : item.kind === "table" ? item : [],
+        )
       : [];
+
+/** To Go's decoder, an element that is `null` is a table without keys. */
+const emptyAt = remembering(
+  ({ range }: Nothing): TomlTable => ({ kind: "table", range, members: [], get: () => undefined }),
+);
 
 const lowerNames = new WeakMap<TomlTable, ReadonlyMap<string, TomlItem>>();
 
@@ -127,7 +138,8 @@ export function member(table: TomlTable, name: string): TomlItem | undefined {
   if (exact !== undefined) return exact;
   const known = lowerNames.get(table);
   if (known !== undefined) return known.get(name);
-  const names = new Map(table.members.map((each) => [each.name.toLowerCase(), each.value]));
+  const given = table.members.filter(({ value }) => value.kind !== "nothing");
+  const names = new Map(given.map((each) => [folding(each.name), each.value]));
   lowerNames.set(table, names);
   return names.get(name);
 }
@@ -143,6 +155,7 @@ function isSet(value: TomlItem): boolean {
     case "list":
       return value.items.length > 0;
     case "broken":
+    case "nothing":
       return false;
     default:
       return true;

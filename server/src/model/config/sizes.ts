@@ -18,8 +18,8 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /**
- * The bytes that `value` stands for; undefined for what the builder refuses, which a fraction of a byte is too.
- * Source: osbuild/image-builder, pkg/datasizes/parse.go; retrieved 2026-11.
+ * The bytes that `value` stands for; undefined for what the builder refuses. It rounds fractions of a byte since
+ * March 2026. Source: osbuild/image-builder v79, pkg/datasizes/parse.go.
  */
 export function bytesOf(value: TomlItem | undefined): number | undefined {
   const bytes =
@@ -34,5 +34,5 @@ export function bytesOf(value: TomlItem | undefined): number | undefined {
 function parsed(text: string): number | undefined {
   const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([kKMGT]i?B)?$/.exec(text.trim()) ?? [];
   const factor = UNITS[unit];
-  return number === undefined || factor === undefined ? undefined : Number(number) * factor;
+  return number === undefined || factor === undefined ? undefined : Math.round(Number(number) * factor);
 }

@@ -1,4 +1,5 @@
 /** Files that are to be fetched from elsewhere. */
+import { member } from "../../model/config/keys.ts";
 import { defineRule } from "../rule.ts";
 import { DISKS, isFor } from "./support/families.ts";
 import { removalEdits } from "./support/remove.ts";
@@ -22,7 +23,7 @@ export const rule = defineRule(
     const { model } = subject;
     for (const { key, text, range } of textsAt(model, "customizations.files.uri")) {
       if (text === "") continue;
-      const both = Boolean(textOf(key.table.get("data")));
+      const both = Boolean(textOf(member(key.table, "data")));
       if (both) {
         const edits = removalEdits(model, key);
         report({ message: "both", at: range, fixes: edits ? [{ title: "remove", edits: () => edits }] : [] });

@@ -2,6 +2,7 @@
 import type { TextRange } from "../../base/text.ts";
 import type { Family } from "../../data/blueprint.ts";
 import { type ConfigKey, member } from "../../model/config/keys.ts";
+import { bytesOf } from "../../model/config/sizes.ts";
 import type { TomlItem, TomlTable } from "../../syntax/toml/tree.ts";
 import { defineRule } from "../rule.ts";
 import { isMounted, partitionsOf, type Volume } from "./support/disk.ts";
@@ -103,8 +104,7 @@ const plainLacks = (subject: ConfigSubject): readonly Lack[] =>
     ),
   );
 
-/** A file system has `minsize`, or `size` as older files call it. */
-/** JSON knows `minsize` alone, and takes any number for it. */
+/** A file system has `minsize`, or `size` as older files call it; JSON knows `minsize` alone, and takes any number. */
 const sizeLacks = ({ model }: ConfigSubject): readonly Lack[] =>
   model.filesystems.flatMap(({ table: owner, range }): readonly Lack[] => {
     const place = { table: "customizations.filesystem", key: "minsize", in: owner };
@@ -112,8 +112,7 @@ const sizeLacks = ({ model }: ConfigSubject): readonly Lack[] =>
       (size) => size !== undefined && size.kind !== "broken",
     );
     if (sizes.length === 0) return [{ ...place, message: "missing", at: range }];
-    const isZero =
-      model.format === "toml" && sizes.every((size) => size.kind === "number" && Number(size.value) === 0);
+    const isZero = model.format === "toml" && sizes.every((size) => bytesOf(size) === 0);
     const [first] = sizes;
     return isZero && first !== undefined ? [{ ...place, message: "zero", at: first.range }] : [];
   });

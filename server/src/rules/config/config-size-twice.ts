@@ -1,5 +1,6 @@
 /** The size of a file system under both of its names. */
 import { keysAt } from "../../model/config/entries.ts";
+import { bytesOf } from "../../model/config/sizes.ts";
 import { defineRule } from "../rule.ts";
 import { removalEdits } from "./support/remove.ts";
 import type { ConfigSubject } from "./support/subject.ts";
@@ -18,7 +19,7 @@ export const rule = defineRule(
     for (const key of keysAt(model.keys, "customizations.filesystem.size")) {
       const other = key.table.get("minsize");
       const isBoth = [key.value, other].every(
-        (size) => size?.kind === "string" || (size?.kind === "number" && Number(size.value) !== 0),
+        (size) => (size?.kind === "string" || size?.kind === "number") && bytesOf(size) !== 0,
       );
       if (!isBoth || model.isDoubtful(key.range)) continue;
       const edits = removalEdits(model, key);

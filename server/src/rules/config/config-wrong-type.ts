@@ -51,6 +51,8 @@ function viaJson({ path, node }: ConfigKey, format: ConfigFormat): ViaJson {
 /** The value, or the element of a list, that the builder cannot take. */
 function wrongIn(value: TomlItem, { type }: BlueprintKey, json: ViaJson): TomlItem | undefined {
   if (value.kind === "broken") return undefined;
+  // Only the sizes of the disk as a whole have to be there where they are named.
+  if (value.kind === "nothing") return type === "size" && json === "no" ? value : undefined;
   // In JSON a date is a string.
   if (value.kind === "date" && json !== "no" && type === "string") return undefined;
   const isNumber = value.kind === "number" && (value.integer || (json !== "no" && isWhole(value.value)));
@@ -73,7 +75,7 @@ function wrongIn(value: TomlItem, { type }: BlueprintKey, json: ViaJson): TomlIt
     case "tables": {
       if (value.kind !== "list") return value;
       const kind = type === "strings" ? "string" : "table";
-      return value.items.find((item) => item.kind !== kind && item.kind !== "broken");
+      return value.items.find((item) => ![kind, "broken", "nothing"].includes(item.kind));
     }
   }
 }

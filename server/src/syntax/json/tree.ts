@@ -35,7 +35,7 @@ export function readJson(text: string): JsonDocument {
   skipVoid(cursor);
   if (cursor.at < text.length) fail(cursor, "rest", cursor.at, endOfLine(text, cursor.at));
   if (value?.kind === "table") return { tree: value, problem: cursor.problem };
-  fail(cursor, "value", 0, endOfLine(text, 0));
+  if (value?.kind !== "nothing") fail(cursor, "value", 0, endOfLine(text, 0));
   return { tree: tableOf({ start: 0, end: text.length }, new Map()), problem: cursor.problem };
 }
 
@@ -115,8 +115,8 @@ function readWord(cursor: Cursor): TomlItem {
       value: integer && !Number.isSafeInteger(Number(word)) ? BigInt(word) : Number(word),
     };
   }
-  // `null` leaves what it is for as it was.
-  if (word !== "null") fail(cursor, "value", start, Math.max(end, Math.min(start + 1, cursor.text.length)));
+  if (word === "null") return { kind: "nothing", range };
+  fail(cursor, "value", start, Math.max(end, Math.min(start + 1, cursor.text.length)));
   return { kind: "broken", range };
 }
 
@@ -139,16 +139,17 @@ function readObject(cursor: Cursor, depth: number): TomlTable {
     else fail(cursor, "value", cursor.at, Math.min(cursor.at + 1, cursor.text.length));
     skipVoid(cursor);
     const value = readValue(cursor, depth + 1);
-    // Of two members of one name, Go's decoder keeps what the last one says.
-    if (key)
-      members.set(key.name, {
-        name: key.name,
-        mentions: [...(members.get(key.name)?.mentions ?? []), key],
-        value,
-      });
+    if (key) members.set(key.name, mentionedAgain(members.get(key.name), key, value));
   });
   return tableOf({ start, end: cursor.at }, members);
 }
+
+/** Of two members of one name, Go's decoder keeps what the last one says; `null` leaves what was said before. */
+const mentionedAgain = (before: TomlMember | undefined, key: TomlKey, value: TomlItem): TomlMember => ({
+  name: key.name,
+  mentions: [...(before?.mentions ?? []), key],
+  value: before !== undefined && value.kind === "nothing" ? before.value : value,
+});
 
 function readKey(cursor: Cursor): TomlKey | undefined {
   if (cursor.text[cursor.at] !== '"') {
@@ -190,5 +191,8 @@ const tableOf = (range: TextRange, members: ReadonlyMap<string, TomlMember>): To
   kind: "table",
   range,
   members: [...members.values()],
-  get: (name) => members.get(name)?.value,
+  get: (name) => {
+    const value = members.get(name)?.value;
+    return value?.kind === "nothing" ? undefined : value;
+  },
 });

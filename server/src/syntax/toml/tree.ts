@@ -24,7 +24,13 @@ export interface TomlMember {
   readonly value: TomlItem;
 }
 
-export type TomlItem = TomlTable | TomlList | TomlScalar;
+/** JSON's `null`, which TOML has not: a key without a value, or an element that holds nothing. */
+export interface Nothing {
+  readonly kind: "nothing";
+  readonly range: TextRange;
+}
+
+export type TomlItem = TomlTable | TomlList | TomlScalar | Nothing;
 
 interface OpenTable extends TomlTable {
   readonly members: OpenMember[];
