@@ -140,6 +140,7 @@ import { rule as configAccountName } from "./config/config-account-name.ts";
 import { rule as configAccountTwice } from "./config/config-account-twice.ts";
 import { rule as configBootFilesystem } from "./config/config-boot-filesystem.ts";
 import { rule as configBootInVolume } from "./config/config-boot-in-volume.ts";
+import { rule as configBtrfsRoot } from "./config/config-btrfs-root.ts";
 import { rule as configDiskMountpoint } from "./config/config-disk-mountpoint.ts";
 import { rule as configDiskSmallRoot } from "./config/config-disk-small-root.ts";
 import { rule as configDosTable } from "./config/config-dos-table.ts";
@@ -468,6 +469,7 @@ export const configRules = [
   configAccountTwice,
   configBootFilesystem,
   configBootInVolume,
+  configBtrfsRoot,
   configDiskMountpoint,
   configDiskSmallRoot,
   configDosTable,

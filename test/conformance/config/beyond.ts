@@ -12,7 +12,13 @@ const BEYOND: Readonly<Record<string, string>> = {
 /** Kickstart rules whose errors the builder shares; the others speak of what the installer does. */
 const KICKSTART: readonly string[] = ["ks-bib-users", "ks-bib-unattended", "ks-toml-quotes"];
 
-export const isBeyond = ({ rule }: Refusal): boolean =>
+/** Go's decoder asks whether another element follows, and takes a closing bracket for no. */
+const closesAgain = ({ rule, message, text }: Refusal): boolean =>
+  rule === "config-syntax" && message === "json-rest" && /^[}\]]/.test(text);
+
+export const isBeyond = (refusal: Refusal): boolean => closesAgain(refusal) || isBeyondRule(refusal.rule);
+
+const isBeyondRule = (rule: string): boolean =>
   Object.hasOwn(BEYOND, rule) || (rule.startsWith("ks-") && !KICKSTART.includes(rule));
 
 /** Errors of osbuild, which the builder starts, and of releases after the one that is asked here. */

@@ -9,8 +9,6 @@ interface Defect {
   readonly fits: (theirs: Answer, ours: readonly Refusal[], asked: Case) => boolean;
 }
 
-const crash = (theirs: Answer, message: RegExp): boolean =>
-  theirs.verdict === "crash" && message.test(theirs.message ?? "");
 const says = (ours: readonly Refusal[], ...rules: readonly string[]): boolean =>
   ours.some(({ rule }) => rules.includes(rule));
 
@@ -26,6 +24,7 @@ export const DEFECTS: readonly Defect[] = [
         "config-volume-name",
         "config-boot-in-volume",
         "config-value-unknown",
+        "config-btrfs-root",
       ),
   },
   {
@@ -33,13 +32,6 @@ export const DEFECTS: readonly Defect[] = [
     reason:
       "Swap space ends the builder's look at a volume group: whatever is wrong behind it crashes later.",
     fits: (theirs, ours, { text }) => theirs.verdict === "crash" && text.includes("swap") && ours.length > 0,
-  },
-  {
-    name: "btrfs without a volume",
-    reason:
-      "A container with btrfs for its root, and a partition table without a root: the builder makes one of a file " +
-      "system that it cannot write, and crashes. Which file system a container wants stands in no config.",
-    fits: (theirs, _ours, { rootfs }) => crash(theirs, /unknown fs type: btrfs for \//) && rootfs === "btrfs",
   },
   {
     name: "behind the object",

@@ -20,7 +20,7 @@ export const GISTS: readonly Gist[] = [
   ),
 
   gist(
-    /unknown keys found: \[[^\]]*customizations\.\S*partitions/i,
+    /unknown keys found: \[[^\]]*customizations\.\S*partition/i,
     "unknown-key",
     "inline-tables",
     "key-lost",
@@ -36,7 +36,12 @@ export const GISTS: readonly Gist[] = [
     "wrong-type",
   ),
   gist(/cannot unmarshal number -\d+ into .*uint64/, "value-unknown"),
-  gist(/cannot unmarshal|unsupported value: \+Inf|failed to convert value/, "wrong-type", "key-lost"),
+  gist(
+    /cannot unmarshal|unsupported value: \+Inf|failed to convert value/,
+    "wrong-type",
+    "key-lost",
+    "unknown-key",
+  ),
   gist(/ParseInt: parsing/, "wrong-type"),
   gist(/UnmarshalTOML: path must be a string/, "key-missing", "wrong-type", "key-lost"),
   gist(/mountpoint must be string|minsize must be float64 number/, "key-missing", "wrong-type", "key-lost"),

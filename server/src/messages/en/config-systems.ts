@@ -14,6 +14,14 @@ export const configSystems = {
     },
     fixes: { merge: "Move the key into the entry of the user", remove: "Remove this entry" },
   },
+  "config-btrfs-root": {
+    title: "A partition table without a root for a system on btrfs",
+    summary: "Where the container wants btrfs and the partition table has no root, the builder crashes.",
+    messages: {
+      missing:
+        "The container wants btrfs, and no partition here is for /: the builder adds one that it cannot format, and crashes. Add a partition of type btrfs with a subvolume at /.",
+    },
+  },
   "config-disk-mountpoint": {
     title: "A partition mounted where a bootc system has no place for it",
     summary:

@@ -14,6 +14,14 @@ export const configSystems: Translated<typeof english> = {
     },
     fixes: { merge: "키를 사용자 항목으로 옮기기", remove: "이 항목 제거" },
   },
+  "config-btrfs-root": {
+    title: "btrfs 시스템에 루트가 없는 파티션 테이블",
+    summary: "컨테이너가 btrfs를 요구하는데 파티션 테이블에 루트가 없으면 빌더가 비정상 종료합니다.",
+    messages: {
+      missing:
+        "컨테이너가 btrfs를 요구하지만 여기에는 / 위치의 파티션이 없습니다. 빌더가 직접 추가한 루트를 포맷하지 못하고 비정상 종료합니다. /에 마운트하는 하위 볼륨이 있는 btrfs 유형의 파티션을 추가합니다.",
+    },
+  },
   "config-disk-mountpoint": {
     title: "bootc 시스템에서 쓸 수 없는 위치에 마운트하는 파티션",
     summary:

@@ -2,6 +2,7 @@
 import { defineRule } from "../rule.ts";
 import { DISKS, isFor } from "./support/families.ts";
 import { isWithin, meantPath } from "./support/paths.ts";
+import { rootfsOf } from "./support/rootfs.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 import { textsAt } from "./support/values.ts";
 
@@ -34,7 +35,7 @@ export const rule = defineRule(
         report({ message: "reserved", args: { path, folder: reserved }, at: range });
       else if (path === "/var") report({ message: "var", at: range });
       else if (!isWithin(path, "/var")) report({ message: "outside", args: { path }, at: range });
-      else if (subject.rootfs === "btrfs") report({ message: "btrfs", args: { path }, at: range });
+      else if (rootfsOf(subject) === "btrfs") report({ message: "btrfs", args: { path }, at: range });
     }
   },
 );
