@@ -222,6 +222,7 @@ import { rule as ksCertificateEmpty } from "./kickstart/ks-certificate-empty.ts"
 import { rule as ksClearpartNoop } from "./kickstart/ks-clearpart-noop.ts";
 import { rule as ksConflict } from "./kickstart/ks-conflict.ts";
 import { rule as ksContradictoryFlags } from "./kickstart/ks-contradictory-flags.ts";
+import { rule as ksCrlfScript } from "./kickstart/ks-crlf-script.ts";
 import { rule as ksDeprecatedCommand } from "./kickstart/ks-deprecated-command.ts";
 import { rule as ksDeprecatedOption } from "./kickstart/ks-deprecated-option.ts";
 import { rule as ksDeviceName } from "./kickstart/ks-device-name.ts";
@@ -554,6 +555,7 @@ export const kickstartRules = [
   ksClearpartNoop,
   ksConflict,
   ksContradictoryFlags,
+  ksCrlfScript,
   ksDeprecatedCommand,
   ksDeprecatedOption,
   ksDeviceName,

@@ -42,6 +42,11 @@ export const DEFECTS: readonly Defect[] = [
       name === "config.json" && theirs.verdict === "reject" && says(ours, "config-syntax"),
   },
   {
+    name: "files that are not there",
+    reason: "Whether there is the file that an address names stands in no config.",
+    fits: (theirs) => /cannot include blueprint file: stat /.test(theirs.message ?? ""),
+  },
+  {
     name: "partitions and extra ones",
     reason: "How many partitions the builder adds to a dos table depends on the machine: we warn.",
     fits: (theirs) => /with all necessary partitions/.test(theirs.message ?? ""),

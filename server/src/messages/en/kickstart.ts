@@ -13,6 +13,14 @@ export const kickstart = {
     },
     fixes: { move: "Move the accounts to the kickstart" },
   },
+  "ks-crlf-script": {
+    title: "A script with the line breaks of Windows",
+    summary:
+      "The installer reads commands whatever ends their lines, and hands scripts on as they are. The shell takes the carriage return for a part of the last word.",
+    messages: {
+      crlf: "This line ends in CR LF: the shell takes the CR for a part of its last word, so that keywords, names and paths are not what they look like. Save the file with LF as its line break.",
+    },
+  },
   "ks-end-in-heredoc": {
     title: "A line of a here-document that ends the section",
     summary:

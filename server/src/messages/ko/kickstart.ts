@@ -13,6 +13,14 @@ export const kickstart: Translated<typeof english> = {
     },
     fixes: { move: "계정을 kickstart로 옮기기" },
   },
+  "ks-crlf-script": {
+    title: "Windows 줄바꿈을 쓰는 스크립트",
+    summary:
+      "설치 프로그램은 줄바꿈의 종류와 상관없이 명령을 읽지만, 스크립트는 그대로 셸에 넘깁니다. 셸은 캐리지 리턴을 마지막 단어의 일부로 봅니다.",
+    messages: {
+      crlf: "이 줄은 CR LF로 끝납니다. 셸이 CR을 마지막 단어의 일부로 보므로 키워드, 이름, 경로가 보이는 것과 달라집니다. 파일을 LF 줄바꿈으로 저장하십시오.",
+    },
+  },
   "ks-end-in-heredoc": {
     title: "섹션을 끝내는 here-document의 줄",
     summary:

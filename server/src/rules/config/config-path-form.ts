@@ -52,7 +52,9 @@ export const rule = defineRule(
   },
 );
 
-/** Of the mount point of swap space another finding speaks. */
-const isUnmounted = ({ key }: TextKey): boolean =>
-  key.name.toLowerCase() === "mountpoint" &&
-  /^(?:swap|none)$/.test(textOf(member(key.table, "fs_type")) ?? "");
+/** Of the mount point of swap space another finding speaks, and of partitions without a file system. */
+function isUnmounted({ key: { path, table } }: TextKey): boolean {
+  if (path.at(-1) !== "mountpoint") return false;
+  const type = textOf(member(table, "fs_type"));
+  return type === "swap" || (type === "none" && !path.includes("logical_volumes"));
+}
