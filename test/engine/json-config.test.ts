@@ -43,6 +43,33 @@ describe("a config in JSON", () => {
       '{"customizations": {"disk": {"partitions": [{"type": "lvm", "name": "v", "minsize": "20 GiB", "logical_volumes": [{"name": "root", "mountpoint": "/", "fs_type": "xfs", "minsize": "10 GiB"}]}]}}}',
       [],
     ],
+    [
+      "a file in any case of letters",
+      '{"customizations": {"files": [{"PATH": "/opt/x", "Data": "y"}]}}',
+      ['config-file-denied 1 "/opt/x"'],
+    ],
+    [
+      "a file system, whose keys are exact",
+      '{"customizations": {"filesystem": [{"Mountpoint": "/", "minsize": 1}]}}',
+      ["config-key-lost 1 Mountpoint"],
+    ],
+    [
+      "a null element, which is an empty one",
+      '{"customizations": {"files": [null]}}',
+      ["config-key-missing 1 null"],
+    ],
+    [
+      "a null size of the disk, which is read as one",
+      '{"customizations": {"disk": {"minsize": null}}}',
+      ["config-wrong-type 1 null"],
+    ],
+    [
+      "an unknown key that is null",
+      '{"customizations": {"kernell": null}}',
+      ["config-unknown-key 1 kernell"],
+    ],
+    ["nothing in nulls", '{"name": null, "customizations": {"disk": null, "user": null, "iso": null}}', []],
+    ["nothing in a null file", "null", []],
     ["nothing in a config", '{"customizations": {"kernel": {"append": "quiet"}}}', []],
   ])("has %s", async (_what, text, expected) => {
     expect(await said(text)).toEqual(expected);

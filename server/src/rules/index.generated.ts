@@ -190,6 +190,7 @@ import { rule as configVolumeId } from "./config/config-volume-id.ts";
 import { rule as configVolumeName } from "./config/config-volume-name.ts";
 import { rule as configVolumeTwice } from "./config/config-volume-twice.ts";
 import { rule as configWrongType } from "./config/config-wrong-type.ts";
+import { rule as ksAddonInert } from "./config/ks-addon-inert.ts";
 import { rule as ksBibEmptyContents } from "./config/ks-bib-empty-contents.ts";
 import { rule as ksBibIncludeBase } from "./config/ks-bib-include-base.ts";
 import { rule as ksBibInertCommand } from "./config/ks-bib-inert-command.ts";
@@ -520,6 +521,7 @@ export const configRules = [
   configVolumeName,
   configVolumeTwice,
   configWrongType,
+  ksAddonInert,
   ksBibEmptyContents,
   ksBibIncludeBase,
   ksBibInertCommand,

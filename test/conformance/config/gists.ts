@@ -56,8 +56,8 @@ export const GISTS: readonly Gist[] = [
   gist(/path must not be empty/, "key-missing", "key-lost"),
   gist(/path must (?:be absolute|be canonical|not end with a slash)/, "path-form"),
 
-  gist(/unknown partition table type: (?<value>\S+)/, "value-unknown"),
-  gist(/unknown partition type: (?<value>\S+)/, "value-unknown"),
+  gist(/unknown partition table type: (?:\d{4}-|(?<value>\S+))/, "value-unknown"),
+  gist(/unknown partition type: (?:\d{4}-|(?<value>\S+))/, "value-unknown"),
   gist(/sector_size must be a power of 2, got (?<value>\d+)/, "value-unknown"),
   gist(/only supports up to 4 partitions|has \d+ partitions/, "dos-table"),
   gist(/not supported for dos partition tables/, "dos-table"),

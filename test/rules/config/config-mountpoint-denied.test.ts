@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { rule } from "../../../server/src/rules/config/config-mountpoint-denied.ts";
-import { findings, type Options } from "../../support/config.ts";
+import { besides, findings, type Options } from "../../support/config.ts";
 
 const said = (text: string, options?: Options) =>
   findings(rule, text, options).map(
@@ -32,6 +32,12 @@ describe("config-mountpoint-denied", () => {
       ['error btrfs 1: "/var/log"'],
     ],
     [
+      "any other for a base with btrfs",
+      filesystem("/var/log"),
+      besides("FROM ghcr.io/ublue-os/aurora:stable\n"),
+      ['error btrfs 1: "/var/log"'],
+    ],
+    [
       "each of several",
       filesystem("/opt") + filesystem("/srv"),
       {},
@@ -44,6 +50,11 @@ describe("config-mountpoint-denied", () => {
   it.each<[string, string, Options]>([
     ["the root and /boot", filesystem("/") + filesystem("/boot"), {}],
     ["what btrfs can be beside", filesystem("/") + filesystem("/boot"), { rootfs: "btrfs" }],
+    [
+      "directories below /var for a base with xfs",
+      filesystem("/var/log"),
+      besides("FROM quay.io/centos-bootc/centos-bootc:stream10\n"),
+    ],
     ["directories below /var in other images", filesystem("/var/log"), { rootfs: "xfs" }],
     ["directories below /var", filesystem("/var/lib/containers") + filesystem("/var/log/audit"), {}],
     ["names that only begin like a reserved one", filesystem("/var/homes") + filesystem("/var/runner"), {}],

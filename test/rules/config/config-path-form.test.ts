@@ -56,6 +56,7 @@ describe("config-path-form", () => {
   it.each<[string, string, Options]>([
     ["short paths", file("/etc/a..b/.c") + filesystem("/") + partition("/var/x"), {}],
     ["empty paths", file("") + filesystem(""), {}],
+    ["a partition without a file system, likewise", partition("none", "none"), {}],
     ["swap space, whose mount point is another mistake", partition("swap", "swap"), {}],
     [
       "mount points that the image ignores",

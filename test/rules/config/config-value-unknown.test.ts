@@ -32,6 +32,12 @@ describe("config-value-unknown", () => {
       {},
       ['error unknown 3: "none"'],
     ],
+    [
+      "a date, which is a text there",
+      "[customizations.disk]\ntype = 2026-01-01\n",
+      {},
+      ["error unknown 1: 2026-01-01"],
+    ],
     ["capitals", partition('mountpoint = "/"\nfs_type = "XFS"'), {}, ['error unknown 3: "XFS"']],
     [
       "an odd size of sectors",

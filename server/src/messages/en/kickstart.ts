@@ -2,6 +2,15 @@ import type { RuleText } from "../text.ts";
 
 /** Texts of the rules for kickstart. */
 export const kickstart = {
+  "ks-addon-inert": {
+    title: "An add-on that the ISO does not start",
+    summary:
+      "The ISO of bootc-image-builder starts no add-on of the installer by itself. A `%addon` section is read and does nothing.",
+    messages: {
+      inert:
+        "`%addon {name}` does nothing: the ISO starts no add-on by itself. Set this up in the image, or add the add-on's module to `customizations.installer.modules.enable`.",
+    },
+  },
   "ks-bib-users": {
     title: "Users in the config beside a kickstart of one's own",
     summary:

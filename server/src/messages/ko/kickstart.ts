@@ -2,6 +2,15 @@ import type { kickstart as english, kickstartWords as englishWords } from "../en
 import type { Translated } from "../text.ts";
 
 export const kickstart: Translated<typeof english> = {
+  "ks-addon-inert": {
+    title: "ISO가 실행하지 않는 애드온",
+    summary:
+      "bootc-image-builder의 ISO는 설치 프로그램의 애드온을 스스로 실행하지 않습니다. `%addon` 섹션은 읽기만 하고 아무 일도 하지 않습니다.",
+    messages: {
+      inert:
+        "`%addon {name}`: ISO가 애드온을 스스로 실행하지 않아 효과가 없습니다. 이미지에서 설정하거나, 애드온의 모듈을 `customizations.installer.modules.enable`에 추가하십시오.",
+    },
+  },
   "ks-bib-users": {
     title: "직접 쓴 kickstart와 함께 설정에 둔 사용자",
     summary:

@@ -43,7 +43,7 @@ export const rule = defineRule(
   },
   (subject: ConfigSubject, report) => {
     for (const [path, families] of Object.entries(CHECKED)) {
-      for (const text of textsAt(subject.model, path)) {
+      for (const text of [...textsAt(subject.model, path), ...datesAt(subject.model, path)]) {
         const values = (text.key.node?.values ?? []).map(String);
         if (text.text === "" || values.includes(text.text)) continue;
         if (families !== "all" && !isFor(families, subject)) continue;
@@ -54,6 +54,15 @@ export const rule = defineRule(
     for (const at of oddSectors(subject.model, isFor(DISKS, subject))) report({ message: "sector", at });
   },
 );
+
+/** The tables of `disk` are read by way of JSON, to which a date is a text like any other. */
+const datesAt = ({ keys, text, isDoubtful }: ConfigModel, path: string): readonly TextKey[] =>
+  keysAt(keys, path).flatMap((key) => {
+    const { kind, range } = key.value;
+    return kind === "date" && !isDoubtful(range)
+      ? [{ key, text: text.slice(range.start, range.end), range }]
+      : [];
+  });
 
 function fixesOf(
   { text, range }: TextKey,
