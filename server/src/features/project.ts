@@ -6,6 +6,7 @@ import type { Analysis } from "../engine/analysis.ts";
 import { baseOf, readProject } from "../engine/project.ts";
 import type { ContainerfileModel } from "../model/containerfile/model.ts";
 import type { Project } from "../protocol/requests.ts";
+import { rootfsIn } from "../rules/config/support/rootfs.ts";
 
 /** undefined: the file belongs to no bootc project. */
 export async function projectOf(analysis: Analysis, host: Host): Promise<Project | undefined> {
@@ -29,10 +30,10 @@ export async function projectOf(analysis: Analysis, host: Host): Promise<Project
   };
 }
 
-/** The root file system that the base image of the project brings, where it is known. */
+/** The root file system that the image of the project brings, or else its base. */
 export async function rootfsOf({ document }: Analysis, host: Host): Promise<string | undefined> {
   const { containerfile } = await readProject(parentUri(document.uri), host);
-  return containerfile && baseOf(containerfile.model)?.defaultRootfs;
+  return containerfile && (rootfsIn(containerfile.model) ?? baseOf(containerfile.model)?.defaultRootfs);
 }
 
 /** A name that podman accepts, made from the project's folder. */

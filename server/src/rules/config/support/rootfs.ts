@@ -9,11 +9,12 @@ import { isKnown } from "../../containerfile/support/toml-file.ts";
 import type { ConfigSubject } from "./subject.ts";
 import { textOf } from "./values.ts";
 
-/** undefined where neither the user says it nor the Containerfile leaves no doubt. */
+/** What the user says, or else the Containerfile. */
 export const rootfsOf = ({ rootfs, containerfile }: ConfigSubject): string | undefined =>
-  rootfs ?? (containerfile && wantedBy(containerfile.model));
+  rootfs ?? (containerfile && rootfsIn(containerfile.model));
 
-const wantedBy = remembering((file: ContainerfileModel): string | undefined => {
+/** The one that the image of the file brings; undefined where that leaves a doubt. */
+export const rootfsIn = remembering((file: ContainerfileModel): string | undefined => {
   const [image, ...others] = bootedImages(file);
   if (image === undefined || others.length > 0 || image.opaque || !image.complete) return undefined;
   const { origin } = image.root;
