@@ -4,11 +4,12 @@ import { LanguageClient } from "vscode-languageclient/browser";
 import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
-  const script = vscode.Uri.joinPath(context.extensionUri, "server", "dist", "worker.js").toString(true);
+  const program = (name: string) =>
+    vscode.Uri.joinPath(context.extensionUri, "server", "dist", name).toString(true);
   let worker: Worker | undefined;
   const startWorker = async (): Promise<Worker> => {
     worker?.terminate();
-    worker = new Worker(script);
+    worker = new Worker(program("worker.js"), { name: program("server.js") });
     return worker;
   };
   activateShared(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options));

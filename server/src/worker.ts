@@ -1,11 +1,17 @@
 /** The language server as a web worker: no file access, so what other files would tell stays unknown. */
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  TextDocuments,
+} from "vscode-languageserver/browser";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { createServer } from "./lsp/create-server.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-createServer(connection, {
+createServer(connection, new TextDocuments(TextDocument), {
   files: () => ({}),
   defer: (action) => void setTimeout(action, 0),
 });
