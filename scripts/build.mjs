@@ -60,13 +60,7 @@ const bundles = [
   {
     from: "server/src/worker.ts",
     to: "server/dist/worker.js",
-    // The client gives the address of server.js as the worker's name: what runs it may live at another address.
-    options: {
-      ...browser,
-      format: "iife",
-      plugins: [loadedBefore],
-      banner: { js: "importScripts(self.name);" },
-    },
+    options: { ...browser, format: "iife", plugins: [loadedBefore] },
   },
   {
     from: "server/src/lsp/create-server.ts",

@@ -10,6 +10,9 @@ import { createServer } from "./lsp/create-server.ts";
 
 declare const self: DedicatedWorkerGlobalScope;
 
+// dockerfile-ast asks Node's Buffer whether a text begins with a byte order mark.
+Object.assign(self, { Buffer: { from: (text: string) => new TextEncoder().encode(text) } });
+
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 createServer(connection, new TextDocuments(TextDocument), {
   files: () => ({}),
