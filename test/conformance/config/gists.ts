@@ -71,7 +71,10 @@ export const GISTS: readonly Gist[] = [
   gist(/unsupported filesystem type for/, "boot-filesystem"),
   gist(/unknown or invalid filesystem type/, "value-unknown", "key-missing", "unknown-key", "key-lost"),
   gist(/empty name|requires subvolumes|mountpoint is empty/, "key-missing", "key-lost", "unknown-key"),
-  gist(/mountpoint "(?<value>[^"]*)" is not (?:a canonical|an absolute) path/, "path-form"),
+  gist(
+    /mountpoint "(?:\d{4}-\d\d-[^"]*|(?<value>[^"]*))" is not (?:a canonical|an absolute) path/,
+    "path-form",
+  ),
   gist(/path "[^"]*" is not allowed/, "mountpoint-denied"),
   gist(/path "" must be absolute/, "key-missing"),
   gist(/path "(?<value>[^"]*)" must be/, "path-form"),

@@ -49,6 +49,12 @@ describe("config-path-form", () => {
       {},
       ['error form 3: "/./"'],
     ],
+    [
+      "a date, which is a text there",
+      "[[customizations.disk.partitions]]\nminsize = 1\nmountpoint = 2026-01-01\n",
+      {},
+      ["error relative 2: 2026-01-01"],
+    ],
   ])("finds %s", (_what, text, options, expected) => {
     expect(said(text, options)).toEqual(expected);
   });

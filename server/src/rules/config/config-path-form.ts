@@ -4,7 +4,7 @@ import { defineRule } from "../rule.ts";
 import { DISKS, isFor } from "./support/families.ts";
 import { cleanPath, meantPath } from "./support/paths.ts";
 import type { ConfigSubject } from "./support/subject.ts";
-import { rewritten, type TextKey, textOf, textsAt } from "./support/values.ts";
+import { datesAt, rewritten, type TextKey, textOf, textsAt } from "./support/values.ts";
 
 /** Read, and judged, for every image. */
 const NODES = ["customizations.files.path", "customizations.directories.path"];
@@ -31,7 +31,8 @@ export const rule = defineRule(
   (subject: ConfigSubject, report) => {
     const { model } = subject;
     const paths = isFor(DISKS, subject) ? [...NODES, ...MOUNTPOINTS] : NODES;
-    for (const path of textsAt(model, ...paths)) {
+    const dates = datesAt(model, ...paths.filter((path) => path.startsWith("customizations.disk.")));
+    for (const path of [...textsAt(model, ...paths), ...dates]) {
       const { text, range } = path;
       if (text === "/" && NODES.includes(path.key.path.join("."))) {
         report({ message: "root", args: { path: text }, at: range });

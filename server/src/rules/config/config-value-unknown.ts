@@ -7,7 +7,7 @@ import type { ConfigModel } from "../../model/config/model.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { DISKS, isFor } from "./support/families.ts";
 import type { ConfigSubject } from "./support/subject.ts";
-import { rewritten, type TextKey, textsAt } from "./support/values.ts";
+import { datesAt, rewritten, type TextKey, textsAt } from "./support/values.ts";
 
 const DISK = "customizations.disk";
 
@@ -54,15 +54,6 @@ export const rule = defineRule(
     for (const at of oddSectors(subject.model, isFor(DISKS, subject))) report({ message: "sector", at });
   },
 );
-
-/** The tables of `disk` are read by way of JSON, to which a date is a text like any other. */
-const datesAt = ({ keys, text, isDoubtful }: ConfigModel, path: string): readonly TextKey[] =>
-  keysAt(keys, path).flatMap((key) => {
-    const { kind, range } = key.value;
-    return kind === "date" && !isDoubtful(range)
-      ? [{ key, text: text.slice(range.start, range.end), range }]
-      : [];
-  });
 
 function fixesOf(
   { text, range }: TextKey,

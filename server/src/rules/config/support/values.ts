@@ -23,6 +23,17 @@ export const textsAt = (model: ConfigModel, ...paths: readonly string[]): readon
     }),
   );
 
+/** The tables of `disk` are read by way of JSON, to which a date is a text like any other. */
+export const datesAt = ({ keys, text, isDoubtful }: ConfigModel, ...paths: readonly string[]) =>
+  paths.flatMap((path) =>
+    keysAt(keys, path).flatMap((key): readonly TextKey[] => {
+      const { kind, range } = key.value;
+      return kind === "date" && !isDoubtful(range)
+        ? [{ key, text: text.slice(range.start, range.end), range }]
+        : [];
+    }),
+  );
+
 export const textOf = (value: TomlItem | undefined): string | undefined =>
   value?.kind === "string" ? value.content.text : undefined;
 
