@@ -26,6 +26,7 @@ import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stan
 import { completingTests } from "./completing.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { layoutTests } from "./layout-view.mjs";
+import { lintImageTests } from "./lint-image.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -275,6 +276,7 @@ export async function runEditorTests({ vsix, screenshots }) {
       ...diskTests(context, server, copyExample("partitions"), stage.picture),
       ...completingTests(context, server, stage.picture),
       ...buildingTests(stage, server),
+      ...lintImageTests(context, server, stage.picture),
       ...refusalTests(stage),
     ]);
     await server.stop();
