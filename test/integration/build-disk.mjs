@@ -1,6 +1,6 @@
 // "Build Disk Image…" in a real VS Code, with real podman below: its questions, its disks, and what it keeps.
 
-import { existsSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
@@ -14,7 +14,7 @@ const WHICH_TYPES = /which types/;
 /**
  * @param {import("playwright-core").BrowserContext} context
  * @param {import("../../scripts/lib/vscode-server.mjs").VscodeServer} server
- * @param {string} folder a copy of an example whose base names no root file system
+ * @param {string} folder a copy of examples/kiosk, whose base names no root file system; a file of its own does
  * @returns {import("../../scripts/lib/suite.mjs").Test[]}
  */
 export function buildDiskTests(context, server, folder) {
@@ -25,12 +25,18 @@ export function buildDiskTests(context, server, folder) {
     [
       "Build Disk Image… asks for types and root file system, and builds several disks in one run",
       async () => {
+        rmSync(path.join(folder, "files", "usr", "lib", "bootc", "install"), { recursive: true });
         page = await openWindow(context, server, { folder, file: path.join(folder, "Containerfile") });
         await runCommand(page, BUILD_DISK);
         await pickRows(page, WHICH_TYPES, ["qcow2"], ["raw"]);
         await pickRow(page, /names no root file system/, "xfs");
         const { text } = await answer(page, /rights of root/, "Run");
-        for (const part of ["podman build", "--privileged", "--type qcow2 --type raw --rootfs xfs"])
+        for (const part of [
+          "podman build",
+          "--privileged",
+          "--type qcow2 --type raw --rootfs xfs",
+          "no installer",
+        ])
           if (!text.includes(part)) throw new Refusal(`${part} is not in the question: ${text}`);
         await waitForTerminal(page, /Build complete![\s\S]*Results saved in \/output/, BUILD_MILLISECONDS);
         await answer(page, /Ready to boot/);

@@ -24,7 +24,7 @@ export interface Plan {
   readonly imageTypes: readonly string[];
   readonly builder: string;
   readonly rootfs?: RootFileSystem;
-  /** Nothing names a root file system, neither the image nor a setting: it has to be asked. */
+  /** Nothing names a root file system, neither the image nor the user: it has to be asked. */
   readonly rootfsNeeded: boolean;
   readonly buildArguments: readonly string[];
   readonly builderArguments: readonly string[];
@@ -48,6 +48,9 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const rootfs = task.rootfs ?? settings.rootfs;
   const isImage = task.action === "image";
+  const builderArguments = [...settings.builderArguments, ...(isImage ? [] : task.arguments)];
+  const isOpen =
+    !isImage && rootfs === undefined && !builderArguments.some((word) => /^--rootfs\b/.test(word));
   const plan: Plan = {
     ...(folder ? { folder } : {}),
     base,
@@ -61,9 +64,9 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
     imageTypes: task.imageTypes ?? (task.action === "iso" ? ["anaconda-iso"] : []),
     builder: task.builder ?? settings.builder,
     ...(rootfs === undefined ? {} : { rootfs }),
-    rootfsNeeded: !isImage && rootfs === undefined && (await needsRootfs(session, project)),
+    rootfsNeeded: isOpen && (await needsRootfs(session, project)),
     buildArguments: [...settings.buildArguments, ...(isImage ? task.arguments : [])],
-    builderArguments: [...settings.builderArguments, ...(isImage ? [] : task.arguments)],
+    builderArguments,
   };
   return { kind: "plan", plan };
 }

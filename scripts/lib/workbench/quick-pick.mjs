@@ -14,7 +14,7 @@ const ROWS = ".quick-input-widget:visible .monaco-list-row";
  */
 async function waitForQuestion(page, question) {
   const title = page.locator(TITLE);
-  const read = async () => ((await title.isVisible()) ? title.innerText() : "");
+  const read = async () => (await title.allTextContents()).join();
   await waitFor(page, `the question ${question}`, async () => question.test(await read()) || undefined, {
     seen: read,
   });
@@ -46,9 +46,11 @@ export async function pickRow(page, question, label) {
  */
 export async function pickRows(page, question, chosen, more) {
   await waitForQuestion(page, question);
-  const checked = page.locator(ROWS).filter({ has: page.locator(".quick-input-list-checkbox.checked") });
-  const labels = await checked.locator(".label-name").allInnerTexts();
-  if (labels.join() !== chosen.join()) throw new Refusal(`chosen at first are: ${labels}`);
+  const checked = page.locator(`${ROWS}[aria-checked=true]`);
+  const read = async () => (await checked.locator(".label-name").allInnerTexts()).join();
+  await waitFor(page, `the choice of ${chosen}`, async () => (await read()) === chosen.join() || undefined, {
+    seen: read,
+  });
   for (const label of more) await rowOf(page, label).click();
   await page.keyboard.press("Enter");
 }
