@@ -48,9 +48,7 @@ const diskTypes = (): Readonly<Record<DiskType, string>> => ({
   vhd: vscode.l10n.t("Microsoft Azure and Virtual PC"),
   gce: vscode.l10n.t("Google Compute Engine: an archive to upload as an image"),
   ova: vscode.l10n.t("A whole virtual machine to import into VMware or VirtualBox"),
-  "pxe-tar-xz": vscode.l10n.t(
-    "Network boot without a disk; the image needs dracut-live, squashfs-tools and dmsquash-live in its initramfs",
-  ),
+  "pxe-tar-xz": vscode.l10n.t("Network boot; the image needs dracut-live and squashfs-tools"),
 });
 
 async function chooseRootfs(memory: vscode.Memento, plan: Plan): Promise<RootFileSystem | undefined> {

@@ -1,6 +1,5 @@
 // Questions of an extension with a list of answers, answered as a person does it: a click on a row.
 
-import { Refusal } from "../output.mjs";
 import { waitFor } from "./window.mjs";
 
 const TITLE = ".quick-input-widget:visible .quick-input-title";
