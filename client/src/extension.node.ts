@@ -2,9 +2,9 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
+import { buildDisk, buildIso } from "./commands/buildArtefacts.ts";
 import type { Services } from "./commands/builder.ts";
 import { buildImage } from "./commands/buildImage.ts";
-import { buildIso } from "./commands/buildIso.ts";
 import { lintImage } from "./commands/lintImage.ts";
 import { registerTasks } from "./tasks/provider.ts";
 
@@ -23,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
     problems,
     command("bootc.buildImage", buildImage),
     command("bootc.buildIso", buildIso),
+    command("bootc.buildDisk", buildDisk),
     command("bootc.lintImage", lintImage),
     registerTasks(services),
   );

@@ -47,7 +47,7 @@ export interface Project {
   /** Name for the built image, made from what the project says of itself. */
   readonly image?: string;
   readonly stages: readonly ProjectStage[];
-  /** The base image sets no root file system, so the image builder must be told one. */
+  /** Neither the base image nor the build sets a root file system, so the image builder must be told one. */
   readonly rootfsNeeded: boolean;
 }
 
