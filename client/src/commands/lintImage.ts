@@ -9,6 +9,7 @@ import { hasImage, type Podman } from "../environment/checks.ts";
 import { mayRun } from "../environment/guard.ts";
 import { requirePodman } from "../environment/preconditions.ts";
 import { type Captured, runCaptured } from "../tasks/captured.ts";
+import type { BootcTask } from "../tasks/definition.ts";
 import { podmanLint } from "../tasks/lintArguments.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { notify } from "../ui/notify.ts";
@@ -22,13 +23,20 @@ const SOURCE = "bootc container lint";
 export async function lintImage(services: Services, argument: unknown): Promise<boolean> {
   if (!mayRun()) return false;
   const project = await findProject(services.session, argument);
-  if (!project || !mayRun(project.uri)) return false;
+  if (!project) return false;
   const target = project.target === undefined ? {} : { target: project.target };
-  const plan = await requirePlan(services, project.uri, { action: "image", arguments: [], ...target });
+  return lintBuilt(services, project.uri, { action: "lint", arguments: [], ...target });
+}
+
+/** The whole flow for a file of a project, as a command or as a task. */
+export async function lintBuilt(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
+  if (!mayRun(uri)) return false;
+  const plan = await requirePlan(services, uri, task);
   if (!plan) return false;
   const podman = podmanOf(plan);
   if ((await requirePodman(podman)) === undefined) return false;
-  const isBuilt = (await hasImage(podman, plan.image)) || (await offerBuild(services, project, plan));
+  const isBuilt =
+    (await hasImage(podman, plan.image)) || (await offerBuild(services, { uri, target: plan.target }, plan));
   if (!isBuilt) return false;
   const captured = await lintIn(plan, podman);
   return captured !== undefined && report(services, plan, captured);

@@ -3,8 +3,8 @@ import type { RootFileSystem } from "./imageBuilderArguments.ts";
 
 export const TASK_TYPE = "bootc";
 
-/** What is built: the container image, an installer of it, or disks that boot it. */
-export const actions = ["image", "iso", "disk"] as const;
+/** What is built: the container image, an installer of it, or disks that boot it; or what looks into the image. */
+export const actions = ["image", "iso", "disk", "lint"] as const;
 export type Action = (typeof actions)[number];
 
 export interface BootcTask {

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { buildArtefacts } from "../commands/buildArtefacts.ts";
 import { imageBuildOf, podmanOf, type Services } from "../commands/builder.ts";
 import { findContainerfiles } from "../commands/findProject.ts";
+import { lintBuilt } from "../commands/lintImage.ts";
 import { actions, type BootcTask, parseDefinition, TASK_TYPE, withoutFolderVariable } from "./definition.ts";
 import { createTask, processExecution } from "./execute.ts";
 import { makePlan } from "./plan.ts";
@@ -67,8 +68,8 @@ async function imageExecution(services: Services, uri: vscode.Uri, definition: B
 }
 
 /**
- * The image builder runs as root and may replace a file, so that a task goes through the same questions as the command:
- * its own terminal only waits for the steps, which run in terminals of theirs.
+ * The image builder runs as root and may replace a file, and a lint needs an image that is built, so that such a task
+ * goes through the same questions as the command: its own terminal only waits for the steps, which run in terminals of theirs.
  */
 function builderTerminal(services: Services, uri: vscode.Uri, definition: BootcTask): vscode.Pseudoterminal {
   const written = new vscode.EventEmitter<string>();
@@ -78,7 +79,8 @@ function builderTerminal(services: Services, uri: vscode.Uri, definition: BootcT
     onDidClose: closed.event,
     open: async () => {
       written.fire(`${vscode.l10n.t("The steps of this task run in terminals of their own.")}\r\n`);
-      const done = await buildArtefacts(services, uri, definition).catch((error: unknown) => {
+      const run = definition.action === "lint" ? lintBuilt : buildArtefacts;
+      const done = await run(services, uri, definition).catch((error: unknown) => {
         services.log.error(String(error));
         return false;
       });
