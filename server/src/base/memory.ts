@@ -30,11 +30,19 @@ export function memory<Key extends object, Value>(): Memory<Key, Value> {
 export function remembering<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const found = known.get(key) ?? { value: compute(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
   };
 }
+
+/**
+ * The same text, cut loose: a piece of a long text keeps all of that alive, and what is remembered of a line or a
+ * script would keep every version of its file.
+ */
+export const detached = (text: string): string => ` ${text}`.slice(1);
 
 /**
  * Remembers values by text until the texts together are longer than `mostLetters`, and then begins anew: each

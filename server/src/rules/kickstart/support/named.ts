@@ -35,7 +35,7 @@ export const statusesOf = (
 
 /** Whether one of the installers does what the command says. */
 export const isLive = (command: KickstartCommand, targets: readonly string[]): boolean =>
-  statusesOf(command, targets).includes("live");
+  targets.some((target) => command.entry !== undefined && commandStatus(command.entry, target) === "live");
 
 /** `part` and `partition`, `text` and `graphical`, … are kept as one; the first name stands for all. */
 export const sharedName = ({ name, entry }: Pick<KickstartCommand, "name" | "entry">): string =>
