@@ -134,7 +134,7 @@ function stopOf(fatal: Fatal): number {
 }
 
 /** Of commands by what they say: above the edited line everything stays what it was. */
-const knownCommands = textMemory<KickstartCommand>(1024 * 1024);
+const knownCommands = textMemory<KickstartCommand>(512 * 1024);
 
 function commandOf(
   node: CommandNode,

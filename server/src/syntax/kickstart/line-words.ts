@@ -16,8 +16,8 @@ interface Known {
 }
 
 const knownLines = {
-  comments: textMemory<Known>(1024 * 1024),
-  plain: textMemory<Known>(1024 * 1024),
+  comments: textMemory<Known>(512 * 1024),
+  plain: textMemory<Known>(512 * 1024),
 };
 
 /** `splitWords` with its results kept: the same objects as long as the line stays where it is. */
