@@ -35,7 +35,7 @@ export const rule = defineRule(
   },
   ({ model, targets }: KickstartSubject, report) => {
     for (const command of model.commands) {
-      const [found] = command.unread ? [] : deprecation(command, targets);
+      const found = command.unread ? undefined : deprecation(command, targets)[0];
       if (found === undefined) continue;
       const fixes: Found["fixes"] =
         found.message === "leaving"

@@ -29,7 +29,7 @@ export const rule = defineRule(
     const spill = spillStart(model);
     let spilled = false;
     for (const [at, command] of model.commands.entries()) {
-      const [found] = strangeness(command, targets);
+      const found = strangeness(command, targets)[0];
       if (
         found === undefined ||
         command.unread ||

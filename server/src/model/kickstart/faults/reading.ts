@@ -28,6 +28,7 @@ export interface Reading extends Arguments {
 type Find<Line, Found> = (line: Line, targets: readonly string[]) => readonly Found[];
 
 const noTargets: readonly string[] = [];
+const none: readonly never[] = [];
 
 /**
  * `find`, which must look at nothing but what the line says, remembering the lines that nothing was found in: each
@@ -45,7 +46,7 @@ export function rememberingClean<Line extends KickstartLine, Found>(
   });
   return (line, targets = noTargets) => {
     const clean = cleanOf(targets);
-    if (clean.get(line.said)) return [];
+    if (clean.get(line.said)) return none;
     const found = find(line, targets);
     if (found.length === 0) clean.set(line.said, true);
     return found;

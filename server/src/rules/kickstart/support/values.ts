@@ -41,8 +41,10 @@ export function valuesOf(model: KickstartModel, wanted: OptionsByCommand): reado
   const found: OptionValue[] = [];
   for (const command of commandsNamed(model, ...Object.keys(wanted))) {
     for (const name of wanted[command.name] ?? []) {
-      const value = valueOf(command, name);
-      if (value !== undefined) found.push({ ...value, command });
+      const option = lastOption(command, name);
+      if (option?.value === undefined || option.valueRange === undefined || isTemplate(option.value))
+        continue;
+      found.push({ text: option.value, range: rangeOf(option.valueRange), option, command });
     }
   }
   return found;
