@@ -11,6 +11,8 @@ import { root } from "./lib/paths.mjs";
 /** @typedef {import("esbuild").BuildOptions} BuildOptions */
 /** @typedef {{ from: string, to: string, options: BuildOptions, executable?: boolean }} Bundle */
 
+const SERVER = "bootcServer";
+
 /** @type {BuildOptions} */
 const extension = { format: "cjs", external: ["vscode"] };
 /** @type {BuildOptions} */
@@ -19,6 +21,21 @@ const node = { platform: "node", target: "node20" };
 const browser = { platform: "browser", target: "es2022" };
 /** @type {BuildOptions} */
 const program = { ...node, format: "cjs", banner: { js: "#!/usr/bin/env node" } };
+
+/**
+ * The language server is bundled once, for a process and for the web worker: it is a variable of what is loaded before
+ * their mains.
+ * @type {import("esbuild").Plugin}
+ */
+const loadedBefore = {
+  name: "loaded-before",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/create-server\.ts$/ }, ({ kind }) =>
+      kind === "entry-point" ? undefined : { path: "server", namespace: "loaded-before" },
+    );
+    onLoad({ filter: /.*/, namespace: "loaded-before" }, () => ({ contents: `module.exports = ${SERVER};` }));
+  },
+};
 
 /** @type {readonly Bundle[]} */
 const bundles = [
@@ -35,9 +52,22 @@ const bundles = [
   { from: "client/webview/disk.ts", to: "client/dist/disk.js", options: { ...browser, format: "iife" } },
   { from: "client/webview/disk.css", to: "client/dist/disk.css", options: {} },
   { from: "server/src/node.ts", to: "server/dist/node.js", options: program, executable: true },
-  { from: "server/src/server.ts", to: "server/dist/server.js", options: { ...node, format: "cjs" } },
+  {
+    from: "server/src/process.ts",
+    to: "server/dist/process.js",
+    options: { ...node, format: "cjs", plugins: [loadedBefore] },
+  },
+  {
+    from: "server/src/worker.ts",
+    to: "server/dist/worker.js",
+    options: { ...browser, format: "iife", plugins: [loadedBefore] },
+  },
+  {
+    from: "server/src/lsp/create-server.ts",
+    to: "server/dist/server.js",
+    options: { ...browser, format: "iife", globalName: SERVER },
+  },
   { from: "server/src/cli.ts", to: "server/dist/cli.js", options: program, executable: true },
-  { from: "server/src/worker.ts", to: "server/dist/worker.js", options: { ...browser, format: "iife" } },
 ];
 
 /**

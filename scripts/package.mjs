@@ -19,7 +19,7 @@ const ALLOWED = [
   /^client\/dist\/(extension(\.web)?\.js|disk\.(js|css)|THIRD_PARTY_NOTICES\.txt)$/,
   // What "New bootc Project" starts from; not what was built there.
   /^examples\/(?:(?:gnome|kde)-desktop|kiosk|minimal|virtualization-host|web-server)\/(?!output\/)[\w./-]+$/,
-  /^server\/dist\/((node|server|worker)\.js|rules\.json|THIRD_PARTY_NOTICES\.txt)$/,
+  /^server\/dist\/((node|process|server|worker)\.js|rules\.json|THIRD_PARTY_NOTICES\.txt)$/,
 ];
 const REQUIRED = [
   "LICENSE",
@@ -34,6 +34,7 @@ const REQUIRED = [
   "client/dist/disk.css",
   "client/dist/THIRD_PARTY_NOTICES.txt",
   "server/dist/node.js",
+  "server/dist/process.js",
   "server/dist/server.js",
   "server/dist/worker.js",
   "server/dist/rules.json",

@@ -1,21 +1,41 @@
 /** Entry point in the browser: linting in a web worker, nothing that needs a process. */
 import * as vscode from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from "vscode-languageclient/browser";
 import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
-  const script = vscode.Uri.joinPath(context.extensionUri, "server", "dist", "worker.js").toString(true);
   let worker: Worker | undefined;
-  const startWorker = async (): Promise<Worker> => {
+  // The library would take the worker itself, but not from VS Code, whose `Worker` is none of the browser's class.
+  const startWorker = async (): Promise<MessageTransports> => {
     worker?.terminate();
-    worker = new Worker(script);
-    return worker;
+    worker = await workerOf(context);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   activateShared(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options));
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   for (const command of ["bootc.buildImage", "bootc.buildIso"]) {
     context.subscriptions.push(vscode.commands.registerCommand(command, refuse));
   }
+}
+
+/** The server and its connection as one script: from where the extension lies, a worker may not be allowed to load. */
+async function workerOf({ extensionUri }: vscode.ExtensionContext): Promise<Worker> {
+  const read = async (name: string) => {
+    const bytes = await vscode.workspace.fs.readFile(
+      vscode.Uri.joinPath(extensionUri, "server", "dist", name),
+    );
+    return new TextDecoder().decode(bytes);
+  };
+  const script = new Blob([await read("server.js"), await read("worker.js")], { type: "text/javascript" });
+  const address = URL.createObjectURL(script);
+  const worker = new Worker(address);
+  worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
+  return worker;
 }
 
 const refuse = (): void => {

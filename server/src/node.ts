@@ -1,8 +1,11 @@
-/** The language server as a process: sets the compiler up, then runs `server.ts`. */
+/** The language server as a process: sets the compiler up, then runs `process.ts`. */
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { version } from "./data/project.ts";
 import { loadKeepingCode, usersCodeFolder } from "./disk/code-cache.ts";
+
+/** The language server, which the web worker shares, and its connection. */
+const programs = [path.join(__dirname, "server.js"), path.join(__dirname, "process.js")] as const;
 
 const usage = `bootc-language-server ${version}
 
@@ -36,7 +39,7 @@ function serve(args: readonly string[]): void {
   // away again at the second. Measured: 5,000 lines open a tenth sooner.
   setFlagsFromString("--interrupt-budget=400000");
   setFlagsFromString("--semi-space-growth-factor=1");
-  const run = loadKeepingCode(path.join(__dirname, "server.js"), codeFolder(args));
+  const run = loadKeepingCode(programs, codeFolder(args));
   setFlagsFromString("--semi-space-growth-factor=8");
   run();
   setFlagsFromString("--semi-space-growth-factor=1");

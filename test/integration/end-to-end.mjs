@@ -214,6 +214,26 @@ function refusalTests(stage) {
       },
     ],
     [
+      "as a web extension it checks files in a worker, and says why it cannot build",
+      async () => {
+        const server = await startServer(stage, {
+          "remote.extensionKind": { "vscode-bootc.vscode-bootc": ["web"] },
+        });
+        const folder = copyExample("flawed");
+        const page = await openWindow(stage.context, server, {
+          folder,
+          file: path.join(folder, "Containerfile"),
+        });
+        await waitForProblems(page, "pkg-noninteractive", (problems) =>
+          problems.some(({ rule, line }) => rule === "pkg-noninteractive" && line === 5),
+        );
+        await runCommand(page, `bootc: ${BUILD_ISO}`);
+        await answer(page, /cannot run in a browser/);
+        await page.close();
+        await server.stop();
+      },
+    ],
+    [
       "in Restricted Mode files are checked and builds are not offered",
       async () => {
         const server = await startVscodeServer({ vsix: stage.vsix });

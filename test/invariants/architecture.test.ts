@@ -14,7 +14,7 @@ const floors: readonly (readonly string[])[] = [
   ["engine"],
   ["features"],
   ["lsp", "cli"],
-  ["node.ts", "server.ts", "worker.ts", "cli.ts"],
+  ["node.ts", "process.ts", "worker.ts", "cli.ts"],
 ];
 const pure = ["base", "data", "messages", "protocol", "syntax", "model", "rules", "engine", "features"];
 const parsers = ["dockerfile-ast", "unbash", "smol-toml"];

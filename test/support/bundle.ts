@@ -13,8 +13,8 @@ export interface Bundle {
 
 export async function bundle(main: "node" | "cli"): Promise<Bundle> {
   const folder = mkdtempSync(path.join(tmpdir(), "bootc-bundle-"));
-  // A server is a main and what it runs.
-  const names = main === "node" ? ["node", "server"] : [main];
+  // A server is a main and what it runs; here the second holds everything, and the first finds nothing before it.
+  const names = main === "node" ? ["node", "process"] : [main];
   await build({
     absWorkingDir: root,
     entryPoints: names.map((name) => `server/src/${name}.ts`),
@@ -25,6 +25,7 @@ export async function bundle(main: "node" | "cli"): Promise<Bundle> {
     format: "cjs",
     logLevel: "silent",
   });
+  writeFileSync(path.join(folder, "server.js"), "");
   const pages = allRules
     .filter((rule) => exists(rule.pages.en) && exists(rule.pages.ko))
     .map((rule) => [rule.id, { en: readProjectFile(rule.pages.en), ko: readProjectFile(rule.pages.ko) }]);

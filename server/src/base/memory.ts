@@ -31,7 +31,7 @@ export function remembering<Key extends object, Value>(compute: (key: Key) => Va
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
     const found = known.get(key);
-    if (found !== undefined) return found.value;
+    if (found) return found.value;
     const value = compute(key);
     known.set(key, { value });
     return value;

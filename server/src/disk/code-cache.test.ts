@@ -36,7 +36,7 @@ beforeAll(() => {
       contents: `
         import { loadKeepingCode } from "./server/src/disk/code-cache.ts";
         const [program, folder] = process.argv.slice(2);
-        loadKeepingCode(program, folder || undefined, 0)();
+        loadKeepingCode([program], folder || undefined, 0)();
       `,
       resolveDir: root,
     },

@@ -39,24 +39,25 @@ export function usersCodeFolder(): string | undefined {
 }
 
 /**
- * Loads a CommonJS program with the code that an earlier run left in `folder`, or leaves its own there. Whatever goes
- * wrong with the folder costs time only. The flags of V8 must be the same now and once the program has settled.
- * @returns what runs the program
+ * Loads CommonJS programs, as one that follows the other, with the code that an earlier run left in `folder`, or leaves its own there. Whatever goes
+ * wrong with the folder costs time only. The flags of V8 must be the same now and once they have settled.
+ * @returns what runs the programs
  */
 export function loadKeepingCode(
-  program: string,
+  programs: readonly [string, ...string[]],
   folder: string | undefined,
   settled: number = settledMilliseconds,
 ): () => void {
-  const source = readFileSync(program, "utf8");
+  const [filename] = programs;
+  const source = programs.map((program) => readFileSync(program, "utf8")).join("\n");
   const file = folder && path.join(folder, `${identityOf(source)}.code`);
   const cachedData = file && readCode(file);
   const wrapped = `(function (require, __filename, __dirname) {${source}\n})`;
-  const script = new Script(wrapped, { filename: program, ...(cachedData && { cachedData }) });
+  const script = new Script(wrapped, { filename, ...(cachedData && { cachedData }) });
   if (file && (!cachedData || script.cachedDataRejected)) {
     setTimeout(() => keepCode(file, script.createCachedData()), settled).unref();
   }
-  return () => script.runInThisContext()(createRequire(program), program, path.dirname(program));
+  return () => script.runInThisContext()(createRequire(filename), filename, path.dirname(filename));
 }
 
 /** V8 checks its own version and flags, and of the source the length only. */

@@ -1,5 +1,5 @@
 /** What the server announces: what every client has, and the rest to those that say they have it. */
-import { type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from "vscode-languageserver";
+import type { InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import { version } from "../data/project.ts";
 import { closingTrigger } from "../features/closing.ts";
 import { fixAllKind, rewriteKind } from "../features/code-actions.ts";
@@ -7,11 +7,13 @@ import { triggerCharacters } from "../features/completion.ts";
 import { signatureTriggers } from "../features/signature.ts";
 import type { ClientFacts } from "./client-facts.ts";
 
+const incremental = 2 satisfies TextDocumentSyncKind;
+
 export const capabilitiesFor = (facts: ClientFacts): InitializeResult => ({
   serverInfo: { name: "bootc-language-server", version },
   capabilities: {
-    positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    positionEncoding: "utf-16",
+    textDocumentSync: { openClose: true, change: incremental, save: false },
     codeActionProvider: facts.takesCodeActionLiterals
       ? { codeActionKinds: ["quickfix", rewriteKind, fixAllKind] }
       : true,

@@ -1,5 +1,5 @@
 /** The configuration of each open document: the editor's settings over `.bootc-lint.toml`, remembered. */
-import { type Connection, MessageType, ShowMessageNotification } from "vscode-languageserver";
+import type { Connection, MessageType } from "vscode-languageserver";
 import type { Host } from "../base/host.ts";
 import { parentUri, sameUri } from "../base/uri.ts";
 import { catalogue } from "../engine/catalogue.ts";
@@ -37,6 +37,8 @@ export interface Configurations {
 /** A client that does not answer must not silence the server for ever. */
 const patience = 5_000;
 
+const warning = 2 satisfies MessageType;
+
 export function createConfigurations(options: ConfigurationsOptions): Configurations {
   const { connection, host, locale, roots, asks } = options;
   const ruleIds = catalogue.map(({ meta }) => meta.id);
@@ -50,10 +52,8 @@ export function createConfigurations(options: ConfigurationsOptions): Configurat
       const text = say(problem, locale);
       if (said.has(text)) continue;
       said.add(text);
-      void connection.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: text,
-      });
+      // What the library offers is a request, which asks for an answer.
+      void connection.sendNotification("window/showMessage", { type: warning, message: text });
     }
   }
 

@@ -1,6 +1,6 @@
 /** The language server on one connection: state, life cycle, and which file handles which method. */
-import { type Connection, TextDocuments } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { sameUri } from "../base/uri.ts";
 import { createEngine } from "../engine/create-engine.ts";
 import { createAnalyses } from "./analyses.ts";
@@ -19,8 +19,12 @@ import { createReaders } from "./readers.ts";
 import { registerStructure } from "./structure.ts";
 import { createWatching } from "./watching.ts";
 
-export function createServer(connection: Connection, environment: Environment): void {
-  const documents = new TextDocuments(TextDocument);
+/** Knows the protocol's library by its types only: the mains bring the part of it that fits them. */
+export function createServer(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  environment: Environment,
+): void {
   /** Open documents by a spelling of their URI that is the same for everybody. */
   const open = new Map<string, TextDocument>();
   let roots: readonly string[] = [];

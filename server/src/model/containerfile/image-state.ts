@@ -76,15 +76,16 @@ function entriesOf(node: Node | undefined, entries: Entry[]): readonly Entry[] {
 }
 
 function apply(root: Node, removed: Set<string>, change: Change, step: Step): void {
-  const { effect, path, segments, to } = change;
+  const { effect, path, segments, isPattern, to } = change;
   switch (effect.kind) {
     case "delete":
-      if (!isGlob(path)) removed.add(path);
-      return remove(root, segments, 0);
+      if (isPattern) return remove(root, segments, 0);
+      removed.add(path);
+      return removeOne(root, segments);
     case "empty":
       return empty(root, segments, effect.except);
     case "move":
-      if (!isGlob(path)) removed.add(path);
+      if (!isPattern) removed.add(path);
       return to && move(root, segments, to, { ...effect, kind: "tree", path: effect.to }, step);
     default:
       return put(reach(root, segments), path, effect, step);
@@ -127,6 +128,10 @@ function nodeOf(root: Node, segments: readonly string[]): Node | undefined {
   let node: Node | undefined = root;
   for (const segment of segments) node = node?.children?.get(segment);
   return node;
+}
+
+function removeOne(root: Node, segments: readonly string[]): void {
+  nodeOf(root, segments.slice(0, -1))?.children?.delete(segments.at(-1) ?? "");
 }
 
 function remove(node: Node, segments: readonly string[], at: number): void {

@@ -1,4 +1,5 @@
 /** What one instruction does in a given context. */
+import { isGlob } from "../../base/glob.ts";
 import type { TextRange } from "../../base/text.ts";
 import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
 import type { CommandFacts, Effect } from "../shell/facts.ts";
@@ -37,6 +38,7 @@ export interface Change {
   readonly effect: Effect;
   readonly path: string;
   readonly segments: readonly string[];
+  readonly isPattern: boolean;
   /** Where a moved path goes. */
   readonly to: { readonly path: string; readonly segments: readonly string[] } | undefined;
 }
@@ -131,6 +133,7 @@ function changeOf(effect: Effect, { layout }: BuildContext): Change {
     effect,
     path,
     segments: segmentsOf(path),
+    isPattern: isGlob(path),
     to: to === undefined ? undefined : { path: to, segments: segmentsOf(to) },
   };
 }

@@ -35,7 +35,8 @@ export const rule = defineRule(
     const candidates = publishedSteps(file, "ENV").filter(({ step }) => meantIn(step.syntax).length > 0);
     if (candidates.length === 0) return;
     const used = new Set<Property>();
-    for (const image of file.images) noteUses(image, used);
+    const names = new Set(candidates.flatMap(({ step }) => meantIn(step.syntax).map(({ name }) => name)));
+    for (const image of file.images) noteUses(image, names, used);
     for (const published of candidates) {
       for (const property of meantIn(published.step.syntax)) {
         if (used.has(property)) continue;
@@ -64,7 +65,7 @@ const isInCapitals = remembering(({ properties }: InstructionSyntax) =>
 );
 
 /** Notes the variables that a later instruction names, or that a later program may read unseen. */
-function noteUses({ steps, callers }: PublishedImage, used: Set<Property>): void {
+function noteUses({ steps, callers }: PublishedImage, names: ReadonlySet<string>, used: Set<Property>): void {
   const first = steps.findIndex(({ syntax }) => syntax.keyword === "ENV" && meantIn(syntax).length > 0);
   if (first < 0) return;
   // Nearly all variables are in capitals, and few words of an instruction are.
@@ -81,7 +82,7 @@ function noteUses({ steps, callers }: PublishedImage, used: Set<Property>): void
       if (isOpaque || named.has(property.name) || (last && last.start > start)) used.add(property);
     }
     isOpaque ||= outcome.opaque !== undefined || !outcome.complete;
-    for (const word of wordsOf(syntax)) named.add(word);
+    for (const word of wordsOf(syntax)) if (names.has(word)) named.add(word);
   }
 }
 

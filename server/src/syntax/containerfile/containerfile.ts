@@ -17,13 +17,13 @@ export interface ContainerfileSyntax {
   readonly comments: readonly Comment[];
 }
 
-/** Parsed instructions by their text: what makes a keystroke cost one instruction. */
+/** The instructions of the last version: what makes a keystroke cost one instruction. */
 export interface InstructionCache {
   readonly escape: string;
-  readonly byText: ReadonlyMap<string, InstructionSyntax>;
+  readonly instructions: readonly PlacedInstruction[];
 }
 
-export const emptyCache: InstructionCache = { escape: "", byText: new Map() };
+export const emptyCache: InstructionCache = { escape: "", instructions: [] };
 
 export interface ParsedContainerfile {
   readonly syntax: ContainerfileSyntax;
@@ -40,16 +40,40 @@ export function parseContainerfile(
   log: (message: string) => void,
 ): ParsedContainerfile {
   const split = splitContainerfile(text);
-  const byText = new Map<string, InstructionSyntax>();
-  const known = previous.escape === split.escape ? previous.byText : emptyCache.byText;
-  const instructions = split.instructions.map(({ start, source }) => {
-    const syntax =
-      byText.get(source.text) ?? known.get(source.text) ?? parseGuarded(detached(source), split, log);
-    byText.set(syntax.source.text, syntax);
+  const { escape, directivesEnd, comments } = split;
+  const before = previous.escape === escape ? previous.instructions : [];
+  const instructions = takingOver(before, split.instructions, (source) =>
+    parseGuarded(detached(source), split, log),
+  );
+  const syntax = { escape, directivesEnd, instructions, comments };
+  return { syntax, cache: syntax };
+}
+
+/**
+ * The instructions at their new places. Those above and below an edit stay in their order, where comparing texts costs
+ * a fraction of looking each of them up.
+ */
+function takingOver(
+  before: readonly PlacedInstruction[],
+  now: SplitContainerfile["instructions"],
+  parse: (source: InstructionText) => InstructionSyntax,
+): readonly PlacedInstruction[] {
+  const grown = now.length - before.length;
+  const isSame = (at: number, old: number): boolean =>
+    now[at] !== undefined && now[at].source.text === before[old]?.syntax.source.text;
+  let above = 0;
+  while (isSame(above, above)) above++;
+  let below = now.length;
+  while (below > above && below - grown > above && isSame(below - 1, below - 1 - grown)) below--;
+  const byText = new Map(
+    before.slice(above, below - grown).map(({ syntax }) => [syntax.source.text, syntax] as const),
+  );
+  return now.map(({ start, source }, at) => {
+    const kept = at < above ? before[at] : at >= below ? before[at - grown] : undefined;
+    const syntax = kept?.syntax ?? byText.get(source.text) ?? parse(source);
+    if (!kept) byText.set(syntax.source.text, syntax);
     return { start, syntax };
   });
-  const { escape, directivesEnd, comments } = split;
-  return { syntax: { escape, directivesEnd, instructions, comments }, cache: { escape, byText } };
 }
 
 /**

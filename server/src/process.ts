@@ -1,5 +1,6 @@
-/** The language server, talking over what the arguments of its process say. `node.ts` starts it. */
-import { createConnection } from "vscode-languageserver/node";
+/** The language server over what the arguments of its process say. `node.ts` runs it. */
+import { createConnection, TextDocuments } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { diskFiles } from "./disk/host.ts";
 import { createServer } from "./lsp/create-server.ts";
 
@@ -10,7 +11,7 @@ process.on("uncaughtException", (error) => {
   if ("code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED")) process.exit(1);
   connection.console.error(error.stack ?? String(error));
 });
-createServer(connection, {
+createServer(connection, new TextDocuments(TextDocument), {
   files: diskFiles,
   defer: (action) => void setImmediate(action),
 });
