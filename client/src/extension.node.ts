@@ -2,9 +2,10 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
+import { buildDisk, buildIso } from "./commands/buildArtefacts.ts";
 import type { Services } from "./commands/builder.ts";
 import { buildImage } from "./commands/buildImage.ts";
-import { buildIso } from "./commands/buildIso.ts";
+import { lintImage } from "./commands/lintImage.ts";
 import { registerTasks } from "./tasks/provider.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -14,12 +15,16 @@ export function activate(context: vscode.ExtensionContext): void {
     context,
     (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, { run: server, debug: server }, options),
   );
-  const services: Services = { session, log, memory: context.workspaceState };
+  const problems = vscode.languages.createDiagnosticCollection("bootc-built");
+  const services: Services = { session, log, memory: context.workspaceState, problems };
   const command = (id: string, build: (services: Services, argument: unknown) => Promise<boolean>) =>
     vscode.commands.registerCommand(id, (argument: unknown) => build(services, argument));
   context.subscriptions.push(
+    problems,
     command("bootc.buildImage", buildImage),
     command("bootc.buildIso", buildIso),
+    command("bootc.buildDisk", buildDisk),
+    command("bootc.lintImage", lintImage),
     registerTasks(services),
   );
 }

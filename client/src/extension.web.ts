@@ -18,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
   };
   activateShared(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options));
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  for (const command of ["bootc.buildImage", "bootc.buildIso"]) {
+  for (const command of ["bootc.buildImage", "bootc.buildIso", "bootc.buildDisk", "bootc.lintImage"]) {
     context.subscriptions.push(vscode.commands.registerCommand(command, refuse));
   }
 }

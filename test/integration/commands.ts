@@ -11,7 +11,7 @@ async function offersTasks(): Promise<void> {
     ({ length }) => length > 0,
   );
   const actions = new Set(tasks.map(({ definition }) => definition.action));
-  for (const action of ["image", "iso"])
+  for (const action of ["image", "iso", "disk"])
     assert(actions.has(action), `no task for ${action}: ${[...actions]}`);
 }
 
@@ -27,10 +27,13 @@ async function offersLenses(file: string, commands: readonly string[]): Promise<
 }
 
 export const commandTests: readonly Test[] = [
-  ["tasks build the image and the ISO", offersTasks],
+  ["tasks build the image, the ISO and disks", offersTasks],
   [
-    "lenses above the last FROM build the image and the ISO",
-    () => offersLenses("Containerfile", ["bootc.buildImage", "bootc.buildIso"]),
+    "lenses above the last FROM build the image, the ISO and disks",
+    () => offersLenses("Containerfile", ["bootc.buildDisk", "bootc.buildImage", "bootc.buildIso"]),
   ],
-  ["a lens in config.toml builds the ISO", () => offersLenses("config.toml", ["bootc.buildIso"])],
+  [
+    "lenses in config.toml build the ISO and disks",
+    () => offersLenses("config.toml", ["bootc.buildDisk", "bootc.buildIso"]),
+  ],
 ];

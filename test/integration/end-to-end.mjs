@@ -23,9 +23,11 @@ import {
   waitFor,
 } from "../../scripts/lib/workbench/window.mjs";
 import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
+import { buildDiskTests } from "./build-disk.mjs";
 import { completingTests } from "./completing.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { layoutTests } from "./layout-view.mjs";
+import { lintImageTests } from "./lint-image.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -275,6 +277,8 @@ export async function runEditorTests({ vsix, screenshots }) {
       ...diskTests(context, server, copyExample("partitions"), stage.picture),
       ...completingTests(context, server, stage.picture),
       ...buildingTests(stage, server),
+      ...buildDiskTests(context, server, copyExample("kiosk")),
+      ...lintImageTests(context, server),
       ...refusalTests(stage),
     ]);
     await server.stop();

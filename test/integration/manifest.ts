@@ -40,7 +40,7 @@ async function commandsExist(): Promise<void> {
   const existing = new Set(await vscode.commands.getCommands(true));
   const missing = contributes.commands.map(({ command }) => command).filter((id) => !existing.has(id));
   assertEqual(missing, [], "commands that package.json names and nobody registered");
-  for (const id of ["bootc.buildImage", "bootc.buildIso"])
+  for (const id of ["bootc.buildImage", "bootc.buildIso", "bootc.buildDisk"])
     assert(existing.has(id), `${id} is not registered`);
 }
 

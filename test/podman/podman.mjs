@@ -75,6 +75,22 @@ async function makesAnIso() {
 }
 
 /**
+ * @param {readonly string[]} types in the order of the command line
+ * @param {readonly string[]} files below the output folder
+ */
+function makesDisks(types, files) {
+  return async () => {
+    const { code, stderr, output } = await runBuilder(
+      ["--privileged", ...STORAGE],
+      [...types.flatMap((type) => ["--type", type]), IMAGE],
+    );
+    if (code !== 0) throw new Refusal(stderr);
+    const missing = files.filter((file) => !existsSync(path.join(output, file)));
+    if (missing.length > 0) throw new Refusal(`${missing} are missing`);
+  };
+}
+
+/**
  * @param {readonly string[]} podmanArguments
  * @param {readonly string[]} builderArguments
  * @param {RegExp} message
@@ -104,6 +120,14 @@ function builderTests() {
   const full = ["--privileged", ...STORAGE];
   return [
     ["the builder makes an ISO of the built image", makesAnIso],
+    [
+      "it makes several disks in one run",
+      makesDisks(["qcow2", "gce", "ova"], ["qcow2/disk.qcow2", "gce/image.tar.gz", "archive/disk.ova"]),
+    ],
+    [
+      "it calls all disks of a run after the first one",
+      makesDisks(["gce", "raw"], ["gce/image.tar.gz", "image/image.raw"]),
+    ],
     [
       "it refuses to run unprivileged",
       refuses([...UNPRIVILEGED, ...STORAGE], iso, /requires a privileged container/),

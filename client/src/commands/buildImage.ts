@@ -18,6 +18,8 @@ export async function buildImage(services: Services, argument: unknown): Promise
   if (version === undefined) return false;
   const command = await imageCommand(plan, podman, version, false);
   if (!command || !(await runCommand(plan, vscode.l10n.t("Build Image"), command))) return false;
+  // They are about the image that was there before.
+  services.problems.clear();
   void vscode.window.showInformationMessage(vscode.l10n.t("The image {0} is built.", plan.image));
   return true;
 }

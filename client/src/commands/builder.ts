@@ -16,6 +16,8 @@ export interface Services {
   readonly session: Session;
   readonly log: vscode.LogOutputChannel;
   readonly memory: vscode.Memento;
+  /** What was found in images that were built. */
+  readonly problems: vscode.DiagnosticCollection;
 }
 
 export const podmanOf = (plan: Plan): Podman => ({

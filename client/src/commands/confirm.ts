@@ -2,7 +2,7 @@
 import { stat } from "node:fs/promises";
 import * as vscode from "vscode";
 import { type Command, displayCommand, type Platform } from "../environment/platform.ts";
-import { resultFile } from "../tasks/outputs.ts";
+import { resultFiles } from "../tasks/outputs.ts";
 import { notify } from "../ui/notify.ts";
 
 const APPROVED_KEY = "bootc.approvedCommands";
@@ -31,21 +31,26 @@ export async function approve(
   return true;
 }
 
-/** Where the result may go: `output`, another folder, or nowhere (undefined) if an older one is to be kept. */
-export async function chooseOutput(output: string, imageType: string): Promise<string | undefined> {
-  const file = resultFile(output, imageType);
-  if (file === undefined || !(await exists(file))) return output;
+/** Where the result may go: `output`, another folder, or nowhere (undefined) if older ones are to be kept. */
+export async function chooseOutput(
+  output: string,
+  imageTypes: readonly string[],
+): Promise<string | undefined> {
+  const files = resultFiles(output, imageTypes);
+  const present = await Promise.all(files.map(exists));
+  const older = files.filter((_, index) => present[index]);
+  if (older.length === 0) return output;
   const overwrite = { title: vscode.l10n.t("Overwrite"), run: () => output };
   const another = {
     title: vscode.l10n.t("Choose Another Folder…"),
     run: async () => {
       const folder = await pickFolder(output);
-      return folder === undefined ? undefined : chooseOutput(folder, imageType);
+      return folder === undefined ? undefined : chooseOutput(folder, imageTypes);
     },
   };
   return notify<string | undefined>(
     {
-      message: vscode.l10n.t("An older result is there already: {0}", file),
+      message: vscode.l10n.t("An older result is there already: {0}", older.join(", ")),
       detail: vscode.l10n.t("Building again replaces it."),
       severity: "warning",
     },
@@ -54,7 +59,7 @@ export async function chooseOutput(output: string, imageType: string): Promise<s
   );
 }
 
-const exists = (file: string): Promise<boolean> =>
+export const exists = (file: string): Promise<boolean> =>
   stat(file).then(
     () => true,
     () => false,

@@ -67,6 +67,12 @@ export async function findImage(podman: Podman, image: string): Promise<ImagePre
   return result.code === 1 && !sudoRefused ? "absent" : "unknown";
 }
 
+/** Whether the image is in the storage of this user, where "Build Image" puts it. */
+export async function hasImage(podman: Podman, image: string): Promise<boolean> {
+  const result = await ask(podman, "image", "exists", image);
+  return result.kind === "exited" && result.code === 0;
+}
+
 /** Root's storage; storage.conf can move it. Behind sudo it could not be asked without a password. */
 export async function findStorage(podman: Podman): Promise<string> {
   if (needsSudo(podman.platform)) return CONTAINER_STORAGE;

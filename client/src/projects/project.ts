@@ -69,6 +69,7 @@ const tasks = (image: string): string =>
       tasks: [
         { type: "bootc", action: "image", label: "Build image", tag: image, group: "build" },
         { type: "bootc", action: "iso", label: "Build ISO", tag: image },
+        { type: "bootc", action: "disk", label: "Build disk image", tag: image },
       ],
     },
     undefined,

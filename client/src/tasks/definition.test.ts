@@ -20,6 +20,20 @@ describe("task definitions", () => {
     });
   });
 
+  it.each([
+    ["raw", ["raw"]],
+    [
+      ["qcow2", "", 1, "ova"],
+      ["qcow2", "ova"],
+    ],
+    [[], undefined],
+    ["", undefined],
+    [{ length: 1 }, undefined],
+  ])("reads the image types %j as %j", (imageType, imageTypes) => {
+    const parsed = parseDefinition({ type: "bootc", action: "disk", imageType });
+    expect(parsed).toEqual({ action: "disk", ...(imageTypes && { imageTypes }), arguments: [] });
+  });
+
   it("drops values of a wrong type", () => {
     expect(
       parseDefinition({
@@ -33,12 +47,14 @@ describe("task definitions", () => {
     ).toEqual({ action: "image", arguments: ["a"] });
   });
 
-  it.each([{ type: "shell", action: "iso" }, { type: "bootc" }, { type: "bootc", action: "push" }])(
-    "is none of ours: %o",
-    (definition) => {
-      expect(parseDefinition(definition)).toBeUndefined();
-    },
-  );
+  it.each([
+    { type: "shell", action: "iso" },
+    { type: "bootc" },
+    { type: "bootc", action: "push" },
+    { type: "bootc", action: ["disk"] },
+  ])("is none of ours: %o", (definition) => {
+    expect(parseDefinition(definition)).toBeUndefined();
+  });
 
   it.each([
     [`\${workspaceFolder}/a/Containerfile`, "a/Containerfile"],

@@ -3,13 +3,18 @@ import type { RootFileSystem } from "./imageBuilderArguments.ts";
 
 export const TASK_TYPE = "bootc";
 
+/** What is built: the container image, an installer of it, or disks that boot it. */
+export const actions = ["image", "iso", "disk"] as const;
+export type Action = (typeof actions)[number];
+
 export interface BootcTask {
-  readonly action: "image" | "iso";
+  readonly action: Action;
   readonly containerfile?: string;
   readonly context?: string;
   readonly tag?: string;
   readonly target?: string;
-  readonly imageType?: string;
+  /** Of the image builder; absent: the installer ISO, or disks that are asked for. */
+  readonly imageTypes?: readonly string[];
   readonly config?: string;
   readonly output?: string;
   readonly builder?: string;
@@ -17,24 +22,17 @@ export interface BootcTask {
   readonly arguments: readonly string[];
 }
 
-const texts = [
-  "containerfile",
-  "context",
-  "tag",
-  "target",
-  "imageType",
-  "config",
-  "output",
-  "builder",
-] as const;
+const texts = ["containerfile", "context", "tag", "target", "config", "output", "builder"] as const;
 
 export const isRootFileSystem = (value: unknown): value is RootFileSystem =>
   value === "ext4" || value === "xfs" || value === "btrfs";
 
 /** undefined: not a task of this type, or one that names no known action. */
 export function parseDefinition(definition: Readonly<Record<string, unknown>>): BootcTask | undefined {
-  const { action, rootfs } = definition;
-  if (definition.type !== TASK_TYPE || (action !== "image" && action !== "iso")) return undefined;
+  const { rootfs } = definition;
+  const action = actions.find((known) => known === definition.action);
+  if (definition.type !== TASK_TYPE || !action) return undefined;
+  const imageTypes = textsOf(definition.imageType).filter((type) => type !== "");
   const given = texts.flatMap((key) => {
     const value = definition[key];
     return typeof value === "string" && value !== "" ? [[key, value] as const] : [];
@@ -42,12 +40,15 @@ export function parseDefinition(definition: Readonly<Record<string, unknown>>): 
   return {
     action,
     ...Object.fromEntries(given),
+    ...(imageTypes.length > 0 ? { imageTypes } : {}),
     ...(isRootFileSystem(rootfs) ? { rootfs } : {}),
-    arguments: Array.isArray(definition.arguments)
-      ? definition.arguments.filter((value): value is string => typeof value === "string")
-      : [],
+    arguments: Array.isArray(definition.arguments) ? textsOf(definition.arguments) : [],
   };
 }
+
+/** One text, or a list of which the texts are taken. */
+const textsOf = (value: unknown): readonly string[] =>
+  [value].flat().filter((item): item is string => typeof item === "string");
 
 /** Only a leading `${workspaceFolder}` is replaced, so that a file's name never turns into a variable. */
 export const withoutFolderVariable = (value: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Platform } from "../environment/platform.ts";
-import { CONTAINER_STORAGE, type InstallerBuild, imageBuilder } from "./imageBuilderArguments.ts";
+import { type BuilderRun, CONTAINER_STORAGE, imageBuilder } from "./imageBuilderArguments.ts";
 
 const linuxRoot: Platform = { kind: "linux", uid: 0, gid: 0 };
 const linuxUser: Platform = { kind: "linux", uid: 1000, gid: 1001 };
@@ -8,25 +8,25 @@ const mac: Platform = { kind: "machine", windows: false };
 const windows: Platform = { kind: "machine", windows: true };
 const builder = "quay.io/centos-bootc/bootc-image-builder:latest";
 
-const build: InstallerBuild = {
+const build: BuilderRun = {
   podman: "podman",
   builder,
   image: "localhost/kde:latest",
-  imageType: "anaconda-iso",
+  imageTypes: ["anaconda-iso"],
   config: "/work/kde/config.toml",
   output: "/work/kde/output",
   storage: CONTAINER_STORAGE,
   arguments: [],
 };
 
-const commandOf = (change: Partial<InstallerBuild>, platform: Platform) => {
+const commandOf = (change: Partial<BuilderRun>, platform: Platform) => {
   const outcome = imageBuilder({ ...build, ...change }, platform);
   if (outcome.kind === "refused") throw new Error(`refused: ${outcome.refusal.kind}`);
   return outcome.value;
 };
 
 /** The arguments that follow the name of the builder image. */
-const builderPart = (change: Partial<InstallerBuild>, platform: Platform) => {
+const builderPart = (change: Partial<BuilderRun>, platform: Platform) => {
   const { arguments: all } = commandOf(change, platform);
   return all.slice(all.indexOf(builder) + 1);
 };
@@ -111,6 +111,21 @@ describe("bootc-image-builder", () => {
     ]);
   });
 
+  it.each([linuxRoot, linuxUser, mac, windows])("names several disks one by one: %o", (platform) => {
+    const paths = platform === windows ? { config: "C:\\kde\\config.toml", output: "C:\\kde\\output" } : {};
+    const part = builderPart({ ...paths, imageTypes: ["qcow2", "raw"], rootfs: "btrfs" }, platform);
+    expect(part).toEqual([
+      "--type",
+      "qcow2",
+      "--type",
+      "raw",
+      "--rootfs",
+      "btrfs",
+      ...(platform === linuxUser ? ["--chown", "1000:1001"] : []),
+      "localhost/kde:latest",
+    ]);
+  });
+
   it.each([linuxRoot, linuxUser, mac])("never passes the deprecated --local: %o", (platform) => {
     expect(commandOf({}, platform).arguments.some((argument) => argument.startsWith("--local"))).toBe(false);
   });
@@ -136,7 +151,7 @@ describe("bootc-image-builder", () => {
     [{ builder: "-v=/:/host" }, linuxRoot, "image-name"],
     [{ podman: "-S" }, linuxUser, "program"],
     [{ output: `/work/\${workspaceFolder}` }, linuxRoot, "variable"],
-    [{ imageType: `\${input:type}` }, linuxRoot, "variable"],
+    [{ imageTypes: ["qcow2", `\${input:type}`] }, linuxRoot, "variable"],
   ] as const)("refuses %o on %o", (change, platform, kind) => {
     expect(imageBuilder({ ...build, ...change }, platform)).toMatchObject({
       kind: "refused",

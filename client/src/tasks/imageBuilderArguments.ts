@@ -10,12 +10,13 @@ export const CONTAINER_STORAGE = "/var/lib/containers/storage";
 
 export type RootFileSystem = "ext4" | "xfs" | "btrfs";
 
-export interface InstallerBuild {
+export interface BuilderRun {
   readonly podman: string;
   readonly builder: string;
   readonly image: string;
-  readonly imageType: string;
-  /** A TOML or JSON file; without one the installer asks everything. */
+  /** Of one run, in the order that keeps the names of the files: see `runsOf`. */
+  readonly imageTypes: readonly string[];
+  /** A TOML or JSON file. */
   readonly config?: string;
   readonly output: string;
   /** Root's container storage, as the machine that runs the container sees it. */
@@ -28,7 +29,7 @@ export interface InstallerBuild {
 const configTarget = (config: string): string =>
   config.toLowerCase().endsWith(".json") ? "/config.json" : "/config.toml";
 
-export function imageBuilder(build: InstallerBuild, platform: Platform): Outcome<Command> {
+export function imageBuilder(build: BuilderRun, platform: Platform): Outcome<Command> {
   const linux = platform.kind === "linux" ? platform : { kind: "linux" as const, uid: 0, gid: 0 };
   const refused = firstRefusal([
     program(build.podman),
@@ -38,7 +39,7 @@ export function imageBuilder(build: InstallerBuild, platform: Platform): Outcome
     // Storage is on the Linux side everywhere: a path of the machine on macOS and Windows.
     mountPath(build.storage, linux),
     ...(build.config === undefined ? [] : [mountPath(build.config, platform)]),
-    ...[build.imageType, ...build.arguments].map(plain),
+    ...[...build.imageTypes, ...build.arguments].map(plain),
   ]);
   if (refused?.kind === "refused") return refused;
   const command: Command = {
@@ -48,7 +49,7 @@ export function imageBuilder(build: InstallerBuild, platform: Platform): Outcome
   return ok(asRoot(command, platform));
 }
 
-const containerArguments = (build: InstallerBuild): readonly string[] => [
+const containerArguments = (build: BuilderRun): readonly string[] => [
   "run",
   "--rm",
   "-it",
@@ -63,12 +64,11 @@ const containerArguments = (build: InstallerBuild): readonly string[] => [
   `${build.storage}:${CONTAINER_STORAGE}`,
 ];
 
-function builderArguments(build: InstallerBuild, platform: Platform): readonly string[] {
+function builderArguments(build: BuilderRun, platform: Platform): readonly string[] {
   // Behind sudo the files would belong to root and could not be deleted from the editor.
   const owner = platform.kind === "linux" && platform.uid !== 0 ? platform : undefined;
   return [
-    "--type",
-    build.imageType,
+    ...build.imageTypes.flatMap((type) => ["--type", type]),
     ...(build.rootfs === undefined ? [] : ["--rootfs", build.rootfs]),
     ...(owner ? ["--chown", `${owner.uid}:${owner.gid}`] : []),
     ...build.arguments,

@@ -1,14 +1,17 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderBelow, resultFile } from "./outputs.ts";
+import { folderBelow, resultFiles } from "./outputs.ts";
 
-describe("the builder's result", () => {
+describe("the builder's results", () => {
   it.each([
-    ["anaconda-iso", "/o/bootiso/install.iso"],
-    ["qcow2", "/o/qcow2/disk.qcow2"],
-    ["constructor", undefined],
-  ])("of %s is %s", (type, file) => {
-    expect(resultFile("/o", type)?.replaceAll("\\", "/")).toBe(file);
+    [["anaconda-iso"], ["/o/bootiso/install.iso"]],
+    [
+      ["ova", "raw", "iso"],
+      ["/o/image/disk.raw", "/o/archive/disk.ova", "/o/bootiso/install.iso"],
+    ],
+    [["constructor"], []],
+  ])("of %j are %j", (types, files) => {
+    expect(resultFiles("/o", types).map((file) => file.replaceAll("\\", "/"))).toEqual(files);
   });
 });
 

@@ -20,9 +20,12 @@ export interface Plan {
   readonly target?: string;
   readonly config?: string;
   readonly output: string;
-  readonly imageType: string;
+  /** Empty: disks, and which ones has to be asked. */
+  readonly imageTypes: readonly string[];
   readonly builder: string;
   readonly rootfs?: RootFileSystem;
+  /** Nothing names a root file system, neither the image nor the user: it has to be asked. */
+  readonly rootfsNeeded: boolean;
   readonly buildArguments: readonly string[];
   readonly builderArguments: readonly string[];
 }
@@ -31,9 +34,6 @@ export type Planned =
   | { readonly kind: "plan"; readonly plan: Plan }
   | { readonly kind: "no-project" }
   | { readonly kind: "output-outside"; readonly output: string };
-
-// A base without a default leaves the choice to the caller; every family's kernel and installer know ext4.
-const FALLBACK_ROOTFS: RootFileSystem = "ext4";
 
 /** @param uri a file of the project */
 export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTask): Promise<Planned> {
@@ -46,8 +46,11 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
   const output = task.output ?? folderBelow(base, settings.outputFolder);
   if (output === undefined) return { kind: "output-outside", output: settings.outputFolder };
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const rootfs = task.rootfs ?? settings.rootfs ?? (project?.rootfsNeeded ? FALLBACK_ROOTFS : undefined);
+  const rootfs = task.rootfs ?? settings.rootfs;
   const isImage = task.action === "image";
+  const builderArguments = [...settings.builderArguments, ...(isImage ? [] : task.arguments)];
+  const isOpen =
+    !isImage && rootfs === undefined && !builderArguments.some((word) => /^--rootfs\b/.test(word));
   const plan: Plan = {
     ...(folder ? { folder } : {}),
     base,
@@ -58,13 +61,21 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
     ...(task.target === undefined ? {} : { target: task.target }),
     ...(config === undefined ? {} : { config }),
     output,
-    imageType: task.imageType ?? "anaconda-iso",
+    imageTypes: task.imageTypes ?? (task.action === "iso" ? ["anaconda-iso"] : []),
     builder: task.builder ?? settings.builder,
     ...(rootfs === undefined ? {} : { rootfs }),
+    rootfsNeeded: isOpen && (await needsRootfs(session, project)),
     buildArguments: [...settings.buildArguments, ...(isImage ? task.arguments : [])],
-    builderArguments: [...settings.builderArguments, ...(isImage ? [] : task.arguments)],
+    builderArguments,
   };
   return { kind: "plan", plan };
+}
+
+/** Only when asked about the Containerfile itself, the server reads what it copies. */
+async function needsRootfs(session: Session, project: Project | null | undefined): Promise<boolean> {
+  if (!project?.rootfsNeeded || project.containerfile === undefined) return false;
+  const itself = await session.request<Project | null>(projectRequest, { uri: project.containerfile });
+  return itself?.rootfsNeeded !== false;
 }
 
 const fileOf = (uri: string | undefined): string | undefined => {

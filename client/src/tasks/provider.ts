@@ -1,10 +1,10 @@
 /** Tasks of type `bootc`: offered for each bootc Containerfile, and resolved from tasks.json. */
 import path from "node:path";
 import * as vscode from "vscode";
+import { buildArtefacts } from "../commands/buildArtefacts.ts";
 import { imageBuildOf, podmanOf, type Services } from "../commands/builder.ts";
-import { buildInstaller } from "../commands/buildIso.ts";
 import { findContainerfiles } from "../commands/findProject.ts";
-import { type BootcTask, parseDefinition, TASK_TYPE, withoutFolderVariable } from "./definition.ts";
+import { actions, type BootcTask, parseDefinition, TASK_TYPE, withoutFolderVariable } from "./definition.ts";
 import { createTask, processExecution } from "./execute.ts";
 import { makePlan } from "./plan.ts";
 import { podmanBuild } from "./podmanArguments.ts";
@@ -30,7 +30,7 @@ async function tasksOf(services: Services, file: vscode.Uri): Promise<vscode.Tas
   const folder = vscode.workspace.getWorkspaceFolder(file);
   if (!folder) return [];
   const containerfile = path.relative(folder.uri.fsPath, file.fsPath).replaceAll(path.sep, "/");
-  const offered = (["image", "iso"] as const).map((action) => {
+  const offered = actions.map((action) => {
     const definition = { type: TASK_TYPE, action, containerfile };
     const task = new vscode.Task(definition, folder, `${action}: ${containerfile}`, "bootc");
     return resolve(services, task, { action, containerfile: file.fsPath, arguments: [] }, folder);
@@ -48,9 +48,9 @@ async function resolve(
     definition.containerfile ?? definition.config ?? path.join(folder.uri.fsPath, "Containerfile"),
   );
   const execution =
-    definition.action === "iso"
-      ? new vscode.CustomExecution(async () => installerTerminal(services, uri, definition))
-      : await imageExecution(services, uri, definition);
+    definition.action === "image"
+      ? await imageExecution(services, uri, definition)
+      : new vscode.CustomExecution(async () => builderTerminal(services, uri, definition));
   // The definition must stay the one that VS Code asked about, or it does not know the task again.
   return execution && createTask(task.definition, task.name, execution, folder);
 }
@@ -67,14 +67,10 @@ async function imageExecution(services: Services, uri: vscode.Uri, definition: B
 }
 
 /**
- * The installer runs as root and may replace a file, so that a task goes through the same questions as the command:
+ * The image builder runs as root and may replace a file, so that a task goes through the same questions as the command:
  * its own terminal only waits for the steps, which run in terminals of theirs.
  */
-function installerTerminal(
-  services: Services,
-  uri: vscode.Uri,
-  definition: BootcTask,
-): vscode.Pseudoterminal {
+function builderTerminal(services: Services, uri: vscode.Uri, definition: BootcTask): vscode.Pseudoterminal {
   const written = new vscode.EventEmitter<string>();
   const closed = new vscode.EventEmitter<number>();
   return {
@@ -82,7 +78,7 @@ function installerTerminal(
     onDidClose: closed.event,
     open: async () => {
       written.fire(`${vscode.l10n.t("The steps of this task run in terminals of their own.")}\r\n`);
-      const done = await buildInstaller(services, uri, definition).catch((error: unknown) => {
+      const done = await buildArtefacts(services, uri, definition).catch((error: unknown) => {
         services.log.error(String(error));
         return false;
       });

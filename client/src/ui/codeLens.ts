@@ -61,14 +61,14 @@ async function diskLenses({ uri }: vscode.TextDocument, session: Session): Promi
 function lensesOf(document: vscode.TextDocument, project: Project): vscode.CodeLens[] {
   const isFile = (uri: string | undefined): boolean =>
     uri !== undefined && vscode.Uri.parse(uri).toString() === document.uri.toString();
-  if (isFile(project.config)) return [isoLens(0, { uri: document.uri })];
+  if (isFile(project.config)) return artefactLenses(0, { uri: document.uri });
   if (!isFile(project.containerfile)) return [];
   return project.stages.flatMap((stage, index) => {
     if (!stage.published) return [];
     const isLast = index === project.stages.length - 1;
     const target = isLast || stage.name === undefined ? {} : { target: stage.name };
     const argument: BuildArgument = { uri: document.uri, ...target };
-    return [imageLens(stage.line, argument), isoLens(stage.line, argument)];
+    return [imageLens(stage.line, argument), ...artefactLenses(stage.line, argument)];
   });
 }
 
@@ -78,5 +78,7 @@ const lens = (line: number, title: string, command: string, argument: BuildArgum
 const imageLens = (line: number, argument: BuildArgument): vscode.CodeLens =>
   lens(line, `$(package) ${vscode.l10n.t("Build Image")}`, "bootc.buildImage", argument);
 
-const isoLens = (line: number, argument: BuildArgument): vscode.CodeLens =>
-  lens(line, `$(desktop-download) ${vscode.l10n.t("Build bootc ISO")}`, "bootc.buildIso", argument);
+const artefactLenses = (line: number, argument: BuildArgument): vscode.CodeLens[] => [
+  lens(line, `$(desktop-download) ${vscode.l10n.t("Build bootc ISO")}`, "bootc.buildIso", argument),
+  lens(line, `$(database) ${vscode.l10n.t("Build Disk Image…")}`, "bootc.buildDisk", argument),
+];

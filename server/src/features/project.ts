@@ -5,6 +5,7 @@ import { baseName, parentUri } from "../base/uri.ts";
 import type { Analysis } from "../engine/analysis.ts";
 import { baseOf, readProject } from "../engine/project.ts";
 import type { ContainerfileModel } from "../model/containerfile/model.ts";
+import { setsRootfs } from "../model/containerfile/rootfs.ts";
 import type { Project } from "../protocol/requests.ts";
 
 /** undefined: the file belongs to no bootc project. */
@@ -18,14 +19,15 @@ export async function projectOf(analysis: Analysis, host: Host): Promise<Project
   const config = analysis.kind === "config" ? uri : project.configs[0];
   const kickstart = analysis.kind === "kickstart" ? uri : project.kickstarts[0];
   const base = containerfile && baseOf(containerfile.model);
+  const image = containerfile?.model.images.at(-1);
   return {
     ...(containerfile && { containerfile: containerfile.uri }),
     ...(config !== undefined && { config }),
     ...(kickstart !== undefined && { kickstart }),
     image: imageName(containerfile ? parentUri(containerfile.uri) : folder),
     stages: containerfile ? stagesOf(containerfile.model) : [],
-    // Naming one for a base that is not known would override the image's own default.
-    rootfsNeeded: base?.rootfsNeeded === true,
+    // Naming one for a base that is not known, or for an image that names one, would override the image's own.
+    rootfsNeeded: base?.rootfsNeeded === true && !(image && setsRootfs(image)),
   };
 }
 

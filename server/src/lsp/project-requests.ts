@@ -3,10 +3,14 @@ import type { Connection } from "vscode-languageserver";
 import { type LineIndex, lineIndex } from "../base/text.ts";
 import type { Analysis } from "../engine/analysis.ts";
 import { diskLayoutOf } from "../features/config/disk/layout.ts";
+import { builtFindings } from "../features/containerfile/built-lint/findings.ts";
 import { filesBehind, layoutOf } from "../features/containerfile/layout.ts";
 import { projectOf, rootfsOf } from "../features/project.ts";
 import { type Locale, say } from "../messages/messages.ts";
 import {
+  type BuiltLintFinding,
+  type BuiltLintParams,
+  builtLintRequest,
   type DiskLayout,
   type DiskLayoutParams,
   type DocumentParams,
@@ -57,6 +61,7 @@ export function registerProjectRequests(connection: Connection, current: Current
   connection.onRequest(fileStatusRequest, answering(current, statusRequest));
   connection.onRequest(projectRequest, answering(current, projectOfRequest));
   connection.onRequest(layoutRequest, answering(current, drawing(layoutIn)));
+  connection.onRequest(builtLintRequest, answering(current, builtLintOfRequest));
   connection.onRequest(diskLayoutRequest, answering(current, drawing(diskLayoutIn)));
   return {
     analysed(analysis) {
@@ -97,12 +102,36 @@ async function layoutIn(
 ): Promise<Layout | null> {
   if (analysis.kind !== "containerfile" || !analysis.bootc) return null;
   const { model, lines, document } = analysis;
+  const others = await linesBehind(analysis, host);
+  return layoutOf(model, { locale, uri: document.uri, lines, linesOf: (uri) => others.get(uri) });
+}
+
+async function builtLintOfRequest(
+  context: ServerContext,
+  params: BuiltLintParams,
+): Promise<readonly BuiltLintFinding[] | null> {
+  const { output, target } = params;
+  const { facts, host } = context;
+  const { locale } = facts;
+  const analysis = (await analysisOf(context, params))?.analysis;
+  if (analysis?.kind !== "containerfile" || !analysis.bootc || typeof output !== "string") return null;
+  const { model, lines, document } = analysis;
+  const others = await linesBehind(analysis, host);
+  const linesOf = (uri: string) => (uri === document.uri ? lines : others.get(uri));
+  return builtFindings(model, output, { locale, uri: document.uri, linesOf, target });
+}
+
+/** The lines of the files that a Containerfile reads. */
+async function linesBehind(
+  { model }: Extract<Analysis, { kind: "containerfile" }>,
+  host: ServerContext["host"],
+): Promise<ReadonlyMap<string, LineIndex>> {
   const others = new Map<string, LineIndex>();
   for (const uri of filesBehind(model)) {
     const text = await host.readFile?.(uri);
     if (text !== undefined) others.set(uri, lineIndex(text));
   }
-  return layoutOf(model, { locale, uri: document.uri, lines, linesOf: (uri) => others.get(uri) });
+  return others;
 }
 
 async function diskLayoutIn(

@@ -47,7 +47,7 @@ export interface Project {
   /** Name for the built image, made from what the project says of itself. */
   readonly image?: string;
   readonly stages: readonly ProjectStage[];
-  /** The base image sets no root file system, so the image builder must be told one. */
+  /** Neither the base image nor the build sets a root file system, so the image builder must be told one. */
   readonly rootfsNeeded: boolean;
 }
 
@@ -123,6 +123,26 @@ export interface Layout {
 
 /** Request `DocumentParams → Layout | null`; null: the file is no bootc Containerfile. */
 export const layoutRequest = "bootc/layout";
+
+/** What `bootc container lint` printed of a built image. */
+export interface BuiltLintParams extends DocumentParams {
+  readonly output: string;
+  /** The stage that was built, where it is not the last one of the file. */
+  readonly target?: string;
+}
+
+/** A finding in a built image, at the word of the Containerfile that brought it in. */
+export interface BuiltLintFinding {
+  /** Name of the check. */
+  readonly check: string;
+  readonly severity: "error" | "warning";
+  /** What the tool says, and what was predicted, in the client's language. */
+  readonly message: string;
+  readonly location: Location;
+}
+
+/** Request `BuiltLintParams → BuiltLintFinding[] | null`; null: the file is no bootc Containerfile. */
+export const builtLintRequest = "bootc/builtLint";
 
 /** What the disk of an image depends on and its config does not say; what is missing is not known. */
 export interface DiskLayoutParams extends DocumentParams {

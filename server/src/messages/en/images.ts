@@ -15,6 +15,10 @@ export const images = {
   "predict.level-fatal": "fatal",
   "predict.level-warning": "warning",
   "predict.summary": "{fail} fail, {unknown} unknown, {pass} pass.",
+  "built.fail": "Predicted: {reason}",
+  "built.unknown": "The prediction was uncertain: {reason}",
+  "built.pass":
+    "The prediction was wrong: nothing in the Containerfile speaks of it. The base image or a package may bring it.",
   "predict.pass": "Nothing in the file speaks against it.",
   "predict.unread": "What `{step}` does is not known.",
   "predict.base": "`{image}` may bring something of its own that the check reports.",

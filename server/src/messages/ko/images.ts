@@ -17,6 +17,10 @@ export const images: Translated<typeof english> = {
   "predict.level-fatal": "치명적",
   "predict.level-warning": "경고",
   "predict.summary": "실패 {fail}개, 알 수 없음 {unknown}개, 통과 {pass}개.",
+  "built.fail": "예측과 같습니다. {reason}",
+  "built.unknown": "예측은 불확실했습니다. {reason}",
+  "built.pass":
+    "예측과 다릅니다. Containerfile에는 관련된 내용이 없습니다. 베이스 이미지나 패키지가 가져온 것일 수 있습니다.",
   "predict.pass": "이 파일에는 문제가 될 내용이 없습니다.",
   "predict.unread": "다음 단계가 하는 일을 알 수 없습니다: `{step}`",
   "predict.base": "베이스 이미지 자체에 이 검사에 걸리는 내용이 있을 수 있습니다: `{image}`",

@@ -1,6 +1,7 @@
 /** Images whose installer must be told the root file system each time. */
 import { installFolders } from "../../data/install-config.ts";
 import { type ContainerfileModel, fromPlace, type PublishedImage } from "../../model/containerfile/model.ts";
+import { namesRootfs } from "../../model/containerfile/rootfs.ts";
 import { parentOf } from "../../model/shell/paths.ts";
 import { defineRule } from "../rule.ts";
 import { isTestStage } from "./support/lineage.ts";
@@ -56,8 +57,7 @@ const mayBeConfigured = (image: PublishedImage): boolean =>
         ) || liesInTree(image, folder),
   );
 
-const saysType = (content: string | undefined): boolean =>
-  content === undefined || /\b(?:root-fs-type|type)\s*=/.test(content);
+const saysType = (content: string | undefined): boolean => content === undefined || namesRootfs(content);
 
 function liesInTree({ state }: PublishedImage, folder: string): boolean {
   for (let at = folder; ; at = parentOf(at)) {

@@ -1,0 +1,145 @@
+/** "Build bootc ISO" and "Build Disk Image…": the image into root's storage, then bootc-image-builder on it. */
+import * as vscode from "vscode";
+import { findImage, findStorage, type Podman } from "../environment/checks.ts";
+import { mayRun } from "../environment/guard.ts";
+import { asRoot, type Command } from "../environment/platform.ts";
+import { requireOutput, requirePodman, requireRootful } from "../environment/preconditions.ts";
+import type { BootcTask } from "../tasks/definition.ts";
+import { imageBuilder } from "../tasks/imageBuilderArguments.ts";
+import { isInstaller, runsOf } from "../tasks/imageTypes.ts";
+import { resultFiles } from "../tasks/outputs.ts";
+import type { Plan } from "../tasks/plan.ts";
+import { notify } from "../ui/notify.ts";
+import { imageCommand, podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
+import { completePlan } from "./choices.ts";
+import { approve, chooseOutput, exists } from "./confirm.ts";
+import { findProject } from "./findProject.ts";
+import { remarkOn } from "./remarks.ts";
+
+const build =
+  (action: "iso" | "disk") =>
+  async (services: Services, argument: unknown): Promise<boolean> => {
+    if (!mayRun()) return false;
+    const project = await findProject(services.session, argument);
+    if (!project) return false;
+    const target = project.target === undefined ? {} : { target: project.target };
+    return buildArtefacts(services, project.uri, { action, arguments: [], ...target });
+  };
+
+export const buildIso = build("iso");
+export const buildDisk = build("disk");
+
+/** The whole flow for a file of a project, as a command or as a task. */
+export async function buildArtefacts(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
+  if (!mayRun(uri)) return false;
+  const planned = await requirePlan(services, uri, task);
+  if (!planned) return false;
+  const podman = podmanOf(planned);
+  const version = await requirePodman(podman);
+  if (version === undefined || !(await requireRootful(podman, planned.base))) return false;
+  const completed = await completePlan(services.memory, planned);
+  if (!completed) return false;
+  const output = await chooseOutput(completed.output, completed.imageTypes);
+  if (output === undefined) return false;
+  const plan: Plan = { ...completed, output };
+  const commands = await prepare(plan, podman, version);
+  if (!commands) return false;
+  const { image, builders } = commands;
+  const all = [...(image ? [image] : []), ...builders.map(({ command }) => command)];
+  if (!(await approve(services.memory, podman.platform, all, await remarkOn(plan)))) return false;
+  if (!(await requireOutput(output))) return false;
+  if (image && !(await runCommand(plan, vscode.l10n.t("Build Image"), image))) return false;
+  if (!(await requireImage(plan, podman))) return false;
+  for (const { name, command } of builders) if (!(await runCommand(plan, name, command))) return false;
+  return report(services, plan);
+}
+
+interface Commands {
+  /** Absent: the project has no Containerfile, so the image must be there already. */
+  readonly image?: Command;
+  readonly builders: readonly { readonly name: string; readonly command: Command }[];
+}
+
+async function prepare(plan: Plan, podman: Podman, version: string): Promise<Commands | undefined> {
+  const image =
+    plan.containerfile === undefined ? undefined : await imageCommand(plan, podman, version, true);
+  if (plan.containerfile !== undefined && !image) return undefined;
+  const storage = await findStorage(podman);
+  const builders: { name: string; command: Command }[] = [];
+  for (const imageTypes of runsOf(plan.imageTypes)) {
+    const run = {
+      podman: podman.path,
+      builder: plan.builder,
+      image: plan.image,
+      imageTypes,
+      ...(plan.config === undefined ? {} : { config: plan.config }),
+      output: plan.output,
+      storage,
+      ...(plan.rootfs === undefined ? {} : { rootfs: plan.rootfs }),
+      arguments: plan.builderArguments,
+    };
+    const command = await requireCommand(imageBuilder(run, podman.platform));
+    if (!command) return undefined;
+    builders.push({ name: nameOf(imageTypes), command });
+  }
+  return { ...(image ? { image } : {}), builders };
+}
+
+const nameOf = (imageTypes: readonly string[]): string =>
+  imageTypes.every(isInstaller)
+    ? vscode.l10n.t("Build bootc ISO")
+    : vscode.l10n.t("Build {0}", imageTypes.join(", "));
+
+/** The builder never pulls the image: it has to be in root's storage. */
+async function requireImage(plan: Plan, podman: Podman): Promise<boolean> {
+  if ((await findImage(podman, plan.image)) !== "absent") return true;
+  const pull = asRoot({ program: podman.path, arguments: ["pull", plan.image] }, podman.platform);
+  const pulled = await notify(
+    {
+      message: vscode.l10n.t(
+        "The image is not in root's container storage, where the image builder looks for it: {0}",
+        plan.image,
+      ),
+      severity: "error",
+    },
+    {
+      title: vscode.l10n.t("Pull Image"),
+      run: () => runCommand(plan, vscode.l10n.t("Pull Image"), pull),
+    },
+  );
+  return pulled === true;
+}
+
+async function report({ log }: Services, plan: Plan): Promise<boolean> {
+  const known = resultFiles(plan.output, plan.imageTypes);
+  const files = known.length > 0 ? known : [plan.output];
+  log.info(`Built ${plan.imageTypes.join(", ")} of ${plan.image}: ${files.join(", ")}`);
+  const reveal = (file: string) => ({
+    title: vscode.l10n.t("Reveal in Explorer"),
+    run: () => vscode.commands.executeCommand("revealInExplorer", vscode.Uri.file(file)),
+  });
+  const present = await Promise.all(files.map(exists));
+  const missing = files.filter((_, index) => !present[index]);
+  if (missing.length > 0) {
+    void notify(
+      {
+        message: vscode.l10n.t(
+          "The image builder ended well, but its result is not there: {0}",
+          missing.join(", "),
+        ),
+        severity: "error",
+      },
+      reveal(plan.output),
+    );
+    return false;
+  }
+  const all = files.join(", ");
+  const message = plan.imageTypes.every(isInstaller)
+    ? vscode.l10n.t("The installer is ready: {0}", all)
+    : vscode.l10n.t("Ready to boot: {0}", all);
+  void notify({ message, severity: "info" }, ...files.slice(0, 1).map(reveal), {
+    title: vscode.l10n.t("Copy Path"),
+    run: () => vscode.env.clipboard.writeText(files.join("\n")),
+  });
+  return true;
+}

@@ -1,0 +1,78 @@
+/** What a build has to be told: asked once the build is sure to start, and remembered for the workspace folder. */
+import * as vscode from "vscode";
+import { isRootFileSystem } from "../tasks/definition.ts";
+import type { RootFileSystem } from "../tasks/imageBuilderArguments.ts";
+import { type DiskType, isDiskType } from "../tasks/imageTypes.ts";
+import type { Plan } from "../tasks/plan.ts";
+
+const TYPES_KEY = "bootc.diskTypes";
+const ROOTFS_KEY = "bootc.rootfs";
+
+/** The plan with everything that had to be asked; undefined: the user wants no build. */
+export async function completePlan(memory: vscode.Memento, plan: Plan): Promise<Plan | undefined> {
+  const imageTypes = plan.imageTypes.length > 0 ? plan.imageTypes : await chooseDiskTypes(memory, plan);
+  if (imageTypes === undefined || imageTypes.length === 0) return undefined;
+  if (!plan.rootfsNeeded) return { ...plan, imageTypes };
+  const rootfs = await chooseRootfs(memory, plan);
+  return rootfs && { ...plan, imageTypes, rootfs };
+}
+
+/** One choice of each workspace folder, or of a project outside of any. */
+const keyOf = (key: string, { folder, base }: Plan): string => `${key}:${folder?.uri.toString() ?? base}`;
+
+async function chooseDiskTypes(memory: vscode.Memento, plan: Plan): Promise<readonly DiskType[] | undefined> {
+  const key = keyOf(TYPES_KEY, plan);
+  const remembered = memory.get<readonly string[]>(key, ["qcow2"]);
+  const items = Object.entries(diskTypes()).map(([label, description]) => ({
+    label,
+    description,
+    picked: remembered.includes(label),
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t("Build Disk Image: which types?"),
+    placeHolder: vscode.l10n.t("Several disks are built in one run."),
+    canPickMany: true,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  const types = picked?.map(({ label }) => label).filter(isDiskType);
+  if (types && types.length > 0) await memory.update(key, types);
+  return types;
+}
+
+const diskTypes = (): Readonly<Record<DiskType, string>> => ({
+  qcow2: vscode.l10n.t("Virtual machines of QEMU, libvirt, GNOME Boxes and OpenStack"),
+  raw: vscode.l10n.t("The disk as it is, to write to a USB stick, an SSD or a memory card"),
+  ami: vscode.l10n.t("Amazon EC2: a raw disk to upload as a machine image"),
+  vmdk: vscode.l10n.t("VMware vSphere, Workstation and Fusion"),
+  vhd: vscode.l10n.t("Microsoft Azure and Virtual PC"),
+  gce: vscode.l10n.t("Google Compute Engine: an archive to upload as an image"),
+  ova: vscode.l10n.t("A whole virtual machine to import into VMware or VirtualBox"),
+  "pxe-tar-xz": vscode.l10n.t("Network boot; the image needs dracut-live and squashfs-tools"),
+});
+
+async function chooseRootfs(memory: vscode.Memento, plan: Plan): Promise<RootFileSystem | undefined> {
+  const key = keyOf(ROOTFS_KEY, plan);
+  const remembered = memory.get<unknown>(key);
+  if (isRootFileSystem(remembered)) return remembered;
+  const items: readonly (vscode.QuickPickItem & { readonly label: RootFileSystem })[] = [
+    { label: "ext4", description: vscode.l10n.t("Plain and known everywhere") },
+    {
+      label: "xfs",
+      description: vscode.l10n.t("The default of CentOS Stream and RHEL; can grow, never shrink"),
+    },
+    {
+      label: "btrfs",
+      description: vscode.l10n.t("The default of Fedora's desktops: subvolumes and snapshots"),
+    },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t("The base image names no root file system: which one shall it be?"),
+    placeHolder: vscode.l10n.t(
+      "Remembered for this folder; the setting bootc.imageBuilder.rootfs changes it.",
+    ),
+    ignoreFocusOut: true,
+  });
+  if (picked) await memory.update(key, picked.label);
+  return picked?.label;
+}

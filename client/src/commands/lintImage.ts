@@ -1,0 +1,130 @@
+/** "Lint Built Image": `bootc container lint` in the image, its findings at the lines that brought them in. */
+import * as vscode from "vscode";
+import {
+  type BuiltLintFinding,
+  type BuiltLintParams,
+  builtLintRequest,
+} from "../../../server/src/protocol/requests.ts";
+import { hasImage, type Podman } from "../environment/checks.ts";
+import { mayRun } from "../environment/guard.ts";
+import { requirePodman } from "../environment/preconditions.ts";
+import { type Captured, runCaptured } from "../tasks/captured.ts";
+import { podmanLint } from "../tasks/lintArguments.ts";
+import type { Plan } from "../tasks/plan.ts";
+import { notify } from "../ui/notify.ts";
+import { podmanOf, requireCommand, requirePlan, type Services } from "./builder.ts";
+import { buildImage } from "./buildImage.ts";
+import { findProject } from "./findProject.ts";
+
+const SOURCE = "bootc container lint";
+
+/** Whether the lint has run. */
+export async function lintImage(services: Services, argument: unknown): Promise<boolean> {
+  if (!mayRun()) return false;
+  const project = await findProject(services.session, argument);
+  if (!project || !mayRun(project.uri)) return false;
+  const target = project.target === undefined ? {} : { target: project.target };
+  const plan = await requirePlan(services, project.uri, { action: "image", arguments: [], ...target });
+  if (!plan) return false;
+  const podman = podmanOf(plan);
+  if ((await requirePodman(podman)) === undefined) return false;
+  const isBuilt = (await hasImage(podman, plan.image)) || (await offerBuild(services, project, plan));
+  if (!isBuilt) return false;
+  const captured = await lintIn(plan, podman);
+  return captured !== undefined && report(services, plan, captured);
+}
+
+async function offerBuild(services: Services, argument: unknown, { image }: Plan): Promise<boolean> {
+  const built = await notify(
+    { message: vscode.l10n.t("The image {0} is not built yet.", image), severity: "warning" },
+    { title: vscode.l10n.t("Build Image"), run: () => buildImage(services, argument) },
+  );
+  return built === true;
+}
+
+async function lintIn(plan: Plan, podman: Podman): Promise<Captured | undefined> {
+  for (const all of [true, false]) {
+    const command = await requireCommand(podmanLint({ podman: podman.path, image: plan.image, all }));
+    if (!command) return undefined;
+    const name = vscode.l10n.t("Lint Built Image");
+    const folder = plan.folder === undefined ? {} : { folder: plan.folder };
+    const captured = await runCaptured({ name, command, cwd: plan.base, ...folder });
+    if (!/unexpected argument '--no-truncate'/.test(captured.output)) return captured;
+  }
+  return undefined;
+}
+
+async function report(services: Services, plan: Plan, { code, output }: Captured): Promise<boolean> {
+  const { session, problems } = services;
+  if (!/^Checks passed: \d+|Unexpected runtime error running lint/m.test(output)) {
+    const name = vscode.l10n.t("Lint Built Image");
+    const message =
+      code === undefined
+        ? vscode.l10n.t("{0} was stopped.", name)
+        : vscode.l10n.t(
+            "`bootc container lint` does not run in the image {0}. The terminal says why.",
+            plan.image,
+          );
+    await notify({ message, severity: code === undefined ? "warning" : "error" });
+    return false;
+  }
+  const findings = plan.containerfile === undefined ? [] : await located(session, plan, output);
+  problems.clear();
+  for (const uri of new Set(findings.map(({ location }) => location.uri))) {
+    const here = findings.filter(({ location }) => location.uri === uri);
+    problems.set(vscode.Uri.parse(uri), here.map(diagnosticOf));
+  }
+  if (findings.length === 0) {
+    void notify({
+      message: vscode.l10n.t("`bootc container lint` finds nothing in the image {0}.", plan.image),
+      severity: "info",
+    });
+    return true;
+  }
+  void notify(
+    {
+      message: vscode.l10n.t(
+        "`bootc container lint` finds {0} things in the image {1}.",
+        findings.length,
+        plan.image,
+      ),
+      severity: findings.some(({ severity }) => severity === "error") ? "error" : "warning",
+    },
+    {
+      title: vscode.l10n.t("Show Problems"),
+      run: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
+    },
+  );
+  return true;
+}
+
+async function located(
+  session: Services["session"],
+  { containerfile = "", target }: Plan,
+  output: string,
+): Promise<readonly BuiltLintFinding[]> {
+  const uri = vscode.Uri.file(containerfile).toString();
+  const parameters: BuiltLintParams = {
+    textDocument: { uri },
+    output,
+    ...(target === undefined ? {} : { target }),
+  };
+  return (await session.request<readonly BuiltLintFinding[] | null>(builtLintRequest, parameters)) ?? [];
+}
+
+function diagnosticOf({
+  check,
+  severity,
+  message,
+  location: { range },
+}: BuiltLintFinding): vscode.Diagnostic {
+  const { start, end } = range;
+  const diagnostic = new vscode.Diagnostic(
+    new vscode.Range(start.line, start.character, end.line, end.character),
+    message,
+    severity === "error" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning,
+  );
+  diagnostic.source = SOURCE;
+  diagnostic.code = check;
+  return diagnostic;
+}

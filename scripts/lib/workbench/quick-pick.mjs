@@ -1,0 +1,55 @@
+// Questions of an extension with a list of answers, answered as a person does it: a click on a row.
+
+import { waitFor } from "./window.mjs";
+
+const TITLE = ".quick-input-widget:visible .quick-input-title";
+const ROWS = ".quick-input-widget:visible .monaco-list-row";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/**
+ * @param {Page} page
+ * @param {RegExp} question
+ */
+async function waitForQuestion(page, question) {
+  const title = page.locator(TITLE);
+  const read = async () => (await title.allTextContents()).join();
+  await waitFor(page, `the question ${question}`, async () => question.test(await read()) || undefined, {
+    seen: read,
+  });
+}
+
+/**
+ * @param {Page} page
+ * @param {string} label
+ */
+const rowOf = (page, label) =>
+  page.locator(ROWS).filter({ has: page.locator(".label-name", { hasText: new RegExp(`^${label}$`) }) });
+
+/**
+ * @param {Page} page
+ * @param {RegExp} question
+ * @param {string} label
+ */
+export async function pickRow(page, question, label) {
+  await waitForQuestion(page, question);
+  await rowOf(page, label).click();
+}
+
+/**
+ * Confirms a list of which several rows can be chosen.
+ * @param {Page} page
+ * @param {RegExp} question
+ * @param {readonly string[]} chosen those that must be chosen already, and no others
+ * @param {readonly string[]} more those to choose as well
+ */
+export async function pickRows(page, question, chosen, more) {
+  await waitForQuestion(page, question);
+  const checked = page.locator(`${ROWS}[aria-checked=true]`);
+  const read = async () => (await checked.locator(".label-name").allInnerTexts()).join();
+  await waitFor(page, `the choice of ${chosen}`, async () => (await read()) === chosen.join() || undefined, {
+    seen: read,
+  });
+  for (const label of more) await rowOf(page, label).click();
+  await page.keyboard.press("Enter");
+}
