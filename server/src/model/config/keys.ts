@@ -1,4 +1,5 @@
 /** Looks every key of a config up in the builder's list of keys. */
+import { remembering } from "../../base/memory.ts";
 import type { TextRange } from "../../base/text.ts";
 import { type BlueprintKey, childNamed, type Keys, topKeys } from "../../data/blueprint.ts";
 import type { TomlKey } from "../../syntax/toml/nodes.ts";
@@ -50,7 +51,7 @@ interface Found {
 /** Every key of the tree, tables before what they hold; nothing below an unknown key. */
 export function keysOf(tree: TomlTable, format: ConfigFormat): readonly ConfigKey[] {
   const found: Found = { keys: [], guesses: 0 };
-  visit({ format, table: tree, keys: topKeys, node: undefined, path: [], parent: undefined }, found);
+  visit({ format, table: tree, keys: topKeys, node: undefined, path: top, parent: undefined }, found);
   return found.keys;
 }
 
@@ -75,7 +76,7 @@ function keyOf(place: Place, member: TomlMember, guess: boolean): ConfigKey {
   const known = node !== undefined && !excluded && (node.format ?? place.format) === place.format;
   const first = member.mentions[0] as TomlKey;
   return {
-    path: [...place.path, name ?? member.name],
+    path: known && name !== undefined ? pathTo(place.path, name) : [...place.path, name ?? member.name],
     name: member.name,
     range: first.range,
     places: member.mentions,
@@ -93,6 +94,21 @@ function keyOf(place: Place, member: TomlMember, guess: boolean): ConfigKey {
     parent: place.parent,
   };
 }
+
+const top: readonly string[] = [];
+
+const pathsBelow = remembering((_: readonly string[]) => new Map<string, readonly string[]>());
+
+/** The path of a known key: the same object wherever it is mentioned. */
+function pathTo(parent: readonly string[], name: string): readonly string[] {
+  const paths = pathsBelow(parent);
+  const path = paths.get(name) ?? [...parent, name];
+  paths.set(name, path);
+  return path;
+}
+
+/** As it is written with points. */
+export const dotted = remembering((path: readonly string[]): string => path.join("."));
 
 /** The builder's own spelling of `written`: case counts only where its table decodes itself. */
 function spelling({ keys, node }: Place, written: string): string | undefined {
@@ -119,18 +135,11 @@ export const tablesIn = (value: TomlItem): readonly TomlTable[] =>
       ? value.items.filter((item) => item.kind === "table")
       : [];
 
-const lowerNames = new WeakMap<TomlTable, ReadonlyMap<string, TomlItem>>();
-
 /** The value of `name` (in lower case) in `table`, where it may stand in any case of letters. */
-export function member(table: TomlTable, name: string): TomlItem | undefined {
-  const exact = table.get(name);
-  if (exact !== undefined) return exact;
-  const known = lowerNames.get(table);
-  if (known !== undefined) return known.get(name);
-  const names = new Map(table.members.map((each) => [each.name.toLowerCase(), each.value]));
-  lowerNames.set(table, names);
-  return names.get(name);
-}
+export const member = (table: TomlTable, name: string): TomlItem | undefined =>
+  table.get(name) ??
+  table.members.findLast((each) => each.name.length === name.length && each.name.toLowerCase() === name)
+    ?.value;
 
 function isSet(value: TomlItem): boolean {
   switch (value.kind) {

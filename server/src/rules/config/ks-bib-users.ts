@@ -1,7 +1,7 @@
 /** Accounts of a config that also brings a kickstart of its own; the builder refuses both together. */
 import type { TextRange } from "../../base/text.ts";
 import type { ConfigAccount } from "../../model/config/accounts.ts";
-import type { ConfigKey } from "../../model/config/keys.ts";
+import { type ConfigKey, dotted } from "../../model/config/keys.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import { KICKSTART, readsKickstart } from "./support/installer.ts";
@@ -43,7 +43,7 @@ export const rule = defineRule(
 );
 
 const placeOf = ({ keys }: ConfigModel, path: string): TextRange | undefined =>
-  keys.find((key) => key.path.join(".") === path && !isNull(key))?.places[0]?.range;
+  keys.find((key) => dotted(key.path) === path && !isNull(key))?.places[0]?.range;
 
 /** JSON's `null` leaves the table out. */
 const isNull = ({ path, value }: ConfigKey): boolean => path.at(-1) === "kickstart" && value.kind !== "table";
