@@ -39,6 +39,12 @@ export function remembering<Key extends object, Value>(compute: (key: Key) => Va
 }
 
 /**
+ * The same text, cut loose: a piece of a long text keeps all of that alive, and what is remembered of a line or a
+ * script would keep every version of its file.
+ */
+export const detached = (text: string): string => ` ${text}`.slice(1);
+
+/**
  * Remembers values by text until the texts together are longer than `mostLetters`, and then begins anew: each
  * keystroke in a long text is another text, and all of them would be kept.
  */

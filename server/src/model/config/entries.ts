@@ -3,7 +3,7 @@ import { remembering } from "../../base/memory.ts";
 import type { TextRange } from "../../base/text.ts";
 import type { TomlKey } from "../../syntax/toml/nodes.ts";
 import type { TomlTable } from "../../syntax/toml/tree.ts";
-import { type ConfigKey, tablesIn } from "./keys.ts";
+import { type ConfigKey, dotted, tablesIn } from "./keys.ts";
 
 export interface ConfigEntry {
   readonly table: TomlTable;
@@ -37,7 +37,7 @@ const indexOf = remembering((keys: readonly ConfigKey[]): ReadonlyMap<string, re
   const index = new Map<string, ConfigKey[]>();
   for (const key of keys) {
     if (key.status !== "known" || key.value.kind === "nothing") continue;
-    const path = key.path.join(".");
+    const path = dotted(key.path);
     const there = index.get(path);
     if (there === undefined) index.set(path, [key]);
     else there.push(key);

@@ -51,7 +51,7 @@ interface Found {
 /** Every key of the tree, tables before what they hold; nothing below an unknown key. */
 export function keysOf(tree: TomlTable, format: ConfigFormat): readonly ConfigKey[] {
   const found: Found = { keys: [], guesses: 0 };
-  visit({ format, table: tree, keys: topKeys, node: undefined, path: [], parent: undefined }, found);
+  visit({ format, table: tree, keys: topKeys, node: undefined, path: top, parent: undefined }, found);
   return found.keys;
 }
 
@@ -76,7 +76,7 @@ function keyOf(place: Place, member: TomlMember, guess: boolean): ConfigKey {
   const known = node !== undefined && !excluded && (node.format ?? place.format) === place.format;
   const first = member.mentions[0] as TomlKey;
   return {
-    path: [...place.path, name ?? member.name],
+    path: known && name !== undefined ? pathTo(place.path, name) : [...place.path, name ?? member.name],
     name: member.name,
     range: first.range,
     places: member.mentions,
@@ -94,6 +94,21 @@ function keyOf(place: Place, member: TomlMember, guess: boolean): ConfigKey {
     parent: place.parent,
   };
 }
+
+const top: readonly string[] = [];
+
+const pathsBelow = remembering((_: readonly string[]) => new Map<string, readonly string[]>());
+
+/** The path of a known key: the same object wherever it is mentioned. */
+function pathTo(parent: readonly string[], name: string): readonly string[] {
+  const paths = pathsBelow(parent);
+  const path = paths.get(name) ?? [...parent, name];
+  paths.set(name, path);
+  return path;
+}
+
+/** As it is written with points. */
+export const dotted = remembering((path: readonly string[]): string => path.join("."));
 
 /** The builder's own spelling of `written`: case counts only where the table is read as a map. */
 function spelling({ keys, node, format }: Place, written: string): string | undefined {
@@ -130,19 +145,13 @@ const emptyAt = remembering(
   ({ range }: Nothing): TomlTable => ({ kind: "table", range, members: [], get: () => undefined }),
 );
 
-const lowerNames = new WeakMap<TomlTable, ReadonlyMap<string, TomlItem>>();
-
 /** The value of `name` (in lower case) in `table`, where it may stand in any case of letters. */
-export function member(table: TomlTable, name: string): TomlItem | undefined {
-  const exact = table.get(name);
-  if (exact !== undefined) return exact;
-  const known = lowerNames.get(table);
-  if (known !== undefined) return known.get(name);
-  const given = table.members.filter(({ value }) => value.kind !== "nothing");
-  const names = new Map(given.map((each) => [folding(each.name), each.value]));
-  lowerNames.set(table, names);
-  return names.get(name);
-}
+export const member = (table: TomlTable, name: string): TomlItem | undefined =>
+  table.get(name) ??
+  table.members.findLast(
+    (each) =>
+      each.name.length === name.length && folding(each.name) === name && each.value.kind !== "nothing",
+  )?.value;
 
 function isSet(value: TomlItem): boolean {
   switch (value.kind) {

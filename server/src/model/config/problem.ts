@@ -2,7 +2,7 @@
 import type { TextRange } from "../../base/text.ts";
 import type { JsonProblem } from "../../syntax/json/tree.ts";
 import type { TomlDocument } from "../../syntax/toml/nodes.ts";
-import { type TomlProblem, validityOf } from "../../syntax/toml/validity.ts";
+import { type TomlProblem, validityIn } from "../../syntax/toml/validity.ts";
 
 export interface ConfigProblem {
   /** `json` and `not-toml`: the file as a whole is something else. */
@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 export function problemIn(document: TomlDocument): Verdict {
-  const validity = validityOf(document.text);
+  const validity = validityIn(document);
   if (validity.kind === "valid") return { valid: true, problem: undefined };
   if (validity.kind === "unknown") return { valid: false, problem: undefined };
   const { text } = document;

@@ -101,8 +101,13 @@ function optionOf(
 }
 
 /** The option that counts: a later one replaces an earlier one. */
-export const lastOption = (
+export function lastOption(
   { options }: Pick<Arguments, "options">,
   ...names: readonly string[]
-): KickstartOption | undefined =>
-  options.findLast((option) => option.name !== undefined && names.includes(option.name));
+): KickstartOption | undefined {
+  for (let at = options.length - 1; at >= 0; at--) {
+    const option = options[at];
+    if (option?.name !== undefined && names.includes(option.name)) return option;
+  }
+  return undefined;
+}

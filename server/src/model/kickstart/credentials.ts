@@ -1,4 +1,5 @@
 /** Passwords and keys that a kickstart hands out, and what their texts are. */
+import { remembering } from "../../base/memory.ts";
 import type { TextRange } from "../../base/text.ts";
 import { lastOption } from "./arguments.ts";
 import type { KickstartCommand, KickstartModel } from "./model.ts";
@@ -16,11 +17,12 @@ export interface Credential {
 }
 
 /** The credentials of `rootpw`, `user`, `sshpw` and `sshkey`; texts that a template fills in are left out. */
-export const credentialsOf = (model: KickstartModel): readonly Credential[] =>
+export const credentialsOf = remembering((model: KickstartModel): readonly Credential[] =>
   model.commands.flatMap((command) => {
     const found = command.failure === undefined ? credentialOf(command) : undefined;
     return found === undefined || found.text === "" || isTemplate(found.text) ? [] : [found];
-  });
+  }),
+);
 
 function credentialOf(command: KickstartCommand): Credential | undefined {
   const word = command.positionals[0];

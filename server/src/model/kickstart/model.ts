@@ -1,4 +1,5 @@
 /** What a kickstart says: its commands with their options, its sections, and where the installer stops reading. */
+import { textMemory } from "../../base/memory.ts";
 import type { TextRange } from "../../base/text.ts";
 import {
   type CommandEntry,
@@ -27,6 +28,8 @@ export interface KickstartCommand extends Arguments {
   readonly entry: CommandEntry | undefined;
   /** All words, the name first. */
   readonly words: readonly Word[];
+  /** All that it depends on but its place: the line as written, and what earlier lines have left for it. */
+  readonly said: string;
   readonly line: number;
   /** From the name to the last word. */
   readonly range: TextRange;
@@ -49,11 +52,15 @@ export interface KickstartSection extends Arguments {
   readonly tagRange: TextRange;
   readonly entry: SectionEntry | undefined;
   readonly words: readonly Word[];
+  /** The header as written. */
+  readonly said: string;
   readonly line: number;
   /** From the tag to `%end`. */
   readonly range: TextRange;
   /** Lines between header and `%end`. */
   readonly body: TextRange;
+  /** What they say. */
+  readonly content: string;
   readonly end: TextRange | undefined;
   readonly includes: readonly DirectiveNode[];
   readonly unread: boolean;
@@ -99,7 +106,7 @@ export function modelOf(text: string): KickstartModel {
     .filter((node) => node.kind !== "comment")
     .map((node) => {
       if (node.kind === "command") return remember(commandOf(node, text, unread, kept), kept);
-      return node.kind === "section" ? sectionOf(node, unread) : node;
+      return node.kind === "section" ? sectionOf(node, text, unread) : node;
     });
   const commands = items.filter((item) => item.kind === "command");
   const sections = items.filter((item) => item.kind === "section");
@@ -126,35 +133,58 @@ function stopOf(fatal: Fatal): number {
   return fatal.next?.start ?? fatal.section.body.end;
 }
 
+/** Of commands by what they say: above the edited line everything stays what it was. */
+const knownCommands = textMemory<KickstartCommand>(512 * 1024);
+
 function commandOf(
   node: CommandNode,
   text: string,
-  unread: (range: TextRange) => boolean,
-  kept: ReadonlyMap<string, Kept>,
+  isUnread: (range: TextRange) => boolean,
+  keptByName: ReadonlyMap<string, Kept>,
 ): KickstartCommand {
   const first = node.words[0] as Word;
+  const kept = keptByName.get(first.text) ?? nothingKept;
+  const said = node.written + leftBy(kept);
+  const unread = isUnread(node.range) || node.failure !== undefined;
+  const known = knownCommands.get(said);
+  // The words are the same objects as long as the line stands where it stood.
+  if (
+    known?.words === node.words &&
+    known.line === node.line &&
+    known.kept === kept &&
+    known.unread === unread
+  ) {
+    return known;
+  }
   const entry = kickstartCommands.get(first.text);
   const raw = entry?.raw_line === true ? rawPart(node, first, text) : undefined;
   const read =
     raw === undefined ? readArguments(node.words.slice(1), entry?.options ?? noOptions) : noArguments;
-  return {
+  const command: KickstartCommand = {
     kind: "command",
     name: first.text,
     nameRange: first,
     entry,
     words: node.words,
+    said,
     options: read.options,
     positionals: read.positionals,
     line: node.line,
     range: node.range,
     comment: node.comment,
     failure: node.failure,
-    kept: kept.get(first.text) ?? nothingKept,
+    kept,
     raw,
     rawWords: raw && splitWords(text, { ...raw, next: raw.end }, false),
-    unread: unread(node.range) || node.failure !== undefined,
+    unread,
   };
+  // What is taken as it is written holds on to the text.
+  if (raw === undefined) knownCommands.set(said, command);
+  return command;
 }
+
+const leftBy = (kept: Kept): string =>
+  kept.size === 0 ? "" : [...kept].map(([name, { value }]) => `\0${name} ${value}`).join("");
 
 /** Flags are off again on a later line that does not repeat them; most values stay. */
 function remember(command: KickstartCommand, kept: Map<string, Kept>): KickstartCommand {
@@ -173,7 +203,7 @@ function rawPart(node: CommandNode, first: Word, text: string): TextRange {
   return { start: Math.min(end, node.content.start + first.text.length), end };
 }
 
-function sectionOf(node: SectionNode, unread: (range: TextRange) => boolean): KickstartSection {
+function sectionOf(node: SectionNode, text: string, unread: (range: TextRange) => boolean): KickstartSection {
   const entry = kickstartSections.get(node.tag.text);
   const { options, positionals } = readArguments(node.words, entry?.options ?? noOptions);
   return {
@@ -182,11 +212,13 @@ function sectionOf(node: SectionNode, unread: (range: TextRange) => boolean): Ki
     tagRange: { start: node.tag.start, end: node.tag.end },
     entry,
     words: node.words,
+    said: node.written,
     options,
     positionals,
     line: node.line,
     range: node.range,
     body: node.body,
+    content: text.slice(node.body.start, node.body.end),
     end: node.end,
     includes: node.includes,
     unread: unread(node.range),

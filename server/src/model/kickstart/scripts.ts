@@ -1,10 +1,9 @@
 /** The scripts of a kickstart: where each of them runs, what runs it, and what it does. */
-import { remembering, textMemory } from "../../base/memory.ts";
-import type { TextRange } from "../../base/text.ts";
+import { detached, remembering, textMemory } from "../../base/memory.ts";
+import { shift, type TextRange } from "../../base/text.ts";
 import type { ScriptFacts } from "../shell/facts.ts";
 import { noImageFiles } from "../shell/image-files.ts";
 import { interpretScript } from "../shell/interpreter.ts";
-import { moved } from "../shell/moved.ts";
 import { unknownValue } from "../shell/value.ts";
 import { type KickstartOption, lastOption } from "./arguments.ts";
 import type { KickstartModel, KickstartSection } from "./model.ts";
@@ -18,8 +17,13 @@ export interface KickstartScript {
   readonly erroronfail: boolean;
   /** The `#!` line, which nobody heeds: the installer names the interpreter. */
   readonly shebang: TextRange | undefined;
-  /** What it does, with ranges in the kickstart; undefined where no shell runs it. */
+  /**
+   * What it does, with ranges in the content of its section: the same object as long as that stays the same, wherever
+   * the section stands. Undefined where no shell runs it.
+   */
   readonly facts: ScriptFacts | undefined;
+  /** Where a range of the facts stands in the kickstart. */
+  readonly placed: (range: TextRange) => TextRange;
 }
 
 const TAGS: ReadonlySet<string> = new Set(["%pre", "%pre-install", "%post", "%onerror", "%traceback"]);
@@ -39,23 +43,24 @@ export const isShell = (section: KickstartSection): boolean =>
 
 function scriptOf(section: KickstartSection, text: string): KickstartScript {
   const interpreter = lastOption(section, "--interpreter");
-  const { start, end } = section.body;
   return {
     section,
     chrooted: section.tag === "%post" && lastOption(section, "--nochroot") === undefined,
     interpreter,
     erroronfail: lastOption(section, "--erroronfail") !== undefined,
     shebang: shebangIn(section.body, text),
-    facts: isShell(section) ? moved(factsOf(text.slice(start, end)), start) : undefined,
+    facts: isShell(section) ? factsOf(section.content) : undefined,
+    placed: (range) => shift(range, section.body.start),
   };
 }
 
 /** Of scripts by their text, because each keystroke makes a new model, and hardly ever a new script. */
 const known = textMemory<ScriptFacts>(1024 * 1024);
 
-function factsOf(script: string): ScriptFacts {
-  const found = known.get(script);
+function factsOf(content: string): ScriptFacts {
+  const found = known.get(content);
   if (found) return found;
+  const script = detached(content);
   const facts = interpretScript({
     text: script,
     start: 0,

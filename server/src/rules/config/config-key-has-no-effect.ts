@@ -1,6 +1,6 @@
 /** Keys that the builder reads and then does nothing with, in the image that is built. */
 import type { Instead } from "../../data/blueprint.ts";
-import type { ConfigKey } from "../../model/config/keys.ts";
+import { type ConfigKey, dotted } from "../../model/config/keys.ts";
 import { defineRule, type Edit, type RelatedPlace, type Report, type ReportedFix } from "../rule.ts";
 import { type Target, targetOf } from "./support/containerfile.ts";
 import { isForIso, type Outcome, outcomeOf } from "./support/effect.ts";
@@ -34,7 +34,7 @@ export const rule = defineRule(
       if (said === undefined) continue;
       reported.add(key);
       const edits = removalEdits(model, key);
-      const path = key.path.join(".");
+      const path = dotted(key.path);
       const fixes = edits && [{ title: "remove" as const, args: { key: path }, edits: () => edits }];
       report({ ...said, at: key.range, ...withMove(key, target, edits, fixes ?? []) });
     }

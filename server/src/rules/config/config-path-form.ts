@@ -1,5 +1,5 @@
 /** Paths that are not absolute, or not in their shortest form. */
-import { member } from "../../model/config/keys.ts";
+import { dotted, member } from "../../model/config/keys.ts";
 import { defineRule } from "../rule.ts";
 import { DISKS, isFor } from "./support/families.ts";
 import { cleanPath, meantPath } from "./support/paths.ts";
@@ -34,7 +34,7 @@ export const rule = defineRule(
     const dates = datesAt(model, ...paths.filter((path) => path.startsWith("customizations.disk.")));
     for (const path of [...textsAt(model, ...paths), ...dates]) {
       const { text, range } = path;
-      if (text === "/" && NODES.includes(path.key.path.join("."))) {
+      if (text === "/" && NODES.includes(dotted(path.key.path))) {
         report({ message: "root", args: { path: text }, at: range });
         continue;
       }

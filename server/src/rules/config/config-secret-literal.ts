@@ -1,7 +1,8 @@
 /** Tokens, private keys and URLs with passwords in the texts of a config. */
+import { dotted } from "../../model/config/keys.ts";
 import type { TomlString } from "../../syntax/toml/nodes.ts";
 import type { TomlItem } from "../../syntax/toml/tree.ts";
-import { secretsIn } from "../containerfile/support/login-secrets.ts";
+import { mayShowSecret, secretsIn } from "../containerfile/support/login-secrets.ts";
 import { defineRule } from "../rule.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 
@@ -23,9 +24,10 @@ export const rule = defineRule(
   },
   ({ model }: ConfigSubject, report) => {
     for (const key of model.keys) {
-      if (key.status !== "known" || ELSEWHERE.test(key.path.join("."))) continue;
+      if (key.status !== "known") continue;
       for (const { content, range } of stringsIn(key.value)) {
-        if (model.isDoubtful(range)) continue;
+        if (!mayShowSecret(content.text) || ELSEWHERE.test(dotted(key.path)) || model.isDoubtful(range))
+          continue;
         for (const secret of secretsIn(content.text)) {
           const { start, end } = secret.range;
           report({
@@ -42,5 +44,7 @@ const stringsIn = (value: TomlItem): readonly TomlString[] =>
   value.kind === "string"
     ? [value]
     : value.kind === "list"
-      ? value.items.flatMap((item) => (item.kind === "string" ? [item] : []))
-      : [];
+      ? value.items.filter((item) => item.kind === "string")
+      : none;
+
+const none: readonly TomlString[] = [];

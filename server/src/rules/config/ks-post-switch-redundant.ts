@@ -33,8 +33,8 @@ export const rule = defineRule(
         const removed = placed(wholeLines(removable(script, facts), kickstart.text));
         report({
           message: "redundant",
-          at: placed(facts.range),
-          fixes: isAlone(facts, kickstart.text)
+          at: placed(script.placed(facts.range)),
+          fixes: isAlone(facts, script.section.content)
             ? [{ title: "remove", edits: () => [{ place: removed, text: "" }] }]
             : [],
         });
@@ -53,8 +53,13 @@ function switchesToRegistry({ name, args, guard }: CommandFacts): boolean {
 }
 
 /** The command, or its whole section where nothing else is left in it. */
-const removable = ({ section, facts }: KickstartScript, command: CommandFacts): TextRange =>
-  facts?.commands.every((one) => one === command || one.name === "set") ? section.range : command.range;
+const removable = (
+  { section, facts, placed: inKickstart }: KickstartScript,
+  command: CommandFacts,
+): TextRange =>
+  facts?.commands.every((one) => one === command || one.name === "set")
+    ? section.range
+    : inKickstart(command.range);
 
 /** Whether it has its lines for itself. */
 function isAlone({ range }: CommandFacts, text: string): boolean {

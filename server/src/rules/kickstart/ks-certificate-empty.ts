@@ -14,9 +14,9 @@ export const rule = defineRule(
     evidence: ["https://github.com/pykickstart/pykickstart/blob/master/pykickstart/sections.py"],
   },
   ({ model }: KickstartSubject, report) => {
-    for (const { tag, tagRange, body, end, unread } of model.sections) {
+    for (const { tag, tagRange, content, end, unread } of model.sections) {
       if (tag !== "%certificate" || unread || end === undefined) continue;
-      if (trimmed(model.text.slice(body.start, body.end)) === "") report({ message: "empty", at: tagRange });
+      if (trimmed(content) === "") report({ message: "empty", at: tagRange });
     }
   },
 );

@@ -1,4 +1,5 @@
 /** Commands that the installer still reads and no longer obeys, or is about to drop. */
+import { rememberingClean } from "../../model/kickstart/faults/reading.ts";
 import type { KickstartCommand } from "../../model/kickstart/model.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { withoutLines } from "./support/edits.ts";
@@ -34,7 +35,7 @@ export const rule = defineRule(
   },
   ({ model, targets }: KickstartSubject, report) => {
     for (const command of model.commands) {
-      const found = command.unread ? undefined : describe(command, targets);
+      const found = command.unread ? undefined : deprecation(command, targets)[0];
       if (found === undefined) continue;
       const fixes: Found["fixes"] =
         found.message === "leaving"
@@ -44,6 +45,11 @@ export const rule = defineRule(
     }
   },
 );
+
+const deprecation = rememberingClean((command: KickstartCommand, targets) => {
+  const found = describe(command, targets);
+  return found === undefined ? [] : [found];
+});
 
 function describe(command: KickstartCommand, targets: readonly string[]): Found | undefined {
   const { name } = command;

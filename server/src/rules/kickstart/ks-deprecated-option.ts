@@ -1,5 +1,6 @@
 /** Options that the installer warns of: renamed, moved to another command, or without effect. */
 import type { KickstartOption } from "../../model/kickstart/arguments.ts";
+import { rememberingClean } from "../../model/kickstart/faults/reading.ts";
 import type { KickstartCommand, KickstartModel, KickstartSection } from "../../model/kickstart/model.ts";
 import { optionStatus, type Status } from "../../model/kickstart/versions.ts";
 import { defineRule, type Edit, type ReportedFix } from "../rule.ts";
@@ -37,9 +38,8 @@ export const rule = defineRule(
   ({ model, targets }: KickstartSubject, report) => {
     for (const item of [...model.commands, ...model.sections]) {
       if (item.unread || item.options.length === 0) continue;
-      const readers = readersOf(item, targets);
-      for (const option of item.options) {
-        if (!isDeprecated(option, readers)) continue;
+      for (const option of deprecatedOptions(item, targets)) {
+        const readers = readersOf(item, targets);
         const name = option.name ?? option.written;
         const successor = RENAMED.get(name) ?? MOVED.get(name) ?? "";
         const warning = readers.filter((target) => statusFor(option, target) === "deprecated");
@@ -55,6 +55,11 @@ export const rule = defineRule(
     }
   },
 );
+
+const deprecatedOptions = rememberingClean((item: Item, targets) => {
+  const readers = readersOf(item, targets);
+  return item.options.filter((option) => isDeprecated(option, readers));
+});
 
 const messageOf = (name: string) =>
   RENAMED.has(name) ? "renamed" : MOVED.has(name) ? "moved" : WORKING.has(name) ? "working" : "useless";

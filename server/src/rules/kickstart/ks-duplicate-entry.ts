@@ -1,5 +1,6 @@
 /** Two lines for the same thing: one mount point, one user, one repository, … */
 import { lastOption } from "../../model/kickstart/arguments.ts";
+import { rememberingSaid } from "../../model/kickstart/faults/reading.ts";
 import type { KickstartCommand } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { defineRule } from "../rule.ts";
@@ -27,10 +28,9 @@ export const rule = defineRule(
     if (isTemplated(model)) return;
     const before = new Map<string, KickstartCommand>();
     for (const command of model.commands) {
-      if (command.unread || !isLive(command, targets)) continue;
-      const key = keyOf(command);
-      if (key === undefined) continue;
-      const name = `${sharedName(command)} ${JSON.stringify(key)}`;
+      const entry = command.unread ? undefined : entryOf(command);
+      if (entry === undefined || !isLive(command, targets)) continue;
+      const { key, name } = entry;
       const earlier = before.get(name);
       before.set(name, earlier ?? command);
       if (earlier === undefined) continue;
@@ -53,6 +53,12 @@ export const rule = defineRule(
     }
   },
 );
+
+/** What the line makes, and a name for it among all others. */
+const entryOf = rememberingSaid((command: KickstartCommand) => {
+  const key = keyOf(command);
+  return key && { key, name: `${sharedName(command)} ${JSON.stringify(key)}` };
+});
 
 /** What may stand in the file once; undefined where it is not said, or said by a program. */
 function keyOf(command: KickstartCommand): readonly string[] | undefined {

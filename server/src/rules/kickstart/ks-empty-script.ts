@@ -18,10 +18,10 @@ export const rule = defineRule(
   },
   ({ model }: KickstartSubject, report) => {
     for (const { section } of scriptsOf(model)) {
-      const { body, end, includes, range, tag, tagRange } = section;
+      const { content, end, includes, range, tag, tagRange } = section;
       if (end === undefined || includes.length > 0) continue;
       // A line that is neither blank nor a comment; a template may become anything.
-      if (/^[ \t]*[^\s#]/m.test(model.text.slice(body.start, body.end))) continue;
+      if (/^[ \t]*[^\s#]/m.test(content)) continue;
       report({
         message: "empty",
         args: { tag },

@@ -16,7 +16,7 @@ export const rule = defineRule(
   },
   ({ model }: KickstartSubject, report) => {
     for (const { end, unread } of model.sections) {
-      if (unread || end === undefined) continue;
+      if (unread || end === undefined || end.end - end.start === "%end".length) continue;
       const rest = /^%end([ \t]+)(\S)/.exec(model.text.slice(end.start, end.end));
       if (rest?.[1] === undefined) continue;
       const isComment = rest[2] === "#";

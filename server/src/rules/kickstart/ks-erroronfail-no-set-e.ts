@@ -31,7 +31,7 @@ export const rule = defineRule(
         at: option.nameRange,
         related: [
           {
-            place: command.nameRange,
+            place: script.placed(command.nameRange),
             message: {
               kind: "finding",
               rule: "ks-erroronfail-no-set-e",

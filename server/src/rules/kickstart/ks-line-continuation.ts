@@ -19,12 +19,14 @@ export const rule = defineRule(
     ],
   },
   ({ model }: KickstartSubject, report) => {
-    const lines = [...model.commands, ...model.sections].sort((a, b) => a.range.start - b.range.start);
+    const lines = [...model.commands, ...model.sections]
+      .filter(({ words }) => continues(words.at(-1)))
+      .sort((a, b) => a.range.start - b.range.start);
     let last = -1;
     for (const line of lines) {
       const word = line.words.at(-1);
       if (line.kind === "command" ? line.failure !== undefined : line.unread) continue;
-      if (word === undefined || !continues(word)) continue;
+      if (word === undefined) continue;
       // A command on several lines is one mistake.
       if (line.line !== last + 1) {
         const at = backslash(word);

@@ -22,21 +22,21 @@ export const rule = defineRule(
   },
   ({ model, payload }: KickstartSubject, report) => {
     if (!payload) return;
-    for (const { section, chrooted, facts } of scriptsOf(model)) {
+    for (const { section, chrooted, facts, placed } of scriptsOf(model)) {
       if (section.tag !== "%post" || chrooted || facts === undefined) continue;
       for (const effect of facts.effects) {
         const path = missed(effect);
         if (path === undefined) continue;
-        const prefix = prefixIn(effect.range, model.text);
+        const prefix = prefixIn(effect.range, section.content);
         report({
           message: "physical",
           args: { path, inside: path.slice(PHYSICAL.length) || "/" },
-          at: effect.range,
+          at: placed(effect.range),
           severity: guardedSeverity("warning", effect.guard),
           fixes:
             prefix === undefined
               ? []
-              : [{ title: "sysroot", edits: () => [{ place: prefix, text: "/mnt/sysroot" }] }],
+              : [{ title: "sysroot", edits: () => [{ place: placed(prefix), text: "/mnt/sysroot" }] }],
         });
       }
     }

@@ -1,4 +1,6 @@
 /** Characters that look like a blank, a dash or a quote and are none for the installer. */
+import { rememberingClean } from "../../model/kickstart/faults/reading.ts";
+import type { KickstartCommand } from "../../model/kickstart/model.ts";
 import type { Word } from "../../syntax/kickstart/words.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
@@ -17,12 +19,10 @@ export const rule = defineRule(
     ],
   },
   ({ model }: KickstartSubject, report) => {
-    for (const { words, unread } of model.commands) {
-      if (unread) continue;
-      for (const word of words) {
-        // A text in quotes may hold what it likes.
-        const [first] = word.quoted ? [] : oddIn(word.text);
-        if (first === undefined) continue;
+    for (const command of model.commands) {
+      if (command.unread) continue;
+      for (const word of oddWords(command)) {
+        const first = oddIn(word.text)[0] ?? 0;
         const args = { code: codeOf(word.text.charAt(first)) };
         const at = { start: word.start + first, end: word.start + first + 1 };
         const fixes = isMendable(word.text)
@@ -32,6 +32,11 @@ export const rule = defineRule(
       }
     }
   },
+);
+
+/** A text in quotes may hold what it likes. */
+const oddWords = rememberingClean(({ words }: KickstartCommand) =>
+  words.filter(({ quoted, text }) => !quoted && oddIn(text).length > 0),
 );
 
 const BLANK = /[\u00a0\u202f]/;

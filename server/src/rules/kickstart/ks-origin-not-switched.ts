@@ -31,8 +31,7 @@ export const rule = defineRule(
     // A mistyped transport is one as well, where there is a path behind it.
     if (!TRANSPORTS.some((known) => known === transport) && !source.url.startsWith("/")) return;
     const isSwitched = model.sections.some(
-      ({ tag, body, includes }) =>
-        tag === "%post" && (includes.length > 0 || SWITCHES.test(model.text.slice(body.start, body.end))),
+      ({ tag, content, includes }) => tag === "%post" && (includes.length > 0 || SWITCHES.test(content)),
     );
     if (isSwitched) return;
     report({ message: "found", args: { transport }, at: source.option?.range ?? line.nameRange });

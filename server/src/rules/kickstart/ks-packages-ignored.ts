@@ -40,7 +40,7 @@ export const rule = defineRule(
       if (section.tag !== "%packages" || section.unread) continue;
       report({
         message: "packages",
-        severity: isEmpty(section, model.text) ? "info" : "warning",
+        severity: isEmpty(section) ? "info" : "warning",
         at: section.tagRange,
         fixes: [{ title: "remove", edits: () => [withoutLines(model, section.range)] }],
       });
@@ -48,8 +48,5 @@ export const rule = defineRule(
   },
 );
 
-const isEmpty = ({ body }: KickstartSection, text: string): boolean =>
-  text
-    .slice(body.start, body.end)
-    .split(/[\r\n]/)
-    .every((line) => /^\s*(?:#|$)/.test(line));
+const isEmpty = ({ content }: KickstartSection): boolean =>
+  content.split(/[\r\n]/).every((line) => /^\s*(?:#|$)/.test(line));

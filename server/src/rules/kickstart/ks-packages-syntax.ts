@@ -1,6 +1,6 @@
 /** Lines of `%packages` that are no package for the installer. */
+import { detached, textMemory } from "../../base/memory.ts";
 import type { TextRange } from "../../base/text.ts";
-import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { splitLines } from "../../syntax/kickstart/lines.ts";
 import { defineRule, type Report } from "../rule.ts";
@@ -20,15 +20,22 @@ export const rule = defineRule(
     ],
   },
   ({ model }: KickstartSubject, report) => {
-    for (const { tag, body, unread } of model.sections) {
-      if (tag !== "%packages" || unread) continue;
-      for (const { text, range } of itemsOf(model, body)) {
+    for (const { tag, body, content, unread } of model.sections) {
+      if (tag !== "%packages" || unread || clean.get(content)) continue;
+      let isClean = true;
+      for (const { text, range } of itemsOf(content, body.start)) {
         const found = describe(text, range);
-        if (found !== undefined) report({ ...found, at: range });
+        if (found === undefined) continue;
+        isClean = false;
+        report({ ...found, at: range });
       }
+      if (isClean) clean.set(detached(content), true);
     }
   },
 );
+
+/** Bodies in which nothing was found: a keystroke changes one at most. */
+const clean = textMemory<true>(1024 * 1024);
 
 interface Item {
   readonly text: string;
@@ -36,12 +43,11 @@ interface Item {
 }
 
 /** What the lines of the body name, without comments. */
-function itemsOf({ text }: KickstartModel, body: TextRange): readonly Item[] {
-  const written = text.slice(body.start, body.end);
+function itemsOf(written: string, bodyStart: number): readonly Item[] {
   return splitLines(written).flatMap((line) => {
     const item = /^\s*([^#\s](?:[^#]*[^#\s])?)/.exec(written.slice(line.start, line.end));
     if (item?.[1] === undefined || item[1].startsWith("%") || isTemplate(item[1])) return [];
-    const start = body.start + line.start + item[0].length - item[1].length;
+    const start = bodyStart + line.start + item[0].length - item[1].length;
     return [{ text: item[1], range: { start, end: start + item[1].length } }];
   });
 }

@@ -1,4 +1,5 @@
 /** Calls of bootc and rpm-ostree in `%post` that only a booted system answers. */
+import type { KickstartScript } from "../../model/kickstart/scripts.ts";
 import type { CommandFacts } from "../../model/shell/facts.ts";
 import type { Argument } from "../../model/shell/value.ts";
 import { defineRule, type Report } from "../rule.ts";
@@ -20,12 +21,14 @@ export const rule = defineRule(
     ],
   },
   (subject: KickstartSubject, report) => {
-    for (const { facts } of installedCommands(subject, TOOLS)) {
-      const found = facts.guard === "guarded" ? undefined : describe(facts);
+    for (const { script, facts } of installedCommands(subject, TOOLS)) {
+      const found = facts.guard === "guarded" ? undefined : describe(facts, script.placed);
       if (found !== undefined) report({ ...found, severity: guardedSeverity("warning", facts.guard) });
     }
   },
 );
+
+type Placed = KickstartScript["placed"];
 
 const TOOLS: ReadonlySet<string> = new Set(["bootc", "rpm-ostree"]);
 const needsBoot: Readonly<Record<string, RegExp>> = {
@@ -34,13 +37,13 @@ const needsBoot: Readonly<Record<string, RegExp>> = {
 };
 const changesArguments = /^--(?:append|delete|replace|append-if-missing|delete-if-present|editor)(?:=|$)/;
 
-function describe(facts: CommandFacts): Report<"ks-post-bootc"> | undefined {
+function describe(facts: CommandFacts, placed: Placed): Report<"ks-post-bootc"> | undefined {
   const { name, args } = facts;
   const verb = args.find(({ text }) => !text.startsWith("-"));
   if (verb === undefined || args.some(({ text }) => /^(?:--help|-h|--version)$/.test(text))) return undefined;
-  const at = { start: facts.nameRange.start, end: verb.range.end };
+  const at = placed({ start: facts.nameRange.start, end: verb.range.end });
   const command = said(facts, verb.text);
-  if (name === "bootc" && verb.text === "switch") return switchWithoutMutation(args, verb, at);
+  if (name === "bootc" && verb.text === "switch") return switchWithoutMutation(args, at);
   if (name === "rpm-ostree" && verb.text === "kargs") {
     return args.some(({ text }) => changesArguments.test(text)) ? { message: "kargs", at } : undefined;
   }
@@ -49,13 +52,12 @@ function describe(facts: CommandFacts): Report<"ks-post-bootc"> | undefined {
 
 function switchWithoutMutation(
   args: readonly Argument[],
-  verb: Argument,
   at: Report<"ks-post-bootc">["at"],
 ): Report<"ks-post-bootc"> | undefined {
   // A variable may hold the option.
   const isOpen = args.some((word) => word.certainty === "unknown" && word !== args.at(-1));
   if (isOpen || args.some(({ text }) => text === "--mutate-in-place")) return undefined;
-  const place = { start: verb.range.end, end: verb.range.end };
+  const place = { start: at.end, end: at.end };
   return {
     message: "switch",
     at,

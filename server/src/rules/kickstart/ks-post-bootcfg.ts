@@ -21,20 +21,20 @@ export const rule = defineRule(
   },
   (subject: KickstartSubject, report) => {
     if (!subject.payload) return;
-    for (const { facts } of installedCommands(subject, TOOLS)) {
+    for (const { script, facts } of installedCommands(subject, TOOLS)) {
       const message = purposeOf(facts);
       if (message === undefined) continue;
       const severity = guardedSeverity("warning", facts.guard);
-      report({ message, args: { tool: facts.name }, at: facts.nameRange, severity });
+      report({ message, args: { tool: facts.name }, at: script.placed(facts.nameRange), severity });
     }
-    for (const { chrooted, facts } of scriptsOf(subject.model)) {
+    for (const { chrooted, facts, placed } of scriptsOf(subject.model)) {
       if (!chrooted || facts === undefined) continue;
       for (const { kind, path, range, guard } of facts.effects) {
         if (kind !== "write" || !SETTINGS.has(path)) continue;
         report({
           message: "settings",
           args: { path },
-          at: range,
+          at: placed(range),
           severity: guardedSeverity("warning", guard),
         });
       }

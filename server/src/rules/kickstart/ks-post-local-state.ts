@@ -19,13 +19,13 @@ export const rule = defineRule(
   },
   ({ model, payload }: KickstartSubject, report) => {
     if (!payload) return;
-    for (const { chrooted, facts } of scriptsOf(model)) {
+    for (const { chrooted, facts, placed } of scriptsOf(model)) {
       if (!chrooted || facts === undefined) continue;
       const seen = new Set<string>();
       for (const { kind, path, range } of facts.effects) {
         if (kind !== "write" || !isUnder(path, "/etc") || OF_MACHINE.test(path) || seen.has(path)) continue;
         seen.add(path);
-        report({ message: "local", args: { path }, at: range });
+        report({ message: "local", args: { path }, at: placed(range) });
       }
     }
   },

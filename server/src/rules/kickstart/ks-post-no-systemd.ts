@@ -1,4 +1,5 @@
 /** Commands in `%post` that need a running systemd: the installed system does not run yet. */
+import { remembering } from "../../base/memory.ts";
 import { own } from "../../base/own.ts";
 import type { OptionShape } from "../../data/option-shape.ts";
 import { parseArguments } from "../../model/shell/arguments.ts";
@@ -23,13 +24,18 @@ export const rule = defineRule(
     ],
   },
   (subject: KickstartSubject, report) => {
-    for (const { facts } of installedCommands(subject, TOOLS)) {
+    for (const { script, facts } of installedCommands(subject, TOOLS)) {
       // Somebody asks first whether systemd runs, or whether the tool is there.
       if (facts.guard === "guarded") continue;
       const found = callOf(facts);
       if (found === undefined) continue;
       const severity = guardedSeverity(found.message === "reload" ? "info" : "warning", facts.guard);
-      report({ message: found.message, args: { command: found.command }, at: facts.nameRange, severity });
+      report({
+        message: found.message,
+        args: { command: found.command },
+        at: script.placed(facts.nameRange),
+        severity,
+      });
     }
   },
 );
@@ -86,7 +92,12 @@ const powerVerbs = /^(?:reboot|poweroff|halt|kexec|soft-reboot|suspend|hibernate
 const serviceVerbs =
   /^(?:start|stop|restart|reload|try-restart|reload-or-restart|try-reload-or-restart|condrestart|isolate|kill)$/;
 
-function callOf(facts: CommandFacts): { readonly message: Message; readonly command: string } | undefined {
+interface Call {
+  readonly message: Message;
+  readonly command: string;
+}
+
+const callOf = remembering((facts: CommandFacts): Call | undefined => {
   const { name, args } = facts;
   if (args.some(({ text }) => asks.test(text))) return undefined;
   const tool = own(tools, name);
@@ -102,7 +113,7 @@ function callOf(facts: CommandFacts): { readonly message: Message; readonly comm
   if (args.some(({ text }) => tool.offline?.test(text))) return undefined;
   const isPlain = tool.verbs === undefined;
   return { message: tool.message, command: said(facts, isPlain ? undefined : verb) };
-}
+});
 
 function verbMessage(verb: string): Message | undefined {
   if (powerVerbs.test(verb)) return "power";

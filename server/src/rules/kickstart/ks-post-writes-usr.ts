@@ -30,9 +30,14 @@ export const rule = defineRule(
       if (!script.chrooted || facts === undefined || facts.commands.some(unlocks)) continue;
       const judged = judgement(model, script);
       for (const command of facts.commands) {
-        const tool = installation(command, model.text);
+        const tool = installation(command, script.section.content);
         if (tool === undefined) continue;
-        report({ message: "install", args: { tool }, at: command.nameRange, severity: judged(command) });
+        report({
+          message: "install",
+          args: { tool },
+          at: script.placed(command.nameRange),
+          severity: judged(command),
+        });
       }
       for (const effect of facts.effects) {
         const path = pathChanged(effect);
@@ -41,7 +46,7 @@ export const rule = defineRule(
         report({
           message: isLocal ? "local" : "write",
           args: { path: effect.path },
-          at: effect.range,
+          at: script.placed(effect.range),
           severity: isLocal ? "info" : judged(effect),
         });
       }

@@ -25,7 +25,7 @@ export const rule = defineRule(
       const found = (path: string, start: number, end: number): void => {
         if (seen.has(start)) return;
         seen.add(start);
-        report({ message: "early", args: { path }, at: { start, end } });
+        report({ message: "early", args: { path }, at: script.placed({ start, end }) });
       };
       for (const { path, range, guard } of script.facts?.effects ?? []) {
         if (isTarget(path) && !mayNotRun(guard)) found(path, range.start, range.end);

@@ -1,6 +1,7 @@
 /** Options that are given twice on a line, where only the last one counts. */
 import type { KickstartOption } from "../../model/kickstart/arguments.ts";
-import type { KickstartModel } from "../../model/kickstart/model.ts";
+import { rememberingClean } from "../../model/kickstart/faults/reading.ts";
+import type { KickstartCommand, KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import { withoutWords } from "./support/edits.ts";
 import type { KickstartSubject } from "./support/subject.ts";
@@ -21,14 +22,9 @@ export const rule = defineRule(
   ({ model }: KickstartSubject, report) => {
     for (const command of model.commands) {
       if (command.unread || command.options.length < 2) continue;
-      const last = new Map(command.options.map((option) => [option.name, option]));
-      for (const option of command.options) {
-        const later = last.get(option.name);
-        if (option.name === undefined || later === undefined || later === option) continue;
-        if (option.entry?.kind === "flag" || option.entry?.repeat !== undefined) continue;
-        if (option.value === undefined || option.value === later.value) continue;
-        const isList = option.entry?.type === "list" || LISTS.has(option.name);
-        const args = { option: option.name, value: option.value, kept: later.value ?? "" };
+      for (const { option, name, value, later } of replacedOptions(command)) {
+        const isList = option.entry?.type === "list" || LISTS.has(name);
+        const args = { option: name, value, kept: later.value ?? "" };
         const edits = isList ? merged(option, later, model) : undefined;
         report({
           message: isList ? "list" : "value",
@@ -40,6 +36,18 @@ export const rule = defineRule(
     }
   },
 );
+
+/** Options of which a later one takes the place, with that. */
+const replacedOptions = rememberingClean(({ options }: KickstartCommand) => {
+  const last = new Map(options.map((option) => [option.name, option]));
+  return options.flatMap((option) => {
+    const later = last.get(option.name);
+    const { name, value, entry } = option;
+    if (name === undefined || value === undefined || later === undefined || later === option) return [];
+    if (entry?.kind === "flag" || entry?.repeat !== undefined || value === later.value) return [];
+    return [{ option, name, value, later }];
+  });
+});
 
 /** Lists that the parser takes for plain text. */
 const LISTS = new Set(["--bondslaves", "--bridgeslaves", "--nameserver"]);

@@ -23,7 +23,7 @@ export const rule = defineRule(
     if (!payload) return;
     for (const { section, chrooted } of scriptsOf(model)) {
       if (!chrooted) continue;
-      const lines = splitLines(model.text.slice(section.body.start, section.body.end)).length;
+      const lines = splitLines(section.content).length;
       if (lines > MOST_LINES)
         report({ message: "long", args: { tag: section.tag, lines }, at: section.tagRange });
     }

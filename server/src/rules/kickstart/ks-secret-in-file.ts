@@ -66,11 +66,11 @@ const isHashed = (command: Parameters<typeof lastOption>[0]): boolean =>
 const SCRIPT = /^%(?:pre|pre-install|post|onerror|traceback)$/;
 
 /** Tokens and addresses with a password in the text of scripts. */
-const scriptSecrets = ({ sections, text }: KickstartModel) =>
+const scriptSecrets = ({ sections }: KickstartModel) =>
   sections
     .filter(({ tag }) => SCRIPT.test(tag))
-    .flatMap(({ tag, body: { start, end } }) =>
-      secretsIn(text.slice(start, end)).map(({ range }) => ({
+    .flatMap(({ tag, content, body: { start } }) =>
+      secretsIn(content).map(({ range }) => ({
         tag,
         range: { start: start + range.start, end: start + range.end },
       })),

@@ -1,5 +1,6 @@
 /** Variables and substitutions of a shell, which the installer takes as they are written. */
 import type { TextRange } from "../../base/text.ts";
+import { rememberingClean } from "../../model/kickstart/faults/reading.ts";
 import type { KickstartCommand } from "../../model/kickstart/model.ts";
 import { defineRule } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
@@ -20,10 +21,8 @@ export const rule = defineRule(
   ({ model }: KickstartSubject, report) => {
     for (const command of model.commands) {
       if (command.unread || command.raw !== undefined || command.entry === undefined) continue;
-      for (const { text, range } of valuesOf(command)) {
+      for (const { text, range } of expandable(command)) {
         const found = SHELL.exec(text);
-        const isHome = text.startsWith("~/");
-        if (found === null && !isHome) continue;
         const message = found === null ? "home" : "variable";
         report({ message, args: { text: found?.[0] ?? "~/" }, at: range });
       }
@@ -33,6 +32,10 @@ export const rule = defineRule(
 
 /** A hash of crypt(3) begins with `$6$` or `$y$`, which is no variable. */
 const SHELL = /\$\([^)]*\)?|\$\{[A-Za-z_]\w*[^}]*\}?|^\$[A-Z_][A-Z0-9_]*(?![\w$./])/;
+
+const expandable = rememberingClean((command: KickstartCommand) =>
+  valuesOf(command).filter(({ text }) => text.startsWith("~/") || SHELL.test(text)),
+);
 
 interface Value {
   readonly text: string;

@@ -1,4 +1,6 @@
 /** Places of a template that nothing has filled in. */
+import { rememberingClean } from "../../model/kickstart/faults/reading.ts";
+import type { KickstartCommand } from "../../model/kickstart/model.ts";
 import { defineRule } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
@@ -16,17 +18,18 @@ export const rule = defineRule(
     ],
   },
   ({ model }: KickstartSubject, report) => {
-    for (const { words, unread } of model.commands) {
-      if (unread) continue;
-      for (const word of words) {
-        const found = TEMPLATE.exec(word.text);
-        if (found === null) continue;
+    for (const command of model.commands) {
+      const [word] = command.unread ? [] : filledIn(command);
+      const found = TEMPLATE.exec(word?.text ?? "");
+      if (word !== undefined && found !== null)
         report({ message: "left", args: { text: found[0] }, at: word });
-        break;
-      }
     }
   },
 );
 
 /** Jinja and Go templates, ERB, and what configure and CMake fill in. */
 const TEMPLATE = /\{\{|\{%|<%|@[A-Z_][A-Z0-9_]*@/;
+
+const filledIn = rememberingClean(({ words }: KickstartCommand) =>
+  words.filter(({ text }) => TEMPLATE.test(text)),
+);

@@ -3,6 +3,7 @@
 import { nearest } from "../../base/nearest.ts";
 import { type CommandEntry, kickstartCommands } from "../../data/kickstart.ts";
 import { continues } from "../../model/kickstart/faults/continuation.ts";
+import { rememberingClean } from "../../model/kickstart/faults/reading.ts";
 import type { KickstartCommand, KickstartModel } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { commandStatus, isAccepted, writtenSet } from "../../model/kickstart/versions.ts";
@@ -28,12 +29,17 @@ export const rule = defineRule(
     const spill = spillStart(model);
     let spilled = false;
     for (const [at, command] of model.commands.entries()) {
-      if (command.unread || isTemplate(command.name) || command.name.startsWith("\ufeff")) continue;
+      const found = strangeness(command, targets)[0];
+      if (
+        found === undefined ||
+        command.unread ||
+        isTemplate(command.name) ||
+        command.name.startsWith("\ufeff")
+      )
+        continue;
       const above = model.commands[at - 1];
       // The line above says what is wrong here.
       if (above?.line === command.line - 1 && continues(above.words.at(-1))) continue;
-      const found = describe(command, targets);
-      if (found === undefined) continue;
       const isSpill = spill !== undefined && command.range.start > spill;
       if (isSpill && spilled) continue;
       spilled ||= isSpill;
@@ -50,6 +56,11 @@ function spillStart({ fatal, fatalAt = 0, sections }: KickstartModel): number | 
   if (fatal?.kind !== "stray-end") return undefined;
   return sections.findLast(({ range, entry }) => entry !== undefined && range.end <= fatalAt)?.range.end;
 }
+
+const strangeness = rememberingClean((command: KickstartCommand, targets) => {
+  const found = describe(command, targets);
+  return found === undefined ? [] : [found];
+});
 
 function describe(command: KickstartCommand, targets: readonly string[]): Omit<Found, "at"> | undefined {
   if (command.entry !== undefined) return describeAbsent(command.name, command.entry, targets);

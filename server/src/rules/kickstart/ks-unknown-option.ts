@@ -3,6 +3,7 @@ import { nearest } from "../../base/nearest.ts";
 import type { OptionTable } from "../../data/kickstart.ts";
 import { type KickstartOption, matchingOptions } from "../../model/kickstart/arguments.ts";
 import { liveTargets } from "../../model/kickstart/faults/faults.ts";
+import { rememberingClean } from "../../model/kickstart/faults/reading.ts";
 import type { KickstartCommand } from "../../model/kickstart/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { isAccepted, optionStatus, writtenSet } from "../../model/kickstart/versions.ts";
@@ -27,15 +28,19 @@ export const rule = defineRule(
   ({ model, targets }: KickstartSubject, report) => {
     for (const command of model.commands) {
       if (command.unread || command.options.length === 0) continue;
-      const live = liveTargets(command, targets);
-      if (live.length === 0) continue;
-      for (const option of command.options) {
-        const found = describe(command, option, live);
-        if (found !== undefined) report({ ...found, at: option.nameRange });
-      }
+      for (const found of unknownOptions(command, targets)) report(found);
     }
   },
 );
+
+const unknownOptions = rememberingClean((command: KickstartCommand, targets) => {
+  const live = liveTargets(command, targets);
+  if (live.length === 0) return [];
+  return command.options.flatMap((option) => {
+    const found = describe(command, option, live);
+    return found === undefined ? [] : [{ ...found, at: option.nameRange }];
+  });
+});
 
 function describe(
   command: KickstartCommand,

@@ -35,8 +35,8 @@ export const rule = defineRule(
 const userOf = (command: KickstartCommand): string | undefined => lastOption(command, "--username")?.value;
 
 /** A script that knows the user may set a password or a key. */
-const isNamedInScript = (name: string, { sections, text }: KickstartModel): boolean =>
-  name === "" || sections.some(({ body }) => text.slice(body.start, body.end).includes(name));
+const isNamedInScript = (name: string, { sections }: KickstartModel): boolean =>
+  name === "" || sections.some(({ content }) => content.includes(name));
 
 const isMeantToBeLocked = (command: KickstartCommand): boolean =>
   lastOption(command, "--password", "--lock") !== undefined ||

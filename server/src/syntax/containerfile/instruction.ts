@@ -53,13 +53,16 @@ export interface InstructionSyntax {
   readonly trigger: InstructionSyntax | undefined;
 }
 
-/** Builders cut at blanks: `FROM:` is no FROM to them. */
-const keywordPattern = /^[A-Za-z]+(?=[\s\\`]|$)/;
+/** Builders cut at blanks, and join lines before: `FROM:` is no FROM to them, nor is `LABEL\` in the middle of a line. */
+const keywordPatterns = {
+  "\\": /^[A-Za-z]+(?=\s|\\[ \t]*(?:\r?\n\s|\r?\n?$)|$)/,
+  "`": /^[A-Za-z]+(?=\s|`[ \t]*(?:\r?\n\s|\r?\n?$)|$)/,
+};
 const withProperties = new Set(["LABEL", "ENV", "ARG"]);
 
 export function parseInstruction(source: InstructionText, escape: "\\" | "`"): InstructionSyntax {
   const header = source.text.slice(0, source.headerEnd);
-  const keyword = keywordPattern.exec(header)?.[0] ?? "";
+  const keyword = keywordPatterns[escape].exec(header)?.[0] ?? "";
   const upper = keyword.toUpperCase();
   const bare: InstructionSyntax = {
     keyword: upper,

@@ -25,8 +25,26 @@ function isBlankCode(code: number): boolean {
   return [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(code);
 }
 
+/** What may end a line besides LF and CRLF, which are all that most files have. */
+const RARE_BREAK = /[^\P{Cc}\t\n\r]|[\u2028\u2029]|\r(?!\n)/u;
+
 /** The lines of `text`; none for the empty text, and none behind a final line break. */
-export function splitLines(text: string): readonly SourceLine[] {
+export const splitLines = (text: string): readonly SourceLine[] =>
+  RARE_BREAK.test(text) ? linesOfAnyBreak(text) : linesOfLineFeeds(text);
+
+function linesOfLineFeeds(text: string): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  let start = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", start)) {
+    const end = at > start && text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 1 : at;
+    lines.push({ start, end, next: at + 1 });
+    start = at + 1;
+  }
+  if (start < text.length) lines.push({ start, end: text.length, next: text.length });
+  return lines;
+}
+
+function linesOfAnyBreak(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {

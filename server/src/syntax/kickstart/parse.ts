@@ -3,9 +3,10 @@
  * plausible reading where that one stops.
  */
 import type { TextRange } from "../../base/text.ts";
+import { type LineWords, wordsOf } from "./line-words.ts";
 import { firstInk, inkEnd, type SourceLine, splitLines } from "./lines.ts";
 import type { CommentNode, DirectiveNode, Fatal, KickstartNode, KickstartTree, SectionNode } from "./tree.ts";
-import { type QuoteFailure, type Split, splitWords, type Word } from "./words.ts";
+import type { QuoteFailure, Split, Word } from "./words.ts";
 
 const HASH = 0x23;
 const PERCENT = 0x25;
@@ -56,7 +57,7 @@ function readLine(reader: Reader, at: number): number {
     reader.nodes.push({ kind: "comment", line: at + 1, range: { start: ink, end: line.end } });
     return at + 1;
   }
-  const split = splitWords(reader.text, line, true);
+  const split = wordsOf(reader.text, line, true);
   const first = split.words[0];
   if (isAppend(reader, ink)) reader.nodes.push(readAppend(reader, at, split));
   else if (first?.text === "%include") reader.nodes.push(readInclude(reader, at, split));
@@ -65,13 +66,14 @@ function readLine(reader: Reader, at: number): number {
   return at + 1;
 }
 
-function readCommand(reader: Reader, at: number, split: Split): KickstartNode {
+function readCommand(reader: Reader, at: number, split: LineWords): KickstartNode {
   const line = reader.lines[at] as SourceLine;
   noteFailure(reader, at, split.failure);
   return {
     kind: "command",
     line: at + 1,
     range: spanOf(split, line),
+    written: split.written,
     content: { start: line.start, end: line.end },
     words: split.words,
     comment: split.comment,
@@ -112,7 +114,7 @@ interface Body {
   readonly opened?: TextRange;
 }
 
-function readSection(reader: Reader, at: number, tag: Word, split: Split): number {
+function readSection(reader: Reader, at: number, tag: Word, split: LineWords): number {
   const line = reader.lines[at] as SourceLine;
   noteFailure(reader, at, split.failure);
   const known = reader.isKnown(tag.text);
@@ -131,6 +133,7 @@ function readSection(reader: Reader, at: number, tag: Word, split: Split): numbe
     range: { start: header.start, end: Math.max(header.end, body.end?.end ?? lastInk(reader, body.range)) },
     tag,
     words: split.words.slice(1),
+    written: split.written,
     body: body.range,
     includes: body.includes,
     known,
@@ -173,12 +176,16 @@ function percentWord(reader: Reader, line: SourceLine): string | undefined {
   return reader.text.slice(ink, inkEnd(reader.text, ink, line));
 }
 
+/** Whether a line of a body that begins like this is for its reader alone, as most are. */
+const isOrdinary = (first: number): boolean => first > PERCENT && first < 0x7f;
+
 /** Reads up to `%end` or up to the tag that shows that it is missing; here-documents are not looked at. */
 function readBody(reader: Reader, from: number): Body {
   const start = reader.lines[from]?.start ?? reader.text.length;
   const includes: DirectiveNode[] = [];
   for (let at = from; at < reader.lines.length; at++) {
     const line = reader.lines[at] as SourceLine;
+    if (isOrdinary(reader.text.charCodeAt(line.start))) continue;
     const ink = firstInk(reader.text, line);
     if (ink === line.end) continue;
     if (reader.text.charCodeAt(ink) === HASH) {
@@ -188,9 +195,9 @@ function readBody(reader: Reader, from: number): Body {
     const word = percentWord(reader, line);
     if (word === undefined) continue;
     if (isAppend(reader, ink)) {
-      includes.push(readAppend(reader, at, splitWords(reader.text, line, true)));
+      includes.push(readAppend(reader, at, wordsOf(reader.text, line, true)));
     } else if (word === "%end" || word === "%include" || reader.isKnown(word)) {
-      const split = splitWords(reader.text, line, false);
+      const split = wordsOf(reader.text, line, false);
       const range = { start, end: line.start };
       const first = split.words[0]?.text;
       if (first === "%include") {

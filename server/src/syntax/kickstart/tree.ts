@@ -13,7 +13,9 @@ interface LineNode {
 export interface CommandNode extends LineNode {
   readonly kind: "command";
   readonly words: readonly Word[];
-  /** The whole line without its line break. */
+  /** The whole line with its line break. */
+  readonly written: string;
+  /** Where it stands, without its line break. */
   readonly content: TextRange;
   readonly comment: TextRange | undefined;
   readonly failure: QuoteFailure | undefined;
@@ -31,6 +33,8 @@ export interface SectionNode extends LineNode {
   readonly tag: Word;
   /** Words behind the tag. */
   readonly words: readonly Word[];
+  /** The line of the tag with its line break. */
+  readonly written: string;
   readonly failure?: QuoteFailure;
   /** The lines between header and end, line breaks included. */
   readonly body: TextRange;

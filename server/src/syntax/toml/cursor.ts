@@ -53,10 +53,12 @@ export function skipLine(cursor: Cursor): void {
   cursor.at = lineEnd(cursor.text, cursor.at);
 }
 
-function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isBreak(text[at])) at++;
-  return at;
+const REST_OF_LINE = /[^\r\n]*/y;
+
+export function lineEnd(text: string, from: number): number {
+  REST_OF_LINE.lastIndex = from;
+  REST_OF_LINE.test(text);
+  return REST_OF_LINE.lastIndex;
 }
 
 /** End of the line's last character that is no blank. */

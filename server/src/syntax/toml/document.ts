@@ -10,6 +10,7 @@ import {
   skipVoid,
 } from "./cursor.ts";
 import type { TomlDocument, TomlHeader, TomlPair, TomlSection } from "./nodes.ts";
+import { keepingHeaders, keepingPairs } from "./statements.ts";
 import { readKeys, readPair } from "./values.ts";
 
 interface OpenSection {
@@ -26,12 +27,12 @@ export function parseDocument(text: string): TomlDocument {
   let open = first;
   for (skipVoid(cursor); cursor.at < text.length; skipVoid(cursor)) {
     if (text[cursor.at] === "[") {
-      const header = readHeader(cursor);
+      const header = headerAt(cursor, 0);
       open = { header, start: header.range.start, pairs: [] };
       sections.push(open);
     } else {
       const start = cursor.at;
-      const pair = readPair(cursor, open.header?.keys.length ?? 0);
+      const pair = pairAt(cursor, open.header?.keys.length ?? 0);
       if (pair === undefined) {
         fail(cursor, start, contentEnd(text, start));
         skipLine(cursor);
@@ -54,6 +55,9 @@ export function parseDocument(text: string): TomlDocument {
     errors: cursor.errors,
   };
 }
+
+const headerAt = keepingHeaders(readHeader);
+const pairAt = keepingPairs(readPair);
 
 function readHeader(cursor: Cursor): TomlHeader {
   const { text, at: start } = cursor;

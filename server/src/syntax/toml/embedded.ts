@@ -34,6 +34,12 @@ export function embeddedText(text: string, steps: readonly Step[], sourceEnd: nu
   };
 }
 
+/** The same text in a source that has moved by `by`. */
+export const movedText = ({ text, toSource }: EmbeddedText, by: number): EmbeddedText => ({
+  text,
+  toSource: (offset) => toSource(offset) + by,
+});
+
 /** Where the character at `offset` of the document stands in the embedded text; undefined outside. */
 export function embeddedOffset({ text, toSource }: EmbeddedText, offset: number): number | undefined {
   if (offset < toSource(0) || offset > toSource(text.length)) return undefined;

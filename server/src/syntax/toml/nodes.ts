@@ -65,6 +65,8 @@ export interface TomlPair {
   /** Offset of the equals sign, undefined while it has not been typed. */
   readonly equals: number | undefined;
   readonly value: TomlValue;
+  /** Whether it is TOML by itself, on one line, with a value that might be any other: no array, table or date. */
+  readonly plain: boolean;
 }
 
 /** `[key.key]`, or `[[key.key]]` where `array` is set. */

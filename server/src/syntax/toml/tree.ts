@@ -34,7 +34,8 @@ export type TomlItem = TomlTable | TomlList | TomlScalar | Nothing;
 
 interface OpenTable extends TomlTable {
   readonly members: OpenMember[];
-  readonly byName: Map<string, OpenMember>;
+  /** Of a table with many members; most have a few. */
+  byName: Map<string, OpenMember> | undefined;
 }
 
 interface OpenList extends TomlList {
@@ -52,14 +53,30 @@ interface OpenMember {
 type OpenItem = OpenTable | OpenList | TomlScalar;
 
 function openTable(range: TextRange): OpenTable {
-  const byName = new Map<string, OpenMember>();
-  return { kind: "table", range, members: [], byName, get: (name) => byName.get(name)?.value };
+  const table: OpenTable = {
+    kind: "table",
+    range,
+    members: [],
+    byName: undefined,
+    get: (name) => memberOf(table, name)?.value,
+  };
+  return table;
 }
+
+/** More than these are found by an index. */
+const FEW = 8;
+
+const memberOf = ({ members, byName }: OpenTable, name: string): OpenMember | undefined =>
+  byName === undefined ? members.find((member) => member.name === name) : byName.get(name);
 
 function add(table: OpenTable, key: TomlKey, value: OpenItem): void {
   const member: OpenMember = { name: key.name, mentions: [key], value };
   table.members.push(member);
-  if (!table.byName.has(key.name)) table.byName.set(key.name, member);
+  if (table.byName === undefined) {
+    if (table.members.length <= FEW) return;
+    table.byName = new Map();
+    for (const each of table.members) if (!table.byName.has(each.name)) table.byName.set(each.name, each);
+  } else if (!table.byName.has(key.name)) table.byName.set(key.name, member);
 }
 
 /** The root table of `document`. */
@@ -79,7 +96,7 @@ function openSection(root: OpenTable, section: TomlSection): OpenTable {
   const parent = keys.slice(0, -1).reduce((table, key) => descend(table, key, key.range), root);
   if (!array) return descend(parent, last, section.range);
   const element = openTable(section.range);
-  const member = parent.byName.get(last.name);
+  const member = memberOf(parent, last.name);
   if (member?.value.kind === "list" && member.value.sections) {
     member.mentions.push(last);
     member.value.items.push(element);
@@ -91,7 +108,7 @@ function openSection(root: OpenTable, section: TomlSection): OpenTable {
 
 /** The table that `key` names inside `table`: made where there is none, the latest element where it is a list of them. */
 function descend(table: OpenTable, key: TomlKey, range: TextRange): OpenTable {
-  const member = table.byName.get(key.name);
+  const member = memberOf(table, key.name);
   const value = member?.value;
   const found = value?.kind === "list" && value.sections ? value.items.at(-1) : value;
   if (member !== undefined && found?.kind === "table") {

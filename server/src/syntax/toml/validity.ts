@@ -1,6 +1,8 @@
 /** Asks smol-toml whether a text is TOML: it decides, the tolerant tree only shows where things stand. */
 import { parse, TomlError } from "smol-toml";
+import { textMemory } from "../../base/memory.ts";
 import { MAX_DEPTH } from "./cursor.ts";
+import type { TomlDocument } from "./nodes.ts";
 
 export type TomlProblem =
   | "string-open"
@@ -64,6 +66,33 @@ export function validityOf(text: string): TomlValidity {
     const open = problem === "control-character" && /[\r\n]/.test(text[offset] ?? "");
     return { kind: "invalid", problem: open ? "string-open" : problem, offset };
   }
+}
+
+/** Documents without the values of their plain pairs: what those are has no part in whether a document is valid. */
+const validFrames = textMemory<true>(1024 * 1024);
+
+/** The same of a document: a keystroke inside a value leaves everything else as it was. */
+export function validityIn(document: TomlDocument): TomlValidity {
+  const frame = document.errors.length > 0 ? undefined : frameOf(document);
+  if (frame !== undefined && validFrames.get(frame)) return { kind: "valid" };
+  const validity = validityOf(document.text);
+  if (frame !== undefined && validity.kind === "valid") validFrames.set(frame, true);
+  return validity;
+}
+
+/** The text with a zero for the value of each plain pair. */
+function frameOf({ text, sections }: TomlDocument): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { pairs } of sections) {
+    for (const { plain, value } of pairs) {
+      if (!plain) continue;
+      pieces.push(text.slice(at, value.range.start));
+      at = value.range.end;
+    }
+  }
+  pieces.push(text.slice(at));
+  return pieces.join("0");
 }
 
 function problemOf(message: string): TomlProblem {

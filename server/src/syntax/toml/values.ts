@@ -76,12 +76,13 @@ export function readPair(cursor: Cursor, depth: number): TomlPair | undefined {
       keys,
       equals: undefined,
       value: { kind: "broken", range: { start: at, end: at } },
+      plain: false,
     };
   }
   const equals = cursor.at++;
   skipBlanks(cursor);
   const value = readValue(cursor, depth + keys.length);
-  return { range: { start, end: value.range.end }, keys, equals, value };
+  return { range: { start, end: value.range.end }, keys, equals, value, plain: false };
 }
 
 /** Reads the value at the cursor; `depth` is how many tables and arrays it lies in. */

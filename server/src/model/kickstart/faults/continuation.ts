@@ -2,4 +2,5 @@
 import type { Word } from "../../../syntax/kickstart/words.ts";
 
 /** Whether `word` holds the line break that a backslash before it escapes. */
-export const continues = (word: Word | undefined): boolean => word !== undefined && /[\r\n]$/.test(word.text);
+export const continues = (word: Word | undefined): boolean =>
+  word !== undefined && (word.text.endsWith("\n") || word.text.endsWith("\r"));

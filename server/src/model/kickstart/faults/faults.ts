@@ -11,7 +11,7 @@ import { countFaults, optionFaults } from "./words.ts";
 
 const none: readonly Fault[] = [];
 
-/** Each rule asks for the same faults, which are found once. */
+/** Each rule asks for the same faults, which are found once; hardly any line has some. */
 const kept = new WeakMap<KickstartLine, { readonly targets: string; readonly faults: readonly Fault[] }>();
 
 export function faultsOf(line: KickstartLine, targets: readonly string[]): readonly Fault[] {
@@ -19,7 +19,7 @@ export function faultsOf(line: KickstartLine, targets: readonly string[]): reado
   const known = kept.get(line);
   if (known?.targets === key) return known.faults;
   const faults = line.entry === undefined || line.unread ? none : common(line, targets);
-  kept.set(line, { targets: key, faults });
+  if (faults.length > 0) kept.set(line, { targets: key, faults });
   return faults;
 }
 

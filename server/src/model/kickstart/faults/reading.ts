@@ -1,5 +1,5 @@
 /** How one version of the installer reads the words of a line. */
-import { textMemory } from "../../../base/memory.ts";
+import { remembering, textMemory } from "../../../base/memory.ts";
 import type { OptionEntry, OptionTable, PositionalEntry } from "../../../data/kickstart.ts";
 import { type Arguments, type KickstartOption, matchingOptions } from "../arguments.ts";
 import type { KickstartCommand, KickstartSection } from "../model.ts";
@@ -27,28 +27,44 @@ export interface Reading extends Arguments {
 
 type Find<Line, Found> = (line: Line, targets: readonly string[]) => readonly Found[];
 
-/** `find`, which remembers the words that nothing was found in: each keystroke makes new lines, mostly of old words. */
+const noTargets: readonly string[] = [];
+const none: readonly never[] = [];
+
+/**
+ * `find`, which must look at nothing but what the line says, remembering the lines that nothing was found in: each
+ * keystroke makes new lines, mostly of old words.
+ */
 export function rememberingClean<Line extends KickstartLine, Found>(
   find: Find<Line, Found>,
-): Find<Line, Found> {
-  const clean = textMemory<true>(1024 * 1024);
-  return (line, targets) => {
-    // What is read as it is written may differ where the words do not.
-    if (line.kind === "command" && line.entry?.raw_line) return find(line, targets);
-    const key = `${targets.join()} ${said(line)}`;
-    if (clean.get(key)) return [];
+): (line: Line, targets?: readonly string[]) => readonly Found[] {
+  const cleanFor = new Map<string, ReturnType<typeof textMemory<true>>>();
+  const cleanOf = remembering((targets: readonly string[]) => {
+    const key = targets.join();
+    const clean = cleanFor.get(key) ?? textMemory<true>(1024 * 1024);
+    cleanFor.set(key, clean);
+    return clean;
+  });
+  return (line, targets = noTargets) => {
+    const clean = cleanOf(targets);
+    if (clean.get(line.said)) return none;
     const found = find(line, targets);
-    if (found.length === 0) clean.set(key, true);
+    if (found.length === 0) clean.set(line.said, true);
     return found;
   };
 }
 
-/** All that a line says: its words as they are and as they are written, and what earlier lines have left for it. */
-function said(line: KickstartLine): string {
-  const words = line.words.map(({ text, start, end }) => `${end - start} ${text}`);
-  if (line.kind === "section") return [line.tag, ...words].join("\0");
-  const left = [...line.kept].map(([name, { value }]) => `${name} ${value}`);
-  return [line.name, ...words, "", ...left].join("\0");
+/** `compute`, which must look at nothing but what the line says, with its results kept by that. */
+export function rememberingSaid<Line extends KickstartLine, Value>(
+  compute: (line: Line) => Value,
+): (line: Line) => Value {
+  const known = textMemory<{ readonly value: Value }>(1024 * 1024);
+  return (line) => {
+    const found = known.get(line.said);
+    if (found !== undefined) return found.value;
+    const value = compute(line);
+    known.set(line.said, { value });
+    return value;
+  };
 }
 
 const nothing: OptionTable = {};

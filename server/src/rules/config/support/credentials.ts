@@ -1,4 +1,5 @@
 /** Passwords and keys that a config gives to accounts. */
+import { remembering } from "../../../base/memory.ts";
 import type { ConfigAccount } from "../../../model/config/accounts.ts";
 import type { ConfigModel } from "../../../model/config/model.ts";
 import { isTemplate } from "../../../model/kickstart/template.ts";
@@ -16,7 +17,7 @@ export interface ConfigCredential {
 const KNOWN_HASH = /^\$(?:6|5|2b)\$/;
 
 /** SSH keys, and passwords that are hashes to the builder; of others config-plaintext-password speaks. */
-export const credentialsOf = (model: ConfigModel): readonly ConfigCredential[] =>
+export const credentialsOf = remembering((model: ConfigModel): readonly ConfigCredential[] =>
   model.accounts.flatMap((account) => {
     const { password } = account;
     const key = account.kind === "group" ? undefined : textIn(account, "key");
@@ -30,4 +31,5 @@ export const credentialsOf = (model: ConfigModel): readonly ConfigCredential[] =
       const isReadable = text.trim() !== "" && !isTemplate(text) && !model.isDoubtful(found.value.range);
       return isReadable ? [{ ...found, account, text }] : [];
     });
-  });
+  }),
+);

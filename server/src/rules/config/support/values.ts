@@ -15,13 +15,17 @@ export interface TextKey {
 }
 
 /** The strings at `paths`, but for those on half-typed lines. */
-export const textsAt = (model: ConfigModel, ...paths: readonly string[]): readonly TextKey[] =>
-  paths.flatMap((path) =>
-    keysAt(model.keys, path).flatMap((key) => {
+export function textsAt(model: ConfigModel, ...paths: readonly string[]): readonly TextKey[] {
+  const texts: TextKey[] = [];
+  for (const path of paths) {
+    for (const key of keysAt(model.keys, path)) {
       const text = textOf(key.value);
-      return text === undefined || model.isDoubtful(key.range) ? [] : [{ key, text, range: key.value.range }];
-    }),
-  );
+      if (text === undefined || model.isDoubtful(key.range)) continue;
+      texts.push({ key, text, range: key.value.range });
+    }
+  }
+  return texts;
+}
 
 /** The tables of `disk` are read by way of JSON, to which a date is a text like any other. */
 export const datesAt = ({ keys, text, isDoubtful }: ConfigModel, ...paths: readonly string[]) =>

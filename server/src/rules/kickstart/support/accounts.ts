@@ -36,6 +36,5 @@ export const hasWayIn = (model: KickstartModel): boolean =>
   usersWithPassword(model).length > 0 ||
   commandsNamed(model, "sshkey", "realm").length > 0 ||
   model.sections.some(
-    ({ tag, body, includes }) =>
-      tag === "%post" && (includes.length > 0 || SCRIPTED.test(model.text.slice(body.start, body.end))),
+    ({ tag, content, includes }) => tag === "%post" && (includes.length > 0 || SCRIPTED.test(content)),
   );

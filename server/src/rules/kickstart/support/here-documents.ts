@@ -21,8 +21,8 @@ export interface CutOff {
  */
 export const cutOffHereDocument = remembering((model: KickstartModel): CutOff | undefined => {
   for (const section of model.sections) {
-    if (section.unread || !isShell(section)) continue;
-    const open = openAtEnd(model.text.slice(section.body.start, section.body.end));
+    if (section.unread || !section.content.includes("<<") || !isShell(section)) continue;
+    const open = openAtEnd(section.content);
     if (open === undefined) continue;
     const { exact, stripped } = lastLines(model);
     const end = (open.indented ? stripped : exact).get(open.delimiter) ?? -1;

@@ -17,14 +17,20 @@ const indexOf = remembering(
   },
 );
 
+const none: readonly KickstartCommand[] = [];
+
 /** The commands of these names that the installer reads, in the order of the file. */
 export function commandsNamed(
   model: KickstartModel,
   ...names: readonly string[]
 ): readonly KickstartCommand[] {
   const index = indexOf(model);
-  const found = names.flatMap((name) => index.get(name) ?? []);
-  return names.length > 1 ? found.toSorted((a, b) => a.range.start - b.range.start) : found;
+  const [first = none, ...others] = names.flatMap((name) => {
+    const found = index.get(name);
+    return found === undefined ? [] : [found];
+  });
+  if (others.length === 0) return first;
+  return [first, ...others].flat().sort((a, b) => a.range.start - b.range.start);
 }
 
 /** What the command is to each of the installers; nothing for a word that is no command. */
@@ -35,7 +41,7 @@ export const statusesOf = (
 
 /** Whether one of the installers does what the command says. */
 export const isLive = (command: KickstartCommand, targets: readonly string[]): boolean =>
-  statusesOf(command, targets).includes("live");
+  targets.some((target) => command.entry !== undefined && commandStatus(command.entry, target) === "live");
 
 /** `part` and `partition`, `text` and `graphical`, … are kept as one; the first name stands for all. */
 export const sharedName = ({ name, entry }: Pick<KickstartCommand, "name" | "entry">): string =>

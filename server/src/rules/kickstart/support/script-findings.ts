@@ -1,5 +1,7 @@
 /** What rules about scripts of a kickstart have in common. */
+import { remembering } from "../../../base/memory.ts";
 import { lowered, type Severity } from "../../../base/severity.ts";
+import type { KickstartModel } from "../../../model/kickstart/model.ts";
 import { type KickstartScript, scriptsOf } from "../../../model/kickstart/scripts.ts";
 import type { CommandFacts, Guard } from "../../../model/shell/facts.ts";
 import type { KickstartSubject } from "./subject.ts";
@@ -14,14 +16,14 @@ export interface ScriptCommand {
 export const installedCommands = (
   { model }: KickstartSubject,
   names: ReadonlySet<string>,
-): readonly ScriptCommand[] =>
-  scriptsOf(model).flatMap((script) =>
-    script.chrooted && script.facts !== undefined
-      ? script.facts.commands
-          .filter((facts) => names.has(facts.name) && !facts.elsewhere)
-          .map((facts) => ({ script, facts }))
-      : [],
-  );
+): readonly ScriptCommand[] => allInstalled(model).filter(({ facts }) => names.has(facts.name));
+
+const allInstalled = remembering((model: KickstartModel): readonly ScriptCommand[] =>
+  scriptsOf(model).flatMap((script) => {
+    const commands = script.chrooted ? (script.facts?.commands ?? []) : [];
+    return commands.filter(({ elsewhere }) => !elsewhere).map((facts) => ({ script, facts }));
+  }),
+);
 
 /** What is left of a warning below a condition; what somebody probes for or shrugs off is no more than a remark. */
 export function guardedSeverity(severity: Severity, guard: Guard): Severity {

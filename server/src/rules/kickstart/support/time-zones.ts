@@ -1,8 +1,20 @@
 /** Names of time zones, from the tables that come with the JavaScript engine. */
+import { textMemory } from "../../../base/memory.ts";
 import { nearest } from "../../../base/nearest.ts";
 
 /** The engine takes names in any case, and offsets; the installer takes neither. */
 export function isTimeZone(name: string): boolean {
+  const known = knownNames.get(name);
+  if (known !== undefined) return known;
+  const found = isKnownToEngine(name);
+  knownNames.set(name, found);
+  return found;
+}
+
+/** Asking takes as long as many rules together. */
+const knownNames = textMemory<boolean>(10_000);
+
+function isKnownToEngine(name: string): boolean {
   if (!/^[A-Z]/.test(name)) return false;
   try {
     const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();

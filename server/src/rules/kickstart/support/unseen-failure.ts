@@ -1,6 +1,7 @@
 /** Failures in the middle of a script that nobody sees. */
+import { remembering } from "../../../base/memory.ts";
 import type { KickstartScript } from "../../../model/kickstart/scripts.ts";
-import type { CommandFacts } from "../../../model/shell/facts.ts";
+import type { CommandFacts, ScriptFacts } from "../../../model/shell/facts.ts";
 import type { Edit } from "../../rule.ts";
 import { bodyStart, lineBreakOf } from "./body.ts";
 
@@ -9,15 +10,20 @@ export function unseenIn(
   { facts, shebang, interpreter, section }: KickstartScript,
   text: string,
 ): CommandFacts | undefined {
-  const commands = facts?.commands ?? [];
-  // What a file brings, an `-e` that was meant to be there, or an exit of one's own says how failures are met.
-  if (section.includes.length > 0 || facts?.complete === false || commands.some(isCare)) return undefined;
+  // What a file brings, or an `-e` that was meant to be there, says how failures are met.
+  if (facts === undefined || section.includes.length > 0) return undefined;
   if (hasErrexit(interpreter?.value) || hasErrexit(shebang && text.slice(shebang.start, shebang.end)))
     return undefined;
+  return unseenOf(facts);
+}
+
+const unseenOf = remembering(({ commands, complete }: ScriptFacts): CommandFacts | undefined => {
+  // An exit of one's own is care as well.
+  if (!complete || commands.some(isCare)) return undefined;
   return commands.find(
     ({ name, guard, elsewhere }) => guard === "unheeded" && (elsewhere || !HARMLESS.has(name)),
   );
-}
+});
 
 const hasErrexit = (line: string | undefined): boolean => /\s-[a-z]*e/.test(line ?? "");
 

@@ -37,13 +37,18 @@ export function valueOf(
 }
 
 /** The values that count of all these options; what is not read any more is left out. */
-export const valuesOf = (model: KickstartModel, wanted: OptionsByCommand): readonly OptionValue[] =>
-  commandsNamed(model, ...Object.keys(wanted)).flatMap((command) =>
-    (wanted[command.name] ?? []).flatMap((name) => {
-      const value = valueOf(command, name);
-      return value === undefined || value.option.name !== name ? [] : [{ ...value, command }];
-    }),
-  );
+export function valuesOf(model: KickstartModel, wanted: OptionsByCommand): readonly OptionValue[] {
+  const found: OptionValue[] = [];
+  for (const command of commandsNamed(model, ...Object.keys(wanted))) {
+    for (const name of wanted[command.name] ?? []) {
+      const option = lastOption(command, name);
+      if (option?.value === undefined || option.valueRange === undefined || isTemplate(option.value))
+        continue;
+      found.push({ text: option.value, range: rangeOf(option.valueRange), option, command });
+    }
+  }
+  return found;
+}
 
 /** The entries of a comma list; where quotes hide their places, each stands at the whole value. */
 export function entriesOf({ text, range }: Value, model: KickstartModel): readonly Value[] {
