@@ -74,6 +74,11 @@ describe("the fix of removed-required-dir makes again", () => {
     expect(findings(rule, fixed ?? "")).toEqual([]);
   });
 
+  test.each(["RUN rm -rf /tmp\nRUN rm -rf *\n", "RUN rm -rf /tmp && rm -rf /*\n"])(
+    "nothing where the root is cleared behind it: %j",
+    (text) => expect(applyFix(rule, base + text)).toBeUndefined(),
+  );
+
   test("nothing where the folder was moved or no shell runs", () => {
     expect(applyFix(rule, `${base}RUN mv /sysroot /usr/x\nRUN ["rm", "-rf", "/var"]\n`)).toBeUndefined();
   });

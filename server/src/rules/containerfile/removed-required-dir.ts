@@ -5,10 +5,11 @@ import { type ContainerfileModel, type PublishedImage, placeIn } from "../../mod
 import { mountsOf } from "../../model/containerfile/run.ts";
 import { isLint, type Step } from "../../model/containerfile/stages.ts";
 import { type Effect, mayNotRun } from "../../model/shell/facts.ts";
-import { isUnder } from "../../model/shell/paths.ts";
+import { isUnder, segmentsOf } from "../../model/shell/paths.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { isPiped } from "./support/build-breaker.ts";
 import { rangeOfSource } from "./support/folders.ts";
+import { isTaken } from "./support/leftovers.ts";
 import { isOpaqueSince, stepsSince } from "./support/lineage.ts";
 import { clearingBeforeDracut } from "./support/temporary-folder.ts";
 import { keyOf } from "./support/words.ts";
@@ -41,7 +42,7 @@ export const rule = defineRule(
           args: { path: removal.folder },
           at,
           severity: mayNotRun(removal.effect.guard) ? lowered(severity) : severity,
-          fixes: remakes(removal, missing),
+          fixes: isTakenAgain(image, removal) ? [] : remakes(removal, missing),
         });
       }
       const cleared = file.commands("dracut").length > 0 ? clearingBeforeDracut(image) : undefined;
@@ -130,6 +131,18 @@ function staysAway(image: PublishedImage, { folder, step }: Removal): boolean {
   if (folder === "/boot" && installs) return false;
   // systemd makes /var/tmp at boot: only what is yet to run in the build can miss it.
   return folder !== "/var/tmp" || later.some((other) => other.syntax.keyword === "RUN" && !isLint(other));
+}
+
+/** `rm -rf /*`, or `rm -rf *` where the root is the working directory: a folder made before is gone behind it. */
+function isTakenAgain(image: PublishedImage, { folder, step, effect }: Removal): boolean {
+  const path = segmentsOf(folder);
+  return stepsSince(image, step).some((later) =>
+    later.outcome.changes.some(({ effect: { kind, range }, isPattern, segments }) => {
+      const isLater = later !== step || range.start > effect.range.start;
+      const isMeant = kind === "delete" ? isPattern : kind === "empty" && segments.length < path.length;
+      return isLater && isMeant && isTaken(path, segments);
+    }),
+  );
 }
 
 /** Makes the folders again that the same command deleted. */
