@@ -79,6 +79,10 @@ describe("the fix of removed-required-dir makes again", () => {
     (text) => expect(applyFix(rule, base + text)).toBeUndefined(),
   );
 
+  test("nothing behind an expansion without an end", () => {
+    expect(applyFix(rule, `${base}RUN rm -rf /tmp /boot\${ \\\n  /x\n`)).toBeUndefined();
+  });
+
   test("nothing where the folder was moved or no shell runs", () => {
     expect(applyFix(rule, `${base}RUN mv /sysroot /usr/x\nRUN ["rm", "-rf", "/var"]\n`)).toBeUndefined();
   });

@@ -11,6 +11,7 @@ import { isPiped } from "./support/build-breaker.ts";
 import { rangeOfSource } from "./support/folders.ts";
 import { isTaken } from "./support/leftovers.ts";
 import { isOpaqueSince, stepsSince } from "./support/lineage.ts";
+import { isOpen } from "./support/open-expansion.ts";
 import { clearingBeforeDracut } from "./support/temporary-folder.ts";
 import { keyOf } from "./support/words.ts";
 
@@ -153,8 +154,8 @@ function remakes(
   const command = step.outcome.commands.find(
     ({ range }) => range.start <= effect.range.start && effect.range.end <= range.end,
   );
-  if (!command || step.syntax.exec || effect.kind !== "delete" || isPiped({ facts: command, step }))
-    return [];
+  const hasRoom = command && !isPiped({ facts: command, step }) && !isOpen(step, command.range);
+  if (!hasRoom || step.syntax.exec || effect.kind !== "delete") return [];
   const { start, end } = command.range;
   const paths = missing
     .filter((other) => other.step === step && start <= other.effect.range.start)

@@ -7,6 +7,7 @@ import type { Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
 import type { Edit } from "../../rule.ts";
+import { isOpen } from "./open-expansion.ts";
 import { packageCommands } from "./packages.ts";
 
 type Leftover = Extract<Effect, { kind: "leftover" }>;
@@ -162,9 +163,6 @@ export function cleaning(
     : undefined;
 }
 
-/** `${` without an end swallows whatever is written behind it. */
-const openExpansion = /\$\{[^}]*$/;
-
 /** Where the last call of a package manager ends: `dnf clean all` writes logs like every other one. */
 const endOfCalls = remembering(({ commands }: Step["outcome"]): number =>
   Math.max(
@@ -186,14 +184,7 @@ function leavesRoom(residue: Residue): boolean {
   const end = endOf(residue);
   // Behind a pipe or a single `&` the cleaning would belong to something else.
   const goesOn = /^(?:[ \t]|\\\r?\n)*(?:\|(?!\|)|&(?!&))/.test(textBehind(step, end));
-  const isOpen = leftovers.some(
-    ({
-      effect: {
-        transaction: { start, end: last },
-      },
-    }) => openExpansion.test(textBehind(step, start).slice(0, last - start)),
-  );
-  return !goesOn && !isOpen;
+  return !goesOn && !leftovers.some(({ effect }) => isOpen(step, effect.transaction));
 }
 
 function cleaningEdit(image: PublishedImage, residue: Residue): Edit {
