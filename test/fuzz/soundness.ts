@@ -47,7 +47,11 @@ function said(finding: Finding, text: string) {
     rule: finding.rule,
     severity: finding.severity,
     // A line end inside quotes is one blank longer.
-    message: JSON.parse(JSON.stringify(finding.message).replace(/(?: |\\r|\\n)*\\[rn]/g, "\\n")),
+    message: JSON.parse(
+      JSON.stringify(finding.message)
+        .replace(/(?: |\\r|\\n)*\\[rn]/g, "\\n")
+        .replace(/ {2,}/g, " "),
+    ),
     place: at(finding.place),
     related: finding.related.map(({ place }) => at(place)),
     fixes: finding.fixes.map(({ safety, title }) => [safety, "key" in title ? title.key : ""]),

@@ -71,6 +71,7 @@ describe("a new project", () => {
       expect(JSON.parse(files[".vscode/tasks.json"] ?? "").tasks).toMatchObject([
         { type: "bootc", action: "image", tag: image },
         { type: "bootc", action: "iso", tag: image },
+        { type: "bootc", action: "disk", tag: image },
       ]);
       expect(files[".github/workflows/build.yml"]).toContain(`podman build -t ${image} .`);
       expect(files["README.md"]).toContain(image);

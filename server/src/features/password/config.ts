@@ -1,18 +1,20 @@
 /** The password of a user in a builder config, in any quotes or in none yet. */
 import { lineStartOf, type TextRange } from "../../base/text.ts";
-import { keysAt } from "../../model/config/entries.ts";
-import { type ConfigKey, member } from "../../model/config/keys.ts";
+import { type ConfigKey, dotted, member } from "../../model/config/keys.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import { isTemplate } from "../../model/kickstart/template.ts";
 import { hashStandIn } from "../../protocol/requests.ts";
 import { openingQuotes } from "../../syntax/toml/quoting.ts";
+import type { TomlTable } from "../../syntax/toml/tree.ts";
 import { type PlacedPassword, touches } from "./placed.ts";
 
 export const configPassword = (model: ConfigModel, range: TextRange): PlacedPassword | undefined =>
   writtenPassword(model, range) ?? missingPassword(model, range);
 
 function writtenPassword({ keys, text }: ConfigModel, range: TextRange): PlacedPassword | undefined {
-  for (const key of keysAt(keys, "customizations.user.password")) {
+  for (const key of keys) {
+    // JSON's `null` as well, which counts as no password and still is in the way of one.
+    if (key.status !== "known" || dotted(key.path) !== "customizations.user.password") continue;
     const value = valueRange(key, text);
     if (value === undefined || !touches({ start: key.range.start, end: value.end }, range)) continue;
     // One line, whatever it was: the line break before closing quotes would be part of the hash.
@@ -54,7 +56,7 @@ function missingPassword(
   range: TextRange,
 ): PlacedPassword | undefined {
   for (const { kind, name, table, range: opening } of accounts) {
-    if (kind !== "user" || !name || member(table, "password")) continue;
+    if (kind !== "user" || !name || hasPassword(table)) continue;
     if (!touches(opening, range) && !touches(name.range, range)) continue;
     const { end } = name.range;
     const added =
@@ -69,6 +71,9 @@ function missingPassword(
   }
   return undefined;
 }
+
+const hasPassword = ({ members }: TomlTable): boolean =>
+  members.some(({ name }) => name.toLowerCase() === "password");
 
 function lineBelow(text: string, offset: number): { readonly at: number; readonly before: string } {
   const [rest = ""] = /^[^\r\n]*/.exec(text.slice(offset)) ?? [];
