@@ -1,6 +1,6 @@
 // The text editor of a VS Code window: lines, squiggles, hovers, quick fixes.
 
-import { confirmInput, pressUntil, waitFor } from "./window.mjs";
+import { choosePlace, pressUntil, waitFor } from "./window.mjs";
 
 /** @typedef {import("./window.mjs").Page} Page */
 
@@ -14,7 +14,7 @@ const EDITOR = ".editor-group-container.active .editor-instance .monaco-editor";
 export async function goToLine(page, line, column = 1) {
   // In a terminal the key for lines means something else.
   await page.keyboard.press("Control+1");
-  await confirmInput(page, "Control+G", `:${line}:${column}`);
+  await choosePlace(page, line, column);
   const position = page.locator("#status\\.editor\\.selection");
   const wanted = `Ln ${line}, Col ${column}`;
   await waitFor(

@@ -131,6 +131,19 @@ export async function openFile(page, name) {
 }
 
 /**
+ * Puts the cursor of the active editor at a place, by a click: the key that confirms would go into the text where the
+ * input closes too early.
+ * @param {Page} page
+ * @param {number} line
+ * @param {number} column
+ */
+export async function choosePlace(page, line, column) {
+  await chooseRow(page, "Control+G", `:${line}:${column}`, (label) =>
+    label.startsWith(`Press 'Enter' to go to line ${line} at column ${column}.`),
+  );
+}
+
+/**
  * Opens a quick input, types, and waits for a row. A window that has just opened may close the input again, and lists
  * only what it knows so far: then a person closes it and tries once more, and so does this.
  * @param {Page} page
@@ -200,29 +213,6 @@ async function chooseRow(page, key, typed, isIt) {
  */
 async function restMouse(page) {
   await page.mouse.move(640, 783);
-}
-
-/**
- * Types into the quick input of a key and confirms it.
- * @param {Page} page
- * @param {string} key
- * @param {string} typed
- */
-export async function confirmInput(page, key, typed) {
-  const input = page.locator(QUICK_INPUT);
-  // A busy window loses a key now and then, and closes late what was open before.
-  await waitFor(page, `an input for "${typed}"`, async () => {
-    if (!(await input.isVisible())) {
-      await page.keyboard.press(key);
-      await input.waitFor({ state: "visible", timeout: PATIENCE_MILLISECONDS }).catch(() => {});
-    }
-    if (!(await type(input, typed))) return undefined;
-    return input.press("Enter", { timeout: TYPING_MILLISECONDS }).then(
-      () => true,
-      () => undefined,
-    );
-  });
-  await input.waitFor({ state: "hidden" });
 }
 
 /**
