@@ -1,7 +1,16 @@
 // What helps while writing: fixes, suppressions, hovers, completion, symbols.
 
 import * as vscode from "vscode";
-import { assert, diagnosticsWhere, eventually, exampleUri, open, ruleOf, type Test } from "./support.ts";
+import {
+  assert,
+  diagnosticsWhere,
+  eventually,
+  exampleUri,
+  open,
+  openContainerfile,
+  ruleOf,
+  type Test,
+} from "./support.ts";
 
 const BASE = "quay.io/centos-bootc/centos-bootc:stream10";
 
@@ -15,8 +24,7 @@ async function withContainerfile(
   content: string,
   test: (document: vscode.TextDocument) => Promise<void>,
 ): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: "dockerfile", content });
-  await vscode.window.showTextDocument(document);
+  const document = await openContainerfile(content);
   try {
     await test(document);
   } finally {

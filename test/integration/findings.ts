@@ -9,6 +9,7 @@ import {
   diagnosticsWhere,
   exampleUri,
   open,
+  openContainerfile,
   ruleOf,
   type Test,
 } from "./support.ts";
@@ -77,14 +78,8 @@ function exampleIsClean(name: string): Test {
 
 /** A file of another kind stays silent even after the server has analysed a later file. */
 async function foreignDockerfileIsSilent(): Promise<void> {
-  const content = `FROM docker.io/library/alpine:3\n${FLAWED_LINE}`;
-  const foreign = await vscode.workspace.openTextDocument({ language: "dockerfile", content });
-  await vscode.window.showTextDocument(foreign);
-  const own = await vscode.workspace.openTextDocument({
-    language: "dockerfile",
-    content: `FROM quay.io/centos-bootc/centos-bootc:stream10\n${FLAWED_LINE}`,
-  });
-  await vscode.window.showTextDocument(own);
+  const foreign = await openContainerfile(`FROM docker.io/library/alpine:3\n${FLAWED_LINE}`);
+  const own = await openContainerfile(`FROM quay.io/centos-bootc/centos-bootc:stream10\n${FLAWED_LINE}`);
   await diagnosticsWhere(own.uri, "findings", (found) =>
     found.some((diagnostic) => ruleOf(diagnostic) === "systemctl-runtime-verb"),
   );

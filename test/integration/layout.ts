@@ -1,7 +1,16 @@
 // The layout view by its commands and keys: what a person does with the mouse is tested from outside.
 
 import * as vscode from "vscode";
-import { assert, diagnosticsWhere, eventually, exampleUri, open, ruleOf, type Test } from "./support.ts";
+import {
+  assert,
+  diagnosticsWhere,
+  eventually,
+  exampleUri,
+  open,
+  openContainerfile,
+  ruleOf,
+  type Test,
+} from "./support.ts";
 
 const BASE = "FROM quay.io/centos-bootc/centos-bootc:stream10\n";
 
@@ -13,9 +22,7 @@ async function chooseFirstPath(): Promise<number | undefined> {
 }
 
 async function choosingReachesTheLine(): Promise<void> {
-  const content = `${BASE}\n# notes\nRUN mkdir /usr/share/site\n`;
-  const document = await vscode.workspace.openTextDocument({ language: "dockerfile", content });
-  await vscode.window.showTextDocument(document);
+  const document = await openContainerfile(`${BASE}\n# notes\nRUN mkdir /usr/share/site\n`);
   await eventually("the line of the first path", chooseFirstPath, (line) => line === 3);
   const edit = new vscode.WorkspaceEdit();
   edit.insert(document.uri, new vscode.Position(1, 0), "# more\n# notes\n");

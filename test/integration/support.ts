@@ -18,6 +18,20 @@ export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
+/**
+ * A Containerfile that is not saved. VS Code fills it from the backup of the last untitled file of that name where the
+ * closing of that one has not removed it yet (untitledTextEditorModel.ts), so the text is put in again.
+ */
+export async function openContainerfile(content: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language: "dockerfile", content });
+  const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== content) {
+    const everything = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+    assert(await editor.edit((builder) => builder.replace(everything, content)), "the edit was refused");
+  }
+  return document;
+}
+
 /** Asks until the answer is there; the failure shows the last one. */
 export async function eventually<T>(
   what: string,
