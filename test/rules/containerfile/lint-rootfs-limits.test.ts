@@ -39,3 +39,9 @@ test("the fix adds a lint to the last stage, where there is a later one", () => 
   );
   expect(applyFix(rule, builder + lint)).toBeUndefined();
 });
+
+test("no fix writes behind a here-document without an end", () => {
+  const open = final.replace("/target-rootfs/ /", "/target-rootfs/ / <<EOF");
+  expect(found(builder + lint + open)).toHaveLength(1);
+  expect(applyFix(rule, builder + lint + open)).toBeUndefined();
+});

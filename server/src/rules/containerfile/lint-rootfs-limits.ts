@@ -31,7 +31,9 @@ export const rule = defineRule(
         message: "limited",
         args: { checks: skipped.join(", ") },
         at: placeIn(step, word.range),
+        // Behind a here-document without an end, the line would belong to it.
         ...(isEarlier &&
+          last.complete &&
           facts.guard === "none" && {
             fixes: [{ title: "add", edits: () => [lintInsertion(file, last)] }],
           }),
