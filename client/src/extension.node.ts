@@ -2,10 +2,12 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
-import { buildDisk, buildIso } from "./commands/buildArtefacts.ts";
+import { buildArtefacts } from "./commands/buildArtefacts.ts";
 import type { Services } from "./commands/builder.ts";
 import { buildImage } from "./commands/buildImage.ts";
+import { type Flow, inProject } from "./commands/inProject.ts";
 import { lintImage } from "./commands/lintImage.ts";
+import type { Action } from "./tasks/definition.ts";
 import { registerTasks } from "./tasks/provider.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -17,14 +19,14 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const problems = vscode.languages.createDiagnosticCollection("bootc-built");
   const services: Services = { session, log, memory: context.workspaceState, problems };
-  const command = (id: string, build: (services: Services, argument: unknown) => Promise<boolean>) =>
-    vscode.commands.registerCommand(id, (argument: unknown) => build(services, argument));
+  const command = (id: string, action: Action, flow: Flow) =>
+    vscode.commands.registerCommand(id, (argument: unknown) => inProject(action, flow)(services, argument));
   context.subscriptions.push(
     problems,
-    command("bootc.buildImage", buildImage),
-    command("bootc.buildIso", buildIso),
-    command("bootc.buildDisk", buildDisk),
-    command("bootc.lintImage", lintImage),
+    command("bootc.buildImage", "image", buildImage),
+    command("bootc.buildIso", "iso", buildArtefacts),
+    command("bootc.buildDisk", "disk", buildArtefacts),
+    command("bootc.lintImage", "lint", lintImage),
     registerTasks(services),
   );
 }

@@ -1,7 +1,6 @@
 /** "Build bootc ISO" and "Build Disk Image…": the image into root's storage, then bootc-image-builder on it. */
 import * as vscode from "vscode";
 import { findImage, findStorage, type Podman } from "../environment/checks.ts";
-import { mayRun } from "../environment/guard.ts";
 import { asRoot, type Command } from "../environment/platform.ts";
 import { requireOutput, requirePodman, requireRootful } from "../environment/preconditions.ts";
 import type { BootcTask } from "../tasks/definition.ts";
@@ -13,25 +12,10 @@ import { notify } from "../ui/notify.ts";
 import { imageCommand, podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
 import { approve, chooseOutput, exists } from "./confirm.ts";
-import { findProject } from "./findProject.ts";
 import { remarkOn } from "./remarks.ts";
 
-const build =
-  (action: "iso" | "disk") =>
-  async (services: Services, argument: unknown): Promise<boolean> => {
-    if (!mayRun()) return false;
-    const project = await findProject(services.session, argument);
-    if (!project) return false;
-    const target = project.target === undefined ? {} : { target: project.target };
-    return buildArtefacts(services, project.uri, { action, arguments: [], ...target });
-  };
-
-export const buildIso = build("iso");
-export const buildDisk = build("disk");
-
-/** The whole flow for a file of a project, as a command or as a task. */
+/** Whether everything that was asked for lies in the output folder. */
 export async function buildArtefacts(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
-  if (!mayRun(uri)) return false;
   const planned = await requirePlan(services, uri, task);
   if (!planned) return false;
   const podman = podmanOf(planned);

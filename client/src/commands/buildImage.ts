@@ -1,17 +1,12 @@
 /** "Build Image": podman build in the terminal. */
 import * as vscode from "vscode";
-import { mayRun } from "../environment/guard.ts";
 import { requirePodman } from "../environment/preconditions.ts";
+import type { BootcTask } from "../tasks/definition.ts";
 import { imageCommand, podmanOf, requirePlan, runCommand, type Services } from "./builder.ts";
-import { findProject } from "./findProject.ts";
 
 /** Whether the image was built. */
-export async function buildImage(services: Services, argument: unknown): Promise<boolean> {
-  if (!mayRun()) return false;
-  const project = await findProject(services.session, argument);
-  if (!project || !mayRun(project.uri)) return false;
-  const target = project.target === undefined ? {} : { target: project.target };
-  const plan = await requirePlan(services, project.uri, { action: "image", arguments: [], ...target });
+export async function buildImage(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
+  const plan = await requirePlan(services, uri, task);
   if (!plan) return false;
   const podman = podmanOf(plan);
   const version = await requirePodman(podman);

@@ -1,12 +1,13 @@
-/** What both builds share: their services, the plan with its messages, the image step. */
+/** What the flows share: their services, the plan with its messages, the image step. */
 import * as vscode from "vscode";
 import type { Podman } from "../environment/checks.ts";
+import { mayRun } from "../environment/guard.ts";
 import { type Command, currentPlatform, type Outcome } from "../environment/platform.ts";
 import { requireHeredocs } from "../environment/preconditions.ts";
 import { run } from "../environment/run.ts";
 import type { Session } from "../session.ts";
 import type { BootcTask } from "../tasks/definition.ts";
-import { runStep } from "../tasks/execute.ts";
+import { runStep, type Step } from "../tasks/execute.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { type ImageBuild, podmanBuild } from "../tasks/podmanArguments.ts";
 import { notify, openSetting } from "../ui/notify.ts";
@@ -26,12 +27,13 @@ export const podmanOf = (plan: Plan): Podman => ({
   run,
 });
 
-/** The plan; undefined: there is none, and the user knows why. */
+/** The plan; undefined: there is none, or nothing may run, and the user knows why. */
 export async function requirePlan(
   services: Services,
   uri: vscode.Uri,
   task: BootcTask,
 ): Promise<Plan | undefined> {
+  if (!mayRun(uri)) return undefined;
   const planned = await makePlan(services.session, uri, task);
   switch (planned.kind) {
     case "plan":
@@ -95,10 +97,17 @@ export const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): 
   root,
 });
 
+/** A command of the plan, as the terminal shows it. */
+export const stepOf = ({ base, folder }: Plan, name: string, command: Command): Step => ({
+  name,
+  command,
+  cwd: base,
+  ...(folder ? { folder } : {}),
+});
+
 /** Runs a command of the plan in the terminal; false with a message when it fails. */
 export async function runCommand(plan: Plan, name: string, command: Command): Promise<boolean> {
-  const step = { name, command, cwd: plan.base, ...(plan.folder ? { folder: plan.folder } : {}) };
-  const code = await runStep(step);
+  const code = await runStep(stepOf(plan, name, command));
   if (code === 0) return true;
   await notify({
     message:

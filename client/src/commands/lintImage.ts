@@ -6,46 +6,34 @@ import {
   builtLintRequest,
 } from "../../../server/src/protocol/requests.ts";
 import { hasImage, type Podman } from "../environment/checks.ts";
-import { mayRun } from "../environment/guard.ts";
 import { requirePodman } from "../environment/preconditions.ts";
 import { type Captured, runCaptured } from "../tasks/captured.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import { podmanLint } from "../tasks/lintArguments.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { notify } from "../ui/notify.ts";
-import { podmanOf, requireCommand, requirePlan, type Services } from "./builder.ts";
+import { podmanOf, requireCommand, requirePlan, type Services, stepOf } from "./builder.ts";
 import { buildImage } from "./buildImage.ts";
-import { findProject } from "./findProject.ts";
 
 const SOURCE = "bootc container lint";
 
 /** Whether the lint has run. */
-export async function lintImage(services: Services, argument: unknown): Promise<boolean> {
-  if (!mayRun()) return false;
-  const project = await findProject(services.session, argument);
-  if (!project) return false;
-  const target = project.target === undefined ? {} : { target: project.target };
-  return lintBuilt(services, project.uri, { action: "lint", arguments: [], ...target });
-}
-
-/** The whole flow for a file of a project, as a command or as a task. */
-export async function lintBuilt(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
-  if (!mayRun(uri)) return false;
+export async function lintImage(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
   const plan = await requirePlan(services, uri, task);
   if (!plan) return false;
   const podman = podmanOf(plan);
   if ((await requirePodman(podman)) === undefined) return false;
-  const isBuilt =
-    (await hasImage(podman, plan.image)) || (await offerBuild(services, { uri, target: plan.target }, plan));
+  const build = () => buildImage(services, uri, { ...task, action: "image", arguments: [] });
+  const isBuilt = (await hasImage(podman, plan.image)) || (await offerBuild(plan, build));
   if (!isBuilt) return false;
   const captured = await lintIn(plan, podman);
   return captured !== undefined && report(services, plan, captured);
 }
 
-async function offerBuild(services: Services, argument: unknown, { image }: Plan): Promise<boolean> {
+async function offerBuild({ image }: Plan, build: () => Promise<boolean>): Promise<boolean> {
   const built = await notify(
     { message: vscode.l10n.t("The image {0} is not built yet.", image), severity: "warning" },
-    { title: vscode.l10n.t("Build Image"), run: () => buildImage(services, argument) },
+    { title: vscode.l10n.t("Build Image"), run: build },
   );
   return built === true;
 }
@@ -55,8 +43,7 @@ async function lintIn(plan: Plan, podman: Podman): Promise<Captured | undefined>
     const command = await requireCommand(podmanLint({ podman: podman.path, image: plan.image, all }));
     if (!command) return undefined;
     const name = vscode.l10n.t("Lint Built Image");
-    const folder = plan.folder === undefined ? {} : { folder: plan.folder };
-    const captured = await runCaptured({ name, command, cwd: plan.base, ...folder });
+    const captured = await runCaptured(stepOf(plan, name, command));
     if (!/unexpected argument '--no-truncate'/.test(captured.output)) return captured;
   }
   return undefined;

@@ -47,10 +47,10 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
   if (output === undefined) return { kind: "output-outside", output: settings.outputFolder };
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const rootfs = task.rootfs ?? settings.rootfs;
-  const isImage = task.action === "image";
-  const builderArguments = [...settings.builderArguments, ...(isImage ? [] : task.arguments)];
+  const runsBuilder = task.action === "iso" || task.action === "disk";
+  const builderArguments = [...settings.builderArguments, ...(runsBuilder ? task.arguments : [])];
   const isOpen =
-    !isImage && rootfs === undefined && !builderArguments.some((word) => /^--rootfs\b/.test(word));
+    runsBuilder && rootfs === undefined && !builderArguments.some((word) => /^--rootfs\b/.test(word));
   const plan: Plan = {
     ...(folder ? { folder } : {}),
     base,
@@ -65,7 +65,7 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
     builder: task.builder ?? settings.builder,
     ...(rootfs === undefined ? {} : { rootfs }),
     rootfsNeeded: isOpen && (await needsRootfs(session, project)),
-    buildArguments: [...settings.buildArguments, ...(isImage ? task.arguments : [])],
+    buildArguments: [...settings.buildArguments, ...(task.action === "image" ? task.arguments : [])],
     builderArguments,
   };
   return { kind: "plan", plan };

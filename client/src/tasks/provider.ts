@@ -4,11 +4,25 @@ import * as vscode from "vscode";
 import { buildArtefacts } from "../commands/buildArtefacts.ts";
 import { imageBuildOf, podmanOf, type Services } from "../commands/builder.ts";
 import { findContainerfiles } from "../commands/findProject.ts";
-import { lintBuilt } from "../commands/lintImage.ts";
-import { actions, type BootcTask, parseDefinition, TASK_TYPE, withoutFolderVariable } from "./definition.ts";
+import type { Flow } from "../commands/inProject.ts";
+import { lintImage } from "../commands/lintImage.ts";
+import {
+  type Action,
+  actions,
+  type BootcTask,
+  parseDefinition,
+  TASK_TYPE,
+  withoutFolderVariable,
+} from "./definition.ts";
 import { createTask, processExecution } from "./execute.ts";
 import { makePlan } from "./plan.ts";
 import { podmanBuild } from "./podmanArguments.ts";
+
+const flows: Readonly<Record<Exclude<Action, "image">, Flow>> = {
+  iso: buildArtefacts,
+  disk: buildArtefacts,
+  lint: lintImage,
+};
 
 export function registerTasks(services: Services): vscode.Disposable {
   return vscode.tasks.registerTaskProvider(TASK_TYPE, {
@@ -48,10 +62,11 @@ async function resolve(
   const uri = vscode.Uri.file(
     definition.containerfile ?? definition.config ?? path.join(folder.uri.fsPath, "Containerfile"),
   );
+  const { action } = definition;
   const execution =
-    definition.action === "image"
+    action === "image"
       ? await imageExecution(services, uri, definition)
-      : new vscode.CustomExecution(async () => builderTerminal(services, uri, definition));
+      : new vscode.CustomExecution(async () => flowTerminal(flows[action], services, uri, definition));
   // The definition must stay the one that VS Code asked about, or it does not know the task again.
   return execution && createTask(task.definition, task.name, execution, folder);
 }
@@ -71,7 +86,12 @@ async function imageExecution(services: Services, uri: vscode.Uri, definition: B
  * The image builder runs as root and may replace a file, and a lint needs an image that is built, so that such a task
  * goes through the same questions as the command: its own terminal only waits for the steps, which run in terminals of theirs.
  */
-function builderTerminal(services: Services, uri: vscode.Uri, definition: BootcTask): vscode.Pseudoterminal {
+function flowTerminal(
+  flow: Flow,
+  services: Services,
+  uri: vscode.Uri,
+  definition: BootcTask,
+): vscode.Pseudoterminal {
   const written = new vscode.EventEmitter<string>();
   const closed = new vscode.EventEmitter<number>();
   return {
@@ -79,8 +99,7 @@ function builderTerminal(services: Services, uri: vscode.Uri, definition: BootcT
     onDidClose: closed.event,
     open: async () => {
       written.fire(`${vscode.l10n.t("The steps of this task run in terminals of their own.")}\r\n`);
-      const run = definition.action === "lint" ? lintBuilt : buildArtefacts;
-      const done = await run(services, uri, definition).catch((error: unknown) => {
+      const done = await flow(services, uri, definition).catch((error: unknown) => {
         services.log.error(String(error));
         return false;
       });
