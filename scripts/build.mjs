@@ -49,6 +49,7 @@ const bundles = [
     to: "client/dist/extension.web.js",
     options: { ...extension, ...browser },
   },
+  { from: "client/src/recorder.ts", to: "client/dist/recorder.js", options: { ...node, format: "cjs" } },
   { from: "client/webview/disk.ts", to: "client/dist/disk.js", options: { ...browser, format: "iife" } },
   { from: "client/webview/disk.css", to: "client/dist/disk.css", options: {} },
   { from: "server/src/node.ts", to: "server/dist/node.js", options: program, executable: true },

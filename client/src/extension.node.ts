@@ -8,6 +8,8 @@ import { buildImage } from "./commands/buildImage.ts";
 import { type Flow, inProject } from "./commands/inProject.ts";
 import { lintImage } from "./commands/lintImage.ts";
 import type { Action } from "./tasks/definition.ts";
+import { createRunStep } from "./tasks/execute.ts";
+import { createHistory } from "./tasks/history.ts";
 import { registerTasks } from "./tasks/provider.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -18,7 +20,11 @@ export function activate(context: vscode.ExtensionContext): void {
     (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, { run: server, debug: server }, options),
   );
   const problems = vscode.languages.createDiagnosticCollection("bootc-built");
-  const services: Services = { session, log, memory: context.workspaceState, problems };
+  const memory = context.workspaceState;
+  const logs = vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, "logs").fsPath;
+  const recorder = vscode.Uri.joinPath(context.extensionUri, "client", "dist", "recorder.js").fsPath;
+  const runStep = createRunStep(recorder, createHistory(memory, logs));
+  const services: Services = { session, log, memory, problems, runStep };
   const command = (id: string, action: Action, flow: Flow) =>
     vscode.commands.registerCommand(id, (argument: unknown) => inProject(action, flow)(services, argument));
   context.subscriptions.push(

@@ -20,7 +20,7 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   if (!planned) return false;
   const podman = podmanOf(planned);
   const version = await requirePodman(podman);
-  if (version === undefined || !(await requireRootful(podman, planned.base))) return false;
+  if (version === undefined || !(await requireRootful(services.runStep, podman, planned.base))) return false;
   const completed = await completePlan(services.memory, planned);
   if (!completed) return false;
   const output = await chooseOutput(completed.output, completed.imageTypes);
@@ -32,9 +32,10 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   const all = [...(image ? [image] : []), ...builders.map(({ command }) => command)];
   if (!(await approve(services.memory, podman.platform, all, await remarkOn(plan)))) return false;
   if (!(await requireOutput(output))) return false;
-  if (image && !(await runCommand(plan, vscode.l10n.t("Build Image"), image))) return false;
-  if (!(await requireImage(plan, podman))) return false;
-  for (const { name, command } of builders) if (!(await runCommand(plan, name, command))) return false;
+  if (image && !(await runCommand(services, plan, vscode.l10n.t("Build Image"), image))) return false;
+  if (!(await requireImage(services, plan, podman))) return false;
+  for (const { name, command } of builders)
+    if (!(await runCommand(services, plan, name, command))) return false;
   return report(services, plan);
 }
 
@@ -75,7 +76,7 @@ const nameOf = (imageTypes: readonly string[]): string =>
     : vscode.l10n.t("Build {0}", imageTypes.join(", "));
 
 /** The builder never pulls the image: it has to be in root's storage. */
-async function requireImage(plan: Plan, podman: Podman): Promise<boolean> {
+async function requireImage(services: Services, plan: Plan, podman: Podman): Promise<boolean> {
   if ((await findImage(podman, plan.image)) !== "absent") return true;
   const pull = asRoot({ program: podman.path, arguments: ["pull", plan.image] }, podman.platform);
   const pulled = await notify(
@@ -88,7 +89,7 @@ async function requireImage(plan: Plan, podman: Podman): Promise<boolean> {
     },
     {
       title: vscode.l10n.t("Pull Image"),
-      run: () => runCommand(plan, vscode.l10n.t("Pull Image"), pull),
+      run: () => runCommand(services, plan, vscode.l10n.t("Pull Image"), pull),
     },
   );
   return pulled === true;

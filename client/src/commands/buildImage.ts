@@ -12,7 +12,7 @@ export async function buildImage(services: Services, uri: vscode.Uri, task: Boot
   const version = await requirePodman(podman);
   if (version === undefined) return false;
   const command = await imageCommand(plan, podman, version, false);
-  if (!command || !(await runCommand(plan, vscode.l10n.t("Build Image"), command))) return false;
+  if (!command || !(await runCommand(services, plan, vscode.l10n.t("Build Image"), command))) return false;
   // They are about the image that was there before.
   services.problems.clear();
   void vscode.window.showInformationMessage(vscode.l10n.t("The image {0} is built.", plan.image));

@@ -7,7 +7,7 @@ import { requireHeredocs } from "../environment/preconditions.ts";
 import { run } from "../environment/run.ts";
 import type { Session } from "../session.ts";
 import type { BootcTask } from "../tasks/definition.ts";
-import { runStep, type Step } from "../tasks/execute.ts";
+import type { RunStep, Step, StepEnd } from "../tasks/execute.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { type ImageBuild, podmanBuild } from "../tasks/podmanArguments.ts";
 import { notify, openSetting } from "../ui/notify.ts";
@@ -17,6 +17,7 @@ export interface Services {
   readonly session: Session;
   readonly log: vscode.LogOutputChannel;
   readonly memory: vscode.Memento;
+  readonly runStep: RunStep;
   /** What was found in images that were built. */
   readonly problems: vscode.DiagnosticCollection;
 }
@@ -87,7 +88,7 @@ export async function imageCommand(
   return requireCommand(podmanBuild(imageBuildOf(plan, plan.containerfile, root), podman.platform));
 }
 
-export const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): ImageBuild => ({
+const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): ImageBuild => ({
   podman: plan.settings.podman,
   containerfile,
   context: plan.context,
@@ -106,15 +107,29 @@ export const stepOf = ({ base, folder }: Plan, name: string, command: Command): 
 });
 
 /** Runs a command of the plan in the terminal; false with a message when it fails. */
-export async function runCommand(plan: Plan, name: string, command: Command): Promise<boolean> {
-  const code = await runStep(stepOf(plan, name, command));
-  if (code === 0) return true;
-  await notify({
-    message:
-      code === undefined
-        ? vscode.l10n.t("{0} was stopped.", name)
-        : vscode.l10n.t("{0} failed with exit code {1}. The terminal says why.", name, code),
-    severity: code === undefined ? "warning" : "error",
-  });
+export async function runCommand(
+  { runStep }: Services,
+  plan: Plan,
+  name: string,
+  command: Command,
+): Promise<boolean> {
+  const end = await runStep(stepOf(plan, name, command));
+  if (end.code === 0) return true;
+  await tellEnd(name, end);
   return false;
+}
+
+/** Says that a command did not end well. */
+export async function tellEnd(name: string, { code, log }: StepEnd): Promise<void> {
+  const message =
+    code === undefined
+      ? vscode.l10n.t("{0} was stopped.", name)
+      : vscode.l10n.t("{0} failed with exit code {1}. The terminal says why.", name, code);
+  await notify(
+    { message, severity: code === undefined ? "warning" : "error" },
+    {
+      title: vscode.l10n.t("Show Log"),
+      run: async () => void (await vscode.window.showTextDocument(vscode.Uri.file(log))),
+    },
+  );
 }

@@ -7,12 +7,12 @@ import {
 } from "../../../server/src/protocol/requests.ts";
 import { hasImage, type Podman } from "../environment/checks.ts";
 import { requirePodman } from "../environment/preconditions.ts";
-import { type Captured, runCaptured } from "../tasks/captured.ts";
 import type { BootcTask } from "../tasks/definition.ts";
+import type { StepEnd } from "../tasks/execute.ts";
 import { podmanLint } from "../tasks/lintArguments.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { notify } from "../ui/notify.ts";
-import { podmanOf, requireCommand, requirePlan, type Services, stepOf } from "./builder.ts";
+import { podmanOf, requireCommand, requirePlan, type Services, stepOf, tellEnd } from "./builder.ts";
 import { buildImage } from "./buildImage.ts";
 
 const SOURCE = "bootc container lint";
@@ -26,8 +26,8 @@ export async function lintImage(services: Services, uri: vscode.Uri, task: Bootc
   const build = () => buildImage(services, uri, { ...task, action: "image", arguments: [] });
   const isBuilt = (await hasImage(podman, plan.image)) || (await offerBuild(plan, build));
   if (!isBuilt) return false;
-  const captured = await lintIn(plan, podman);
-  return captured !== undefined && report(services, plan, captured);
+  const end = await lintIn(services, plan, podman);
+  return end !== undefined && report(services, plan, end);
 }
 
 async function offerBuild({ image }: Plan, build: () => Promise<boolean>): Promise<boolean> {
@@ -38,29 +38,28 @@ async function offerBuild({ image }: Plan, build: () => Promise<boolean>): Promi
   return built === true;
 }
 
-async function lintIn(plan: Plan, podman: Podman): Promise<Captured | undefined> {
+async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promise<StepEnd | undefined> {
   for (const all of [true, false]) {
     const command = await requireCommand(podmanLint({ podman: podman.path, image: plan.image, all }));
     if (!command) return undefined;
-    const name = vscode.l10n.t("Lint Built Image");
-    const captured = await runCaptured(stepOf(plan, name, command));
-    if (!/unexpected argument '--no-truncate'/.test(captured.output)) return captured;
+    const end = await runStep(stepOf(plan, vscode.l10n.t("Lint Built Image"), command));
+    if (!/unexpected argument '--no-truncate'/.test(await end.output())) return end;
   }
   return undefined;
 }
 
-async function report(services: Services, plan: Plan, { code, output }: Captured): Promise<boolean> {
+async function report(services: Services, plan: Plan, end: StepEnd): Promise<boolean> {
   const { session, problems } = services;
+  const output = await end.output();
   if (!/^Checks passed: \d+|Unexpected runtime error running lint/m.test(output)) {
-    const name = vscode.l10n.t("Lint Built Image");
-    const message =
-      code === undefined
-        ? vscode.l10n.t("{0} was stopped.", name)
-        : vscode.l10n.t(
-            "`bootc container lint` does not run in the image {0}. The terminal says why.",
-            plan.image,
-          );
-    await notify({ message, severity: code === undefined ? "warning" : "error" });
+    if (end.code === undefined) await tellEnd(vscode.l10n.t("Lint Built Image"), end);
+    else {
+      const message = vscode.l10n.t(
+        "`bootc container lint` does not run in the image {0}. The terminal says why.",
+        plan.image,
+      );
+      await notify({ message, severity: "error" });
+    }
     return false;
   }
   const findings = plan.containerfile === undefined ? [] : await located(session, plan, output);

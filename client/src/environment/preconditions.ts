@@ -2,7 +2,7 @@
 import { access, constants, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
-import { runSteps, type Step } from "../tasks/execute.ts";
+import { type RunStep, runSteps, type Step } from "../tasks/execute.ts";
 import { notify, openPage, openSetting } from "../ui/notify.ts";
 import { checkRootful, findPodman, machineToRootful, type Podman, startMachine } from "./checks.ts";
 import { canReadHeredocs, usesHeredocs } from "./heredocs.ts";
@@ -45,7 +45,7 @@ export async function requireHeredocs(version: string, containerfile: string): P
 }
 
 /** Whether containers can run with the rights of root; offers to start or to change a podman machine. */
-export async function requireRootful(podman: Podman, cwd: string): Promise<boolean> {
+export async function requireRootful(runStep: RunStep, podman: Podman, cwd: string): Promise<boolean> {
   const rootfulness = await checkRootful(podman);
   switch (rootfulness.kind) {
     case "rootful":
@@ -62,13 +62,13 @@ export async function requireRootful(podman: Podman, cwd: string): Promise<boole
       );
       return false;
     case "machine-unreachable":
-      return remedyMachine(podman, cwd, {
+      return remedyMachine(runStep, podman, cwd, {
         message: vscode.l10n.t("podman does not reach its machine: {0}", rootfulness.message),
         title: vscode.l10n.t("Start the Machine"),
         commands: startMachine(podman.path),
       });
     case "machine-rootless":
-      return remedyMachine(podman, cwd, {
+      return remedyMachine(runStep, podman, cwd, {
         message: vscode.l10n.t(
           "The image builder needs a rootful podman machine, and yours is rootless. Changing it stops the machine and its containers, and images of the rootless mode are no longer seen.",
         ),
@@ -84,11 +84,16 @@ interface MachineRemedy {
   readonly commands: readonly Command[];
 }
 
-async function remedyMachine(podman: Podman, cwd: string, remedy: MachineRemedy): Promise<boolean> {
+async function remedyMachine(
+  runStep: RunStep,
+  podman: Podman,
+  cwd: string,
+  remedy: MachineRemedy,
+): Promise<boolean> {
   const steps = remedy.commands.map((command): Step => ({ name: command.arguments.join(" "), command, cwd }));
   const done = await notify(
     { message: remedy.message, severity: "error" },
-    { title: remedy.title, run: () => runSteps(steps) },
+    { title: remedy.title, run: () => runSteps(runStep, steps) },
   );
   return done === true && (await checkRootful(podman)).kind === "rootful";
 }

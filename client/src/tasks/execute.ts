@@ -1,7 +1,10 @@
 /** Runs one command as a task in the integrated terminal and waits for its end. */
+import { readFile } from "node:fs/promises";
 import * as vscode from "vscode";
 import type { Command } from "../environment/platform.ts";
+import { withStepProgress } from "../ui/stepProgress.ts";
 import { TASK_TYPE } from "./definition.ts";
+import type { History } from "./history.ts";
 
 export interface Step {
   readonly name: string;
@@ -11,7 +14,20 @@ export interface Step {
   readonly folder?: vscode.WorkspaceFolder;
 }
 
+export interface StepEnd {
+  /** Exit code of the command; undefined when it was stopped or did not start. */
+  readonly code: number | undefined;
+  /** Both streams, in the order in which they came. */
+  readonly output: () => Promise<string>;
+  /** File of the output. */
+  readonly log: string;
+}
+
+export type RunStep = (step: Step) => Promise<StepEnd>;
+
 const SOURCE = "bootc";
+/** What the recorder makes of a signal, as every shell does of Ctrl+C. */
+const STOPPED = 130;
 
 export function createTask(
   definition: vscode.TaskDefinition,
@@ -32,34 +48,56 @@ export function createTask(
   return task;
 }
 
-/** The arguments are handed to the process as they are; no shell reads them. */
-export const processExecution = (command: Command, cwd: string): vscode.ProcessExecution =>
-  new vscode.ProcessExecution(command.program, [...command.arguments], { cwd });
+/** @param recorder the program that writes down what a command prints */
+export const createRunStep =
+  (recorder: string, history: History): RunStep =>
+  async (step) => {
+    const entry = await history.begin(step.name, step.cwd);
+    const task = recordedTask(step, recorder, entry.log);
+    const code = await withStepProgress(step.name, entry.log, (token) => runTask(task, token));
+    const end = code === STOPPED ? undefined : code;
+    await history.end(entry, end);
+    return { code: end, log: entry.log, output: () => readFile(entry.log, "utf8").catch(() => "") };
+  };
 
-/** Exit code of the process; undefined when it was ended from outside or did not start. */
-export async function runStep({ name, command, cwd, folder }: Step): Promise<number | undefined> {
+/** The arguments are handed to the process as they are; no shell reads them. */
+function recordedTask({ name, command, cwd, folder }: Step, recorder: string, log: string): vscode.Task {
   // Tasks of one identity share a terminal, and the second one would wipe out what the first one printed.
   const definition = { type: TASK_TYPE, action: "step", arguments: [name] };
-  const task = createTask(definition, name, processExecution(command, cwd), folder);
+  const execution = new vscode.ProcessExecution(
+    process.execPath,
+    [recorder, log, command.program, ...command.arguments],
+    // On the desktop, the executable of extensions is VS Code's own.
+    { cwd, env: { ELECTRON_RUN_AS_NODE: "1" } },
+  );
+  const task = createTask(definition, name, execution, folder);
+  // The recorder shows the command itself.
+  task.presentationOptions = { ...task.presentationOptions, echo: false };
+  return task;
+}
+
+async function runTask(task: vscode.Task, token: vscode.CancellationToken): Promise<number | undefined> {
   const codes = new Map<vscode.TaskExecution, number | undefined>();
   const ended = new vscode.EventEmitter<vscode.TaskExecution>();
   // Both subscriptions come first: a process can end before `executeTask` has answered.
-  const subscriptions = vscode.Disposable.from(
+  const subscriptions = [
     ended,
     vscode.tasks.onDidEndTaskProcess((event) => codes.set(event.execution, event.exitCode)),
     vscode.tasks.onDidEndTask(({ execution }) => {
       if (!codes.has(execution)) codes.set(execution, undefined);
       ended.fire(execution);
     }),
-  );
+  ];
   try {
     const finished = new Set<vscode.TaskExecution>();
     ended.event((execution) => finished.add(execution));
     const execution = await vscode.tasks.executeTask(task);
+    if (token.isCancellationRequested) execution.terminate();
+    subscriptions.push(token.onCancellationRequested(() => execution.terminate()));
     if (!finished.has(execution)) await untilEnded(ended.event, execution);
     return codes.get(execution);
   } finally {
-    subscriptions.dispose();
+    vscode.Disposable.from(...subscriptions).dispose();
   }
 }
 
@@ -73,7 +111,7 @@ const untilEnded = (ended: vscode.Event<vscode.TaskExecution>, execution: vscode
   });
 
 /** Runs one after the other; false as soon as one fails. */
-export async function runSteps(steps: readonly Step[]): Promise<boolean> {
-  for (const step of steps) if ((await runStep(step)) !== 0) return false;
+export async function runSteps(runStep: RunStep, steps: readonly Step[]): Promise<boolean> {
+  for (const step of steps) if ((await runStep(step)).code !== 0) return false;
   return true;
 }

@@ -38,7 +38,6 @@ describe("bootc-image-builder", () => {
       arguments: [
         "run",
         "--rm",
-        "-it",
         "--privileged",
         "--pull=newer",
         "--security-opt",

@@ -49,10 +49,10 @@ export function imageBuilder(build: BuilderRun, platform: Platform): Outcome<Com
   return ok(asRoot(command, platform));
 }
 
+// No `-it`: without a terminal, the builder prints each stage on a line of its own, which can be read and kept.
 const containerArguments = (build: BuilderRun): readonly string[] => [
   "run",
   "--rm",
-  "-it",
   "--privileged",
   "--pull=newer",
   "--security-opt",

@@ -1,0 +1,62 @@
+/** What was run in this workspace, with what it printed: kept when the window is reloaded. */
+import { randomUUID } from "node:crypto";
+import { mkdir, rm } from "node:fs/promises";
+import path from "node:path";
+import * as vscode from "vscode";
+
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  /** Folder of the project. */
+  readonly base: string;
+  /** Milliseconds since 1970. */
+  readonly started: number;
+  /** Absent: it runs, or its window was closed before it ended. */
+  readonly ended?: number;
+  /** Absent, though it has ended: it was stopped, or did not start. */
+  readonly code?: number;
+  /** File of what was printed. */
+  readonly log: string;
+}
+
+export interface History {
+  /** Newest first. */
+  readonly entries: () => readonly Entry[];
+  readonly isRunning: (entry: Entry) => boolean;
+  readonly onChanged: vscode.Event<void>;
+  readonly begin: (name: string, base: string) => Promise<Entry>;
+  readonly end: (entry: Entry, code: number | undefined) => Promise<void>;
+}
+
+const KEY = "bootc.history";
+const mostEntries = 30;
+
+export function createHistory(memory: vscode.Memento, folder: string): History {
+  const changed = new vscode.EventEmitter<void>();
+  const running = new Set<string>();
+  const entries = () => memory.get<readonly Entry[]>(KEY, []);
+  const save = async (list: readonly Entry[]): Promise<void> => {
+    await memory.update(KEY, list);
+    changed.fire();
+  };
+  return {
+    entries,
+    isRunning: ({ id }) => running.has(id),
+    onChanged: changed.event,
+    async begin(name, base) {
+      const id = randomUUID();
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const entry: Entry = { id, name, base, started: Date.now(), log: path.join(folder, `${id}.log`) };
+      running.add(id);
+      const all = [entry, ...entries()];
+      await save(all.slice(0, mostEntries));
+      await Promise.all(all.slice(mostEntries).map(({ log }) => rm(log, { force: true })));
+      return entry;
+    },
+    async end({ id }, code) {
+      running.delete(id);
+      const ended = { ended: Date.now(), ...(code === undefined ? {} : { code }) };
+      await save(entries().map((entry) => (entry.id === id ? { ...entry, ...ended } : entry)));
+    },
+  };
+}
