@@ -45,15 +45,19 @@ child.once("error", (error) => {
   show(Buffer.from(`${error.message}\n`));
   process.exitCode = 127;
 });
+let stopped = false;
 child.once("close", (code, signal) => {
-  process.exit(code !== null && code >= 0 ? code : signal ? 130 : 127);
+  if (stopped || signal) process.exit(130);
+  process.exit(code !== null && code >= 0 ? code : 127);
 });
 
 // Ctrl+C reaches the command by itself.
 process.on("SIGINT", () => {});
 for (const signal of ["SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
-    child.kill("SIGTERM");
+    stopped = true;
+    // At SIGTERM, podman 4.3 ends a build with 0 and leaves the process of its RUN behind.
+    child.kill("SIGHUP");
     setTimeout(() => child.kill("SIGKILL"), patience).unref();
   });
 }

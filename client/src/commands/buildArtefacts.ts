@@ -1,6 +1,7 @@
 /** "Build bootc ISO" and "Build Disk Image…": the image into root's storage, then bootc-image-builder on it. */
+import { createHash } from "node:crypto";
 import * as vscode from "vscode";
-import { findImage, findStorage, type Podman } from "../environment/checks.ts";
+import { findImage, findStorage, killContainer, type Podman } from "../environment/checks.ts";
 import { asRoot, type Command } from "../environment/platform.ts";
 import { requireOutput, requirePodman, requireRootful } from "../environment/preconditions.ts";
 import type { BootcTask } from "../tasks/definition.ts";
@@ -34,15 +35,23 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   if (!(await requireOutput(output))) return false;
   if (image && !(await runCommand(services, plan, vscode.l10n.t("Build Image"), image))) return false;
   if (!(await requireImage(services, plan, podman))) return false;
-  for (const { name, command } of builders)
-    if (!(await runCommand(services, plan, name, command))) return false;
+  for (const { name, command, container } of builders) {
+    const kill = killContainer(podman, container);
+    if (!(await runCommand(services, plan, name, command, kill))) return false;
+  }
   return report(services, plan);
 }
 
 interface Commands {
   /** Absent: the project has no Containerfile, so the image must be there already. */
   readonly image?: Command;
-  readonly builders: readonly { readonly name: string; readonly command: Command }[];
+  readonly builders: readonly BuilderCommand[];
+}
+
+interface BuilderCommand {
+  readonly name: string;
+  readonly command: Command;
+  readonly container: string;
 }
 
 async function prepare(plan: Plan, podman: Podman, version: string): Promise<Commands | undefined> {
@@ -50,10 +59,12 @@ async function prepare(plan: Plan, podman: Podman, version: string): Promise<Com
     plan.containerfile === undefined ? undefined : await imageCommand(plan, podman, version, true);
   if (plan.containerfile !== undefined && !image) return undefined;
   const storage = await findStorage(podman);
-  const builders: { name: string; command: Command }[] = [];
+  const builders: BuilderCommand[] = [];
   for (const imageTypes of runsOf(plan.imageTypes)) {
+    const container = containerFor(plan.output, imageTypes);
     const run = {
       podman: podman.path,
+      name: container,
       builder: plan.builder,
       image: plan.image,
       imageTypes,
@@ -65,10 +76,16 @@ async function prepare(plan: Plan, podman: Podman, version: string): Promise<Com
     };
     const command = await requireCommand(imageBuilder(run, podman.platform));
     if (!command) return undefined;
-    builders.push({ name: nameOf(imageTypes), command });
+    builders.push({ name: nameOf(imageTypes), command, container });
   }
   return { ...(image ? { image } : {}), builders };
 }
+
+/** The same for every build of it, so that the command that was approved once is the same, and no two write one result. */
+const containerFor = (output: string, imageTypes: readonly string[]): string => {
+  const result = createHash("sha256").update(JSON.stringify([output, imageTypes]));
+  return `bootc-builder-${result.digest("hex").slice(0, 12)}`;
+};
 
 const nameOf = (imageTypes: readonly string[]): string =>
   imageTypes.every(isInstaller)

@@ -99,21 +99,26 @@ const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): ImageBu
 });
 
 /** A command of the plan, as the terminal shows it. */
-export const stepOf = ({ base, folder }: Plan, name: string, command: Command): Step => ({
+export const stepOf = (
+  { base, folder }: Plan,
+  name: string,
+  command: Command,
+  afterStop?: Command,
+): Step => ({
   name,
   command,
   cwd: base,
   ...(folder ? { folder } : {}),
+  ...(afterStop ? { afterStop } : {}),
 });
 
 /** Runs a command of the plan in the terminal; false with a message when it fails. */
 export async function runCommand(
   { runStep }: Services,
-  plan: Plan,
-  name: string,
-  command: Command,
+  ...step: Parameters<typeof stepOf>
 ): Promise<boolean> {
-  const end = await runStep(stepOf(plan, name, command));
+  const [, name] = step;
+  const end = await runStep(stepOf(...step));
   if (end.code === 0) return true;
   await tellEnd(name, end);
   return false;

@@ -81,6 +81,14 @@ export async function findStorage(podman: Podman): Promise<string> {
   return path.startsWith("/") ? path : CONTAINER_STORAGE;
 }
 
+/** Ends a container of root's; without a terminal, sudo cannot ask for a password. */
+export const killContainer = ({ path, platform }: Podman, name: string): Command => {
+  const kill = ["kill", name];
+  return needsSudo(platform)
+    ? { program: "sudo", arguments: ["-n", path, ...kill] }
+    : { program: path, arguments: kill };
+};
+
 /** Makes a podman machine rootful; it has to be stopped for that. */
 export const machineToRootful = (path: string): readonly Command[] => [
   { program: path, arguments: ["machine", "stop"] },

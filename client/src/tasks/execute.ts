@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import * as vscode from "vscode";
 import type { Command } from "../environment/platform.ts";
+import { run } from "../environment/run.ts";
 import { withStepProgress } from "../ui/stepProgress.ts";
 import { TASK_TYPE } from "./definition.ts";
 import type { History } from "./history.ts";
@@ -12,6 +13,8 @@ export interface Step {
   /** Where the command runs. */
   readonly cwd: string;
   readonly folder?: vscode.WorkspaceFolder;
+  /** Ends what a stopped command may leave behind: a container outlives its `podman run`. */
+  readonly afterStop?: Command;
 }
 
 export interface StepEnd {
@@ -56,6 +59,7 @@ export const createRunStep =
     const task = recordedTask(step, recorder, entry.log);
     const code = await withStepProgress(step.name, entry.log, (token) => runTask(task, token));
     const end = code === STOPPED ? undefined : code;
+    if (end === undefined && step.afterStop) await run(step.afterStop);
     await history.end(entry, end);
     return { code: end, log: entry.log, output: () => readFile(entry.log, "utf8").catch(() => "") };
   };

@@ -10,6 +10,7 @@ const builder = "quay.io/centos-bootc/bootc-image-builder:latest";
 
 const build: BuilderRun = {
   podman: "podman",
+  name: "bootc-builder-1",
   builder,
   image: "localhost/kde:latest",
   imageTypes: ["anaconda-iso"],
@@ -38,6 +39,8 @@ describe("bootc-image-builder", () => {
       arguments: [
         "run",
         "--rm",
+        "--name",
+        "bootc-builder-1",
         "--privileged",
         "--pull=newer",
         "--security-opt",

@@ -12,6 +12,8 @@ export type RootFileSystem = "ext4" | "xfs" | "btrfs";
 
 export interface BuilderRun {
   readonly podman: string;
+  /** Of the container. */
+  readonly name: string;
   readonly builder: string;
   readonly image: string;
   /** Of one run, in the order that keeps the names of the files: see `runsOf`. */
@@ -53,6 +55,8 @@ export function imageBuilder(build: BuilderRun, platform: Platform): Outcome<Com
 const containerArguments = (build: BuilderRun): readonly string[] => [
   "run",
   "--rm",
+  "--name",
+  build.name,
   "--privileged",
   "--pull=newer",
   "--security-opt",
