@@ -16,7 +16,7 @@ const ALLOWED = [
   /^LICENSE$/,
   /^images\/icon\.png$/,
   /^(?:(?:l10n|syntaxes|snippets)\/[\w.-]+\.json|snippets\/[\w.-]+\.code-snippets)$/,
-  /^client\/dist\/(extension(\.web)?\.js|disk\.(js|css)|THIRD_PARTY_NOTICES\.txt)$/,
+  /^client\/dist\/(extension(\.web)?\.js|disk\.(js|css)|recorder\.js|THIRD_PARTY_NOTICES\.txt)$/,
   // What "New bootc Project" starts from; not what was built there.
   /^examples\/(?:(?:gnome|kde)-desktop|kiosk|minimal|virtualization-host|web-server)\/(?!output\/)[\w./-]+$/,
   /^server\/dist\/((node|process|server|worker)\.js|rules\.json|THIRD_PARTY_NOTICES\.txt)$/,
@@ -30,6 +30,7 @@ const REQUIRED = [
   "l10n/bundle.l10n.ko.json",
   "client/dist/extension.js",
   "client/dist/extension.web.js",
+  "client/dist/recorder.js",
   "client/dist/disk.js",
   "client/dist/disk.css",
   "client/dist/THIRD_PARTY_NOTICES.txt",

@@ -139,3 +139,11 @@ describe("config-unknown-key", () => {
     expect(applyFix(rule, text)).toBeUndefined();
   });
 });
+
+it("means the same key whatever the line ends are", () => {
+  const text =
+    "customizations.installer.modules]\n\n[customizations.installer.kickstart]\n''' = contents\n''' = contents\ntext\n";
+  const messages = (file: string) => findings(rule, file).map(({ message }) => message);
+  expect(messages(text)).toContain("similar");
+  expect(messages(text.replaceAll("\n", "\r\n"))).toEqual(messages(text));
+});

@@ -146,6 +146,7 @@ describe("the fix of pkg-leftovers", () => {
     ["a transaction that feeds a pipe", "RUN dnf -y install a | tee /dev/null"],
     ["the exec form", 'RUN ["dnf", "-y", "install", "a"]'],
     ["a script that is not whole", "RUN dnf -y in ${ a && \\\n  dnf clean all"],
+    ["a script that is not whole further up", "RUN dnf -y install a && dnf clean${ all && rm -rf /run/dnf"],
   ])("there is none for %s", (_, text) => {
     expect(findings(rule, `${dnf4}${text}\n`)).toHaveLength(1);
     expect(applyFix(rule, `${dnf4}${text}\n`)).toBeUndefined();

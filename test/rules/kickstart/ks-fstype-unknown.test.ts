@@ -12,6 +12,11 @@ describe("ks-fstype-unknown", () => {
       "logvol / --vgname=a --name=b --size=1 --fstype=zfs-pool\n",
       ["unknown: zfs-pool"],
     ],
+    [
+      "a name that every table of JavaScript knows",
+      "mount --reformat=constructor sda1 /data\n",
+      ["unknown: constructor"],
+    ],
     ["another format of a device", "mount --reformat=exfat-x sda1 /data\n", ["unknown: exfat-x"]],
   ])("finds %s", (_what, text, expected) => {
     expect(findings(rule, text)).toEqual(expected);

@@ -1,4 +1,5 @@
 /** Headers of tables that can be written at a place of a TOML config. */
+import { own } from "../../base/own.ts";
 import { type BlueprintKey, type Keys, topKeys } from "../../data/blueprint.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
 import type { TomlSection } from "../../syntax/toml/nodes.ts";
@@ -37,7 +38,7 @@ export function headersAt(model: ConfigModel, offset: number, isUseful: IsUseful
   const isOpen = ({ path, key }: Header): boolean => {
     const name = path.join(".").toLowerCase();
     if (key.type === "tables" ? closed.has(name) : written.has(name)) return false;
-    const excluded = rivals[name.replace("customizations.", "")] ?? [];
+    const excluded = own(rivals, name.replace("customizations.", "")) ?? [];
     return !excluded.some((rival) => written.has(`customizations.${rival}`)) && belongs(path, above);
   };
   return allHeaders(topKeys, [], isUseful).filter((header) => isUseful(header.path) && isOpen(header));

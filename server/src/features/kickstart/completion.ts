@@ -1,5 +1,7 @@
 /** Completion in a kickstart: commands and sections at the start of a line, then options and their values. */
+
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import { own } from "../../base/own.ts";
 import { lineStartOf } from "../../base/text.ts";
 import {
   type BootcRole,
@@ -147,7 +149,7 @@ function optionItems(request: Request, item: Item, start: string): readonly Comp
   const offers = optionsFor(item, request.view.targets).flatMap(([label, entry]): readonly Offer[] => {
     const status = bestStatus(request, (target) => optionStatus(entry, target));
     const isGiven = used.has(label) ? entry.repeat === undefined : unwanted.has(label);
-    if (status === undefined || isGiven || refusedAlways[nameOf(item)] === label) return [];
+    if (status === undefined || isGiven || own(refusedAlways, nameOf(item)) === label) return [];
     const awaits = entry.kind === "value" && !glued;
     return [
       {

@@ -1,5 +1,7 @@
 /** Values in a kickstart: of options, and of what stands without one. */
+
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver-types";
+import { own } from "../../base/own.ts";
 import { optionChoices, positionalChoices } from "../../data/install-choices.ts";
 import type { OptionEntry, PositionalEntry } from "../../data/kickstart.ts";
 import type { Choice } from "../../data/locales.ts";
@@ -32,7 +34,7 @@ export function optionValues(
   { name }: KickstartOption,
 ): readonly CompletionItem[] {
   const entry = optionsFor(item, request.view.targets).find(([known]) => known === name)?.[1];
-  const listed = optionChoices[`${nameOf(item)} ${name}`];
+  const listed = own(optionChoices, `${nameOf(item)} ${name}`);
   const choices = listed?.(request.locale) ?? plain(entry?.choices ?? entry?.suggest ?? []);
   return valueItems(request, choices, entry);
 }
@@ -40,7 +42,7 @@ export function optionValues(
 export function positionalValues(request: Request, item: Item): readonly CompletionItem[] {
   if (item.kind !== "command") return [];
   const at = positionalAt(item, request.offset);
-  const listed = positionalChoices[item.name]?.[at];
+  const listed = own(positionalChoices, item.name)?.[at];
   const positional: PositionalEntry | undefined = item.entry?.positionals?.[at];
   return valueItems(request, listed?.(request.locale) ?? plain(positional?.choices ?? []), undefined);
 }

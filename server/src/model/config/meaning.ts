@@ -33,9 +33,12 @@ export function meaningOf(
       return { kind: "customization" };
     }
   }
-  const similar = !guess || name.length < 3 ? undefined : nearest(name, Object.keys(keys));
+  const similar = !guess || name.length < 3 ? undefined : nearest(oneLine(name), Object.keys(keys));
   return similar === undefined ? undefined : { kind: "sibling", name: similar, certain: false };
 }
+
+/** A key in three quotes, which TOML does not have, is as long with one kind of line end as with the other. */
+const oneLine = (name: string): string => name.replaceAll("\r\n", "\n");
 
 /** Spelling differences that nobody keeps in mind: case, and hyphen against underscore. */
 const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, "");

@@ -1,4 +1,5 @@
 /** Sizes as the builder reads them: whole bytes, or a string with one of its units. */
+import { own } from "../../base/own.ts";
 import type { TomlItem } from "../../syntax/toml/tree.ts";
 
 export const KIB = 1024;
@@ -33,6 +34,6 @@ export function bytesOf(value: TomlItem | undefined): number | undefined {
 
 function parsed(text: string): number | undefined {
   const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([kKMGT]i?B)?$/.exec(text.trim()) ?? [];
-  const factor = UNITS[unit];
+  const factor = own(UNITS, unit);
   return number === undefined || factor === undefined ? undefined : Math.round(Number(number) * factor);
 }

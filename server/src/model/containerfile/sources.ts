@@ -54,6 +54,10 @@ export function placeIn(step: Reader, { start, end }: TextRange): SourcePlace {
   };
 }
 
+/** Where the text begins that a place lies in. */
+export const beginningOfText = (offset: number): number =>
+  isOwn(offset) ? 0 : windowStart(Math.floor((offset - firstWindow) / windowSize));
+
 /** What stands behind a place in the text that it lies in. */
 export function textBehind(step: Reader, offset: number): string {
   if (isOwn(offset)) return step.syntax.source.text.slice(offset);

@@ -1,4 +1,5 @@
 /** Partitions mounted where a bootc system has no place for them; the builder checks this in `filesystem` only. */
+import { own } from "../../base/own.ts";
 import { keysAt } from "../../model/config/entries.ts";
 import { member } from "../../model/config/keys.ts";
 import type { TomlString } from "../../syntax/toml/nodes.ts";
@@ -66,7 +67,7 @@ function judged({ content: { text }, range }: TomlString): Said | undefined {
   if (text === "/var") return { message: "var", args };
   if (RESERVED.test(text)) return { message: "reserved", args, severity: "warning" };
   if (text.startsWith("/var/")) return undefined;
-  const target = LINKS[text.split("/")[1] ?? ""];
+  const target = own(LINKS, text.split("/")[1] ?? "");
   if (target !== undefined) return { message: "link", args: { path: text, target } };
   if (SYSTEM.test(text)) return { message: "system", args };
   const suggestion = `/var${text}`;

@@ -1,4 +1,5 @@
 /** Login shells that the image does not have: sshd and login refuse the account. */
+import { own } from "../../base/own.ts";
 import { defineRule, type RelatedPlace, type ReportedFix } from "../rule.ts";
 import { textIn } from "./support/account.ts";
 import { installation, type Target, targetOf } from "./support/containerfile.ts";
@@ -40,7 +41,7 @@ export const rule = defineRule(
       const shell = account.kind === "user" ? textIn(account, "shell") : undefined;
       const path = shell?.content.text ?? "";
       const [, name = ""] = /^\/(?:usr\/)?s?bin\/([\w-]+)$/.exec(path) ?? [];
-      const bringer = Object.hasOwn(SHELLS, name) ? SHELLS[name] : undefined;
+      const bringer = own(SHELLS, name);
       if (shell === undefined || bringer === undefined || model.isDoubtful(shell.range)) continue;
       const image = knownImage(subject);
       const target = targetOf(subject);

@@ -1,4 +1,5 @@
 /** Groups that the image does not have: useradd fails, and so does the build. */
+import { own } from "../../base/own.ts";
 import { baseGroups, groupsElsewhere, packageGroups } from "../../data/groups.ts";
 import type { ConfigAccount } from "../../model/config/accounts.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
@@ -58,7 +59,7 @@ const isDeclared = ({ accounts }: ConfigModel, name: string): boolean =>
 /** undefined where the image may well have the group. */
 function severityOf(image: KnownImage, group: string): "warning" | "info" | undefined {
   if (makesGroup(image, group)) return undefined;
-  const bringer = Object.hasOwn(packageGroups, group) ? packageGroups[group] : undefined;
+  const bringer = own(packageGroups, group);
   const isElsewhere = Object.hasOwn(groupsElsewhere, group);
   if (bringer !== undefined) return image.packages.some((name) => bringer.test(name)) ? undefined : "warning";
   if (image.packages.some((name) => name.includes(group) || /[@/:]/.test(name))) return undefined;
@@ -85,7 +86,7 @@ const makesGroup = ({ steps, state }: KnownImage, group: string): boolean =>
 
 function fixesOf(model: ConfigModel, account: ConfigAccount, group: TomlString): readonly ReportedFix<Id>[] {
   const name = group.content.text;
-  const suggestion = Object.hasOwn(groupsElsewhere, name) ? groupsElsewhere[name] : undefined;
+  const suggestion = own(groupsElsewhere, name);
   if (suggestion !== undefined) {
     const isThere = groupsOf(account).some(({ content }) => content.text === suggestion);
     const edit = { place: group.range, text: `"${suggestion}"` };

@@ -1,5 +1,6 @@
 /** Modules of the installer that the config switches off although the installation needs them. */
 
+import { own } from "../../base/own.ts";
 import type { TextRange } from "../../base/text.ts";
 import { keyAtPath } from "../../model/config/entries.ts";
 import type { ConfigModel } from "../../model/config/model.ts";
@@ -57,7 +58,7 @@ const READ: Readonly<Record<string, readonly string[]>> = {
 
 /** A command of the kickstart that `module` would read. */
 function commandOf(module: string, subject: ConfigSubject): string | undefined {
-  const names = Object.hasOwn(READ, module) ? READ[module] : undefined;
+  const names = own(READ, module);
   const commands = names && embeddedIn(subject)?.kickstart.commands;
   return commands?.find(({ name, unread }) => names?.includes(name) && !unread)?.name;
 }

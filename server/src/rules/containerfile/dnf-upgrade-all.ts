@@ -1,4 +1,5 @@
 /** A build that upgrades everything that the base brings along. */
+import { own } from "../../base/own.ts";
 import { lowered } from "../../base/severity.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
 import { lineageOf } from "../../model/containerfile/stages.ts";
@@ -67,7 +68,7 @@ function upgradesAll(name: string, { verb, parsed, packages, isTransaction }: Pa
   if (parsed.values("--setopt").some(({ text }) => text.includes("exclude"))) return false;
   if (name === "pacman") return parsed.has("-S") && parsed.has("-u");
   const family = /^apt/.test(name) ? "apt" : name === "zypper" ? name : "dnf";
-  return everything[family]?.test(verb?.text ?? "") === true;
+  return own(everything, family)?.test(verb?.text ?? "") === true;
 }
 
 /** A published image on a bootable base; where the distribution rolls, only on one that is pinned. */

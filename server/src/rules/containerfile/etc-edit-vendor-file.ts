@@ -1,4 +1,5 @@
 /** In-place edits of files that belong to a package and have a folder for additions. */
+import { own } from "../../base/own.ts";
 import type { Entry } from "../../model/containerfile/image-state.ts";
 import type { ContainerfileModel, PublishedImage } from "../../model/containerfile/model.ts";
 import { baseNameOf } from "../../model/shell/paths.ts";
@@ -49,7 +50,7 @@ const folders: Readonly<Record<string, string>> = {
 };
 const files = Object.keys(folders);
 
-const folderFor = (path: string): string | undefined => folders[path];
+const folderFor = (path: string): string | undefined => own(folders, path);
 
 const units = "/usr/lib/systemd/system";
 

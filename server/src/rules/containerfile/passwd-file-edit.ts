@@ -1,4 +1,5 @@
 /** Account databases changed by hand: no tool checks them, and machines that changed them too never see it. */
+import { own } from "../../base/own.ts";
 import type { Severity } from "../../base/severity.ts";
 import type { MessageKey } from "../../messages/messages.ts";
 import type { Entry } from "../../model/containerfile/image-state.ts";
@@ -55,7 +56,7 @@ const paths = Object.keys(databases);
 /** Whoever edits groups in place mostly takes one away, and forgets the second file. */
 function kindOf({ state }: PublishedImage, entry: Entry): Kind {
   if (entry.path === "/etc/group" && isSed(entry) && !state.get("/etc/gshadow")) return "groups";
-  return databases[entry.path] ?? "accounts";
+  return own(databases, entry.path) ?? "accounts";
 }
 
 const isSed = ({ effect }: Entry): boolean => effect.kind === "write" && effect.by === "sed";

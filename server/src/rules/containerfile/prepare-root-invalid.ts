@@ -110,7 +110,7 @@ function sayUnknownSection(config: WrittenFile, { text, range }: IniPair["key"],
 }
 
 function checkPair(config: WrittenFile, section: string, { key, value }: IniPair, say: Say): void {
-  const keys = sections[section] ?? {};
+  const keys = own(sections, section) ?? {};
   const allowed = own(keys, key.text);
   if (hasHole(key.text) || hasHole(value.text)) return;
   if (!allowed) {

@@ -154,7 +154,7 @@ function remakes(
   const command = step.outcome.commands.find(
     ({ range }) => range.start <= effect.range.start && effect.range.end <= range.end,
   );
-  const hasRoom = command && !isPiped({ facts: command, step }) && !isOpen(step, command.range);
+  const hasRoom = command && !isPiped({ facts: command, step }) && !isOpen(step, command.range.end);
   if (!hasRoom || step.syntax.exec || effect.kind !== "delete") return [];
   const { start, end } = command.range;
   const paths = missing

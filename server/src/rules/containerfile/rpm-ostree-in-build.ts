@@ -1,4 +1,5 @@
 /** rpm-ostree as the package manager of a build whose base has dnf. */
+import { own } from "../../base/own.ts";
 import { lowered } from "../../base/severity.ts";
 import { packageManagers } from "../../data/package-managers.ts";
 import {
@@ -38,7 +39,7 @@ export const rule = defineRule(
       const [verb] = parsed.operands;
       // Whoever installs dnf has none so far.
       const bringsDnf = parsed.operands.some(({ text }) => /^dnf5?$/.test(text));
-      const replacement = bringsDnf ? undefined : replacements[verb?.text ?? ""];
+      const replacement = bringsDnf ? undefined : own(replacements, verb?.text ?? "");
       const isWrapper = verb?.text === "cliwrap";
       if (!verb || (!replacement && !isWrapper) || facts.elsewhere || !hasDnf(file, command)) continue;
       const edits = replacement ? withDnf(file, command, parsed, replacement) : cutOut(file, command);

@@ -1,4 +1,5 @@
 /** Commands for the SELinux of the running kernel: a build sees none. */
+import { own } from "../../base/own.ts";
 import { type ContainerfileModel, type PlacedCommand, placeIn } from "../../model/containerfile/model.ts";
 import { parseArguments } from "../../model/shell/arguments.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
@@ -65,7 +66,7 @@ function fixOf(
     return step.syntax.exec ? undefined : { title: "persist", edits: add };
   }
   if (message === "mode") {
-    const value = modes[facts.args[0]?.text.toLowerCase() ?? ""];
+    const value = own(modes, facts.args[0]?.text.toLowerCase() ?? "");
     const text = `sed -i 's/^SELINUX=.*/SELINUX=${value}/' /etc/selinux/config`;
     const edits = value && !isNested(command) ? rewritten(file, command, text) : undefined;
     return edits && { title: "configure", args: { mode: value ?? "" }, edits: () => edits };

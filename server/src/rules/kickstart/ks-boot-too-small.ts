@@ -1,4 +1,5 @@
 /** File systems too small for an image that is there twice: the running one and the next. */
+import { own } from "../../base/own.ts";
 import { lastOption } from "../../model/kickstart/arguments.ts";
 import { defineRule } from "../rule.ts";
 import { mountPoints } from "./support/places.ts";
@@ -24,7 +25,7 @@ export const rule = defineRule(
   ({ model, payload }: KickstartSubject, report) => {
     if (!payload) return;
     for (const { text: path, command } of mountPoints(model)) {
-      const least = LEAST[path];
+      const least = own(LEAST, path);
       const size = valueOf(command, "--size");
       if (least === undefined || size === undefined || !/^\d+$/.test(size.text)) continue;
       if (Number(size.text) >= least || lastOption(command, "--grow", "--onpart", "--usepart") !== undefined)

@@ -1,5 +1,7 @@
 /** File systems that the installer does not know. */
+
 import { nearest } from "../../base/nearest.ts";
+import { own } from "../../base/own.ts";
 import { defineRule } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 import { type OptionsByCommand, valuesOf } from "./support/values.ts";
@@ -76,7 +78,7 @@ export const rule = defineRule(
       // Without `=` it swallows the device, and the parser's rule says so.
       const isDevice = option.name === "--reformat" && !option.glued;
       if (text === "" || isDevice || KNOWN.has(text)) continue;
-      const suggestion = ALIASES[text.toLowerCase()] ?? nearest(text, FILE_SYSTEMS);
+      const suggestion = own(ALIASES, text.toLowerCase()) ?? nearest(text, FILE_SYSTEMS);
       if (suggestion === undefined) {
         report({ message: "unknown", args: { type: text }, at: range });
       } else {

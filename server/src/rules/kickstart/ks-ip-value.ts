@@ -1,4 +1,5 @@
 /** Addresses that are none; the parser takes any text for one. */
+import { own } from "../../base/own.ts";
 import { lastOption } from "../../model/kickstart/arguments.ts";
 import type { KickstartModel } from "../../model/kickstart/model.ts";
 import { defineRule, type Report } from "../rule.ts";
@@ -47,7 +48,7 @@ export const rule = defineRule(
 
 function problemsOf(value: OptionValue, model: KickstartModel): readonly Report<"ks-ip-value">[] {
   const name = value.option.name ?? "";
-  const isRight = CHECKS[name];
+  const isRight = own(CHECKS, name);
   const entries = name === "--nameserver" ? entriesOf(value, model) : [value];
   return entries
     .filter(({ text }) => text.trim() !== "" && isRight?.(text) === false)

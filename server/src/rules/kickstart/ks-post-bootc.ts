@@ -1,4 +1,5 @@
 /** Calls of bootc and rpm-ostree in `%post` that only a booted system answers. */
+import { own } from "../../base/own.ts";
 import type { KickstartScript } from "../../model/kickstart/scripts.ts";
 import type { CommandFacts } from "../../model/shell/facts.ts";
 import type { Argument } from "../../model/shell/value.ts";
@@ -47,7 +48,7 @@ function describe(facts: CommandFacts, placed: Placed): Report<"ks-post-bootc"> 
   if (name === "rpm-ostree" && verb.text === "kargs") {
     return args.some(({ text }) => changesArguments.test(text)) ? { message: "kargs", at } : undefined;
   }
-  return needsBoot[name]?.test(verb.text) ? { message: "booted", args: { command }, at } : undefined;
+  return own(needsBoot, name)?.test(verb.text) ? { message: "booted", args: { command }, at } : undefined;
 }
 
 function switchWithoutMutation(

@@ -1,4 +1,5 @@
 /** Tools and files of the boot loader in `%post`: ostree and bootc write the boot entries by themselves. */
+import { own } from "../../base/own.ts";
 import { scriptsOf } from "../../model/kickstart/scripts.ts";
 import type { CommandFacts } from "../../model/shell/facts.ts";
 import { defineRule } from "../rule.ts";
@@ -64,7 +65,7 @@ const HARMLESS =
   /^(?:--help|-h|--version|--list-modules|--print-cmdline|--printconfig)$|^\/(?:tmp|run|var\/tmp)\//;
 
 function purposeOf({ name, args }: CommandFacts): "arguments" | "initramfs" | undefined {
-  const [message, changes] = CHANGES[name] ?? [];
+  const [message, changes] = own(CHANGES, name) ?? [];
   if (message === undefined || changes === undefined) return undefined;
   const words = args.map(({ text }) => text);
   if (words.some((word) => HARMLESS.test(word))) return undefined;

@@ -1,4 +1,5 @@
 /** Commands that the installers in question do not have any more. */
+import { own } from "../../base/own.ts";
 import { commandStatus } from "../../model/kickstart/versions.ts";
 import { defineRule } from "../rule.ts";
 import { withoutLines } from "./support/edits.ts";
@@ -24,7 +25,7 @@ export const rule = defineRule(
       const statuses = targets.map((target) => commandStatus(entry, target));
       if (!statuses.includes("removed")) continue;
       if (statuses.some((status) => status === "live" || status === "deprecated")) continue;
-      const replacement = REPLACED[command.name];
+      const replacement = own(REPLACED, command.name);
       const args = { command: command.name, targets: targets.join(", "), replacement: replacement ?? "" };
       const edits = () => [withoutLines(model, command.range)];
       report({

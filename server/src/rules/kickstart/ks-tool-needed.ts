@@ -1,4 +1,5 @@
 /** Commands that run a program of the image. */
+import { own } from "../../base/own.ts";
 import { defineRule } from "../rule.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 import { readCommands } from "./support/values.ts";
@@ -22,7 +23,7 @@ export const rule = defineRule(
   ({ model, payload, installs }: KickstartSubject, report) => {
     if (!payload) return;
     for (const { name, nameRange } of readCommands(model, ...Object.keys(PACKAGES))) {
-      const tool = PACKAGES[name] ?? name;
+      const tool = own(PACKAGES, name) ?? name;
       if (installs?.(tool) !== true)
         report({ message: "needed", args: { command: name, tool }, at: nameRange });
     }

@@ -1,4 +1,5 @@
 /** JSON strings, decoded with the map back to their source. */
+import { own } from "../../base/own.ts";
 import type { TextRange } from "../../base/text.ts";
 import { embeddedText, type Step } from "../toml/embedded.ts";
 import type { TomlString } from "../toml/nodes.ts";
@@ -67,7 +68,8 @@ function readEscape(
   at: number,
 ): { readonly text: string; readonly length: number } | undefined {
   const letter = text[at + 1] ?? "";
-  if (Object.hasOwn(ESCAPES, letter)) return { text: ESCAPES[letter] ?? "", length: 2 };
+  const simple = own(ESCAPES, letter);
+  if (simple !== undefined) return { text: simple, length: 2 };
   const digits = text.slice(at + 2, at + 6);
   return letter === "u" && /^[0-9a-fA-F]{4}$/.test(digits)
     ? { text: String.fromCharCode(Number.parseInt(digits, 16)), length: 6 }

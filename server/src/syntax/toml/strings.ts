@@ -1,4 +1,5 @@
 /** TOML strings of all four forms, decoded with the map back to their source. */
+import { own } from "../../base/own.ts";
 import type { TextRange } from "../../base/text.ts";
 import { type Cursor, contentEnd, fail, isBlank, isBreak } from "./cursor.ts";
 import { embeddedText, type Step } from "./embedded.ts";
@@ -90,12 +91,12 @@ function readEscape(cursor: Cursor, multiline: boolean): string {
   const { text } = cursor;
   const start = cursor.at;
   const letter = text[start + 1] ?? "";
-  const simple = ESCAPES[letter];
+  const simple = own(ESCAPES, letter);
   if (simple !== undefined) {
     cursor.at += 2;
     return simple;
   }
-  const digits = HEX_DIGITS[letter];
+  const digits = own(HEX_DIGITS, letter);
   if (digits !== undefined) return readUnicode(cursor, digits);
   if (multiline && skipJoin(cursor)) return "";
   cursor.at++;

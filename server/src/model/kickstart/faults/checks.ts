@@ -1,5 +1,6 @@
 /** What single commands of pykickstart check in code of their own. */
 
+import { own } from "../../../base/own.ts";
 import type { Word } from "../../../syntax/kickstart/words.ts";
 import { nameRange, needs } from "./constraints.ts";
 import type { Fault } from "./fault.ts";
@@ -142,5 +143,5 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 export function ownFaults(reading: Reading): readonly Fault[] {
   if (reading.line.kind === "section" || !Object.hasOwn(CHECKS, reading.line.name)) return [];
-  return CHECKS[reading.line.name]?.(reading) ?? [];
+  return own(CHECKS, reading.line.name)?.(reading) ?? [];
 }

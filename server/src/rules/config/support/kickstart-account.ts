@@ -1,4 +1,5 @@
 /** Accounts of a config as lines of a kickstart. */
+import { own } from "../../../base/own.ts";
 import type { ConfigAccount } from "../../../model/config/accounts.ts";
 import type { TomlItem } from "../../../syntax/toml/tree.ts";
 
@@ -54,7 +55,7 @@ function optionsOf(values: ReadonlyMap<string, string>): readonly string[] | und
       options.push(...(HASH.test(value) ? ["--iscrypted"] : []), `--password=${quoted(value)}`);
       continue;
     }
-    const option = OPTIONS[key];
+    const option = own(OPTIONS, key);
     if (option === undefined) return undefined;
     if (value !== "") options.push(`--${option}=${quoted(value)}`);
   }

@@ -1,4 +1,5 @@
 /** What a Containerfile says instead of a key without effect. */
+import { own } from "../../../base/own.ts";
 import type { ConfigKey } from "../../../model/config/keys.ts";
 import { tablesIn } from "../../../model/config/keys.ts";
 import type { TomlItem, TomlTable } from "../../../syntax/toml/tree.ts";
@@ -9,7 +10,7 @@ type Writer = (value: TomlItem, target: Target) => readonly string[] | undefined
 /** The instructions that do what the key asks for; undefined where not all of it can be said there. */
 export function instructionsFor(key: ConfigKey, target: Target): readonly string[] | undefined {
   const path = key.path.join(".");
-  const instructions = Object.hasOwn(writers, path) ? writers[path]?.(key.value, target) : undefined;
+  const instructions = own(writers, path)?.(key.value, target);
   return instructions?.length ? instructions : undefined;
 }
 

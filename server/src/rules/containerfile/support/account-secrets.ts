@@ -1,4 +1,5 @@
 /** Passwords that a build gives to accounts of the image. */
+import { own } from "../../../base/own.ts";
 import type { TextRange } from "../../../base/text.ts";
 import { parseArguments } from "../../../model/shell/arguments.ts";
 import type { CommandFacts } from "../../../model/shell/facts.ts";
@@ -104,4 +105,4 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 export const accountSecrets = (facts: CommandFacts): readonly Secret[] =>
-  Object.hasOwn(readers, facts.name) ? (readers[facts.name]?.(facts) ?? []) : [];
+  own(readers, facts.name)?.(facts) ?? [];

@@ -1,6 +1,8 @@
 /** Leftovers of package transactions: which survive, what they are called, what clears them. */
+
 import { globMatches } from "../../../base/glob.ts";
 import { remembering } from "../../../base/memory.ts";
+import { own } from "../../../base/own.ts";
 import type { PublishedImage } from "../../../model/containerfile/model.ts";
 import { placeIn, textBehind } from "../../../model/containerfile/sources.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
@@ -179,12 +181,12 @@ const endOf = ({ step, leftovers }: Residue): number =>
   Math.max(endOfCalls(step.outcome), ...leftovers.map(({ effect }) => effect.transaction.end));
 
 function leavesRoom(residue: Residue): boolean {
-  const { step, leftovers } = residue;
+  const { step } = residue;
   if (step.syntax.exec) return false;
   const end = endOf(residue);
   // Behind a pipe or a single `&` the cleaning would belong to something else.
   const goesOn = /^(?:[ \t]|\\\r?\n)*(?:\|(?!\|)|&(?!&))/.test(textBehind(step, end));
-  return !goesOn && !leftovers.some(({ effect }) => isOpen(step, effect.transaction));
+  return !goesOn && !isOpen(step, end);
 }
 
 function cleaningEdit(image: PublishedImage, residue: Residue): Edit {
@@ -196,7 +198,7 @@ function cleaningEdit(image: PublishedImage, residue: Residue): Edit {
     leftovers.map(({ path }) => path),
   );
   const commands = [
-    ...new Set([...managers].flatMap((manager) => cleaners[manager] ?? [])),
+    ...new Set([...managers].flatMap((manager) => own(cleaners, manager) ?? [])),
     `rm -rf ${names.join(" ")}`,
   ];
   const place = placeIn(step, { start: end, end });

@@ -1,4 +1,5 @@
 /** Credentials for other services: logins on command lines, in URLs, and tokens that show what they are. */
+import { own } from "../../../base/own.ts";
 import type { OptionShape } from "../../../data/option-shape.ts";
 import { parseArguments } from "../../../model/shell/arguments.ts";
 import type { CommandFacts } from "../../../model/shell/facts.ts";
@@ -96,13 +97,11 @@ const none: readonly never[] = [];
 /** Secrets in the words of one command; `shows`: a token or a URL may be among them. */
 export function loginSecrets({ name, args }: CommandFacts, shows: boolean): readonly Secret[] {
   if (!shows && !Object.hasOwn(logins, name)) return none;
-  const ofOptions = (Object.hasOwn(logins, name) ? (logins[name] ?? []) : []).flatMap(
-    ({ options, shape, pair, verb }) => {
-      const parsed = parseArguments(args, shape);
-      if (verb && !verb.test(parsed.operands[0]?.text ?? "")) return [];
-      return parsed.values(...options).filter(({ text }) => isLiteral(pair ? passwordOf(text) : text));
-    },
-  );
+  const ofOptions = (own(logins, name) ?? []).flatMap(({ options, shape, pair, verb }) => {
+    const parsed = parseArguments(args, shape);
+    if (verb && !verb.test(parsed.operands[0]?.text ?? "")) return [];
+    return parsed.values(...options).filter(({ text }) => isLiteral(pair ? passwordOf(text) : text));
+  });
   const ofWords = shows ? args.filter(({ text }) => secretsIn(text).length > 0) : none;
   const kindOf = (word: Argument): Secret["kind"] => secretsIn(word.text)[0]?.kind ?? "login";
   return [...ofOptions, ...ofWords].map((word) => ({ kind: kindOf(word), range: word.range }));

@@ -1,5 +1,7 @@
 /** Which calls of a package manager ask before they act. */
+
 import { remembering } from "../../../base/memory.ts";
+import { own } from "../../../base/own.ts";
 import { type ParsedArguments, parseArguments } from "../../../model/shell/arguments.ts";
 import type { CommandFacts } from "../../../model/shell/facts.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
@@ -33,7 +35,7 @@ export const promptOf = remembering(({ name, args: words }: CommandFacts): Promp
   if (name === "pacman") return pacmanPrompt(parsed, verb, remedy);
   const [, second] = parsed.operands;
   const asks = Object.hasOwn(askingSecondWords, verb.text)
-    ? isDnf(name) && askingSecondWords[verb.text]?.test(second?.text ?? "")
+    ? isDnf(name) && own(askingSecondWords, verb.text)?.test(second?.text ?? "")
     : manager.transactions.includes(verb.text);
   if (!asks || parsed.has("--help", "-h", "--version", "--assumeno", "--dry-run", "--print-uris"))
     return undefined;

@@ -1,4 +1,5 @@
 /** What is wrong with a line of sysusers.d: at most one thing, the first that systemd stumbles over. */
+import { own } from "../../../base/own.ts";
 import type { TextRange } from "../../../base/text.ts";
 import type { Column } from "./column-file.ts";
 
@@ -44,7 +45,7 @@ export function problemOf(columns: readonly Column[]): SysusersProblem | undefin
     text,
   });
   const kind = type.text.replace(/^u!$/, "u");
-  const expected = Object.hasOwn(identities, kind) ? identities[kind] : undefined;
+  const expected = own(identities, kind);
   if (!expected) return about("type", type);
   if (!account) return about("noName", type);
   if (!isName(kind, account.text)) return about(kind === "r" ? "range" : "name", account);

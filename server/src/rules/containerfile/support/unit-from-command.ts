@@ -1,4 +1,5 @@
 /** Turns what a container would run into a unit that systemd starts at boot. */
+import { own } from "../../../base/own.ts";
 import { servicesByCommand } from "../../../data/services.ts";
 import type { ContainerfileModel, PublishedImage } from "../../../model/containerfile/model.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
@@ -37,7 +38,7 @@ export function unitFixes(file: ContainerfileModel, image: PublishedImage, step:
 
 /** The unit of a package that the lineage installs for this command. */
 function packagedUnit(image: PublishedImage, name: string): string | undefined {
-  const service = Object.hasOwn(servicesByCommand, name) ? servicesByCommand[name] : undefined;
+  const service = own(servicesByCommand, name);
   if (!service) return undefined;
   const isInstalled = packageCommands(image).some(({ facts }) =>
     packageCall(facts.name, facts.args)?.packages.some(({ text }) => service.packages.includes(text)),
