@@ -2,6 +2,7 @@
 //   --only LAYER     one layer (repeatable); "electron" is the extension-host layer in desktop VS Code
 //   --runs N         how many inputs the conformance layer generates for each tool
 //   --seed N         what it generates them from; the same number brings the same inputs
+//   --match TEXT     of the editor layer, only the tests whose name holds the text
 //   --screenshots    lets the editor layer write docs/images
 // With CI=true a layer that cannot run is a failure; else it is skipped and says what is missing.
 
@@ -14,7 +15,7 @@ import { runChecks, runGrammarTests, runUnitTests } from "./lib/layers/tools.mjs
 import { describeError, Missing, Refusal, say, secondsSince, step } from "./lib/output.mjs";
 
 const isCI = Boolean(process.env.CI) && process.env.CI !== "false";
-const { only, runs, seed, screenshots } = readArguments(process.argv.slice(2));
+const { only, runs, seed, match, screenshots } = readArguments(process.argv.slice(2));
 
 /** @typedef {import("./lib/suite.mjs").Counts & { note?: string }} Result */
 /** @typedef {{ name: string, title: string, run: () => Promise<Result>, onlyByName?: boolean }} Layer */
@@ -61,7 +62,7 @@ async function runEditorLayer() {
   await ensureTools("chromium", "podman", "busybox");
   const vsix = await step("Packing the extension", packExtension);
   const { runEditorTests } = await import("../test/integration/end-to-end.mjs");
-  return runEditorTests({ vsix, screenshots });
+  return runEditorTests({ vsix, match, screenshots });
 }
 
 /** @param {readonly string[]} args */
@@ -73,6 +74,7 @@ function readArguments(args) {
         only: { type: "string", multiple: true },
         runs: { type: "string" },
         seed: { type: "string" },
+        match: { type: "string", default: "" },
         screenshots: { type: "boolean" },
       },
     });
@@ -80,6 +82,7 @@ function readArguments(args) {
       only: values.only ?? [],
       runs: readNumber("--runs", values.runs),
       seed: readNumber("--seed", values.seed),
+      match: values.match,
       screenshots: values.screenshots ?? false,
     };
   } catch (error) {

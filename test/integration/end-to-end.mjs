@@ -257,8 +257,8 @@ function refusalTests(stage) {
   ];
 }
 
-/** @param {{ vsix: string, screenshots: boolean }} options */
-export async function runEditorTests({ vsix, screenshots }) {
+/** @param {{ vsix: string, match: string, screenshots: boolean }} options */
+export async function runEditorTests({ vsix, match, screenshots }) {
   await step("Building the stand-in images", buildStandIns);
   try {
     const { browser, context } = await openBrowser();
@@ -271,7 +271,7 @@ export async function runEditorTests({ vsix, screenshots }) {
       },
     };
     const server = await step("Installing the packed extension in VS Code", () => startServer(stage));
-    const counts = await runTests([
+    const tests = [
       ...writingTests(stage, server),
       ...layoutTests(context, server, copyExample("flawed"), stage.picture),
       ...diskTests(context, server, copyExample("partitions"), stage.picture),
@@ -280,7 +280,8 @@ export async function runEditorTests({ vsix, screenshots }) {
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
       ...refusalTests(stage),
-    ]);
+    ];
+    const counts = await runTests(tests.filter(([name]) => name.includes(match)));
     await server.stop();
     await browser.close();
     return { ...counts, note: "host: VS Code in the browser" };
