@@ -163,7 +163,7 @@ function artefactShown(artefact: Artefact, { image, plan }: Project): Shown {
       age,
       ...(stale ? [vscode.l10n.t("older than the image")] : []),
     ].join(" · "),
-    icon: artefact.file.endsWith(".iso") ? "disc" : "database",
+    icon: artefact.file.endsWith(".iso") ? "desktop-download" : "database",
     ...(stale ? { color: "list.warningForeground" } : {}),
     tooltip: artefact.file,
   };
