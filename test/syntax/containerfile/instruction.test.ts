@@ -98,6 +98,7 @@ describe("inputs that the library stumbles over", () => {
     ["an indented first instruction", "  FROM a\nRUN echo $X"],
     ["a keyword alone", "FROM\nRUN"],
     ["a keyword that goes on", "FROM: a\nCOPY: b c\nRUN: d\nENV=a\n"],
+    ["a byte order mark behind a keyword", "FROM\ufeff a\n"],
     ["a keyword that goes on with the other escape character", "LABEL` a=b\nENV`c=d\n"],
     ["a keyword with the escape character inside its line", "LABEL\\ a=b\nENV\\c=d\nARG\\\nx=1\n"],
     ["the same where the escape character is another one", "# escape=`\nLABEL\\ a=b\nENV`c=d\nARG`\nx=1\n"],
