@@ -1,0 +1,39 @@
+/** Why the image builder failed, in the file that brought it about. */
+import { modelOf } from "../../../model/config/model.ts";
+import { type Failure, failure } from "../failure.ts";
+import { customizationFailures } from "./customizations.ts";
+import { type ConfigSubject, decodingFailures } from "./decoding.ts";
+import { imageReasons } from "./image.ts";
+import { innermost, readBuilderLog } from "./log.ts";
+
+export interface BuilderFailures {
+  /** What is to blame: the config, in which their places lie, or the base image. */
+  readonly of: "config" | "base" | undefined;
+  readonly failures: readonly Failure[];
+}
+
+/** What is said of a config stands nowhere then. */
+const noConfig: ConfigSubject = { model: modelOf(""), suspects: [] };
+
+/** undefined where it names no error. */
+export function builderFailures(
+  config: ConfigSubject | undefined,
+  lines: readonly string[],
+): BuilderFailures | undefined {
+  const found = readBuilderLog(lines);
+  if (!found) return undefined;
+  const { error, crashed } = found;
+  const stage = found.stage.join("\n");
+  const subject = config ?? noConfig;
+  const ofConfig = decodingFailures(subject, error) ?? customizationFailures(subject, error, stage);
+  if (ofConfig && ofConfig.length > 0) return { of: "config", failures: ofConfig };
+  for (const { cause, atFrom, pattern } of imageReasons) {
+    const match = pattern.exec(error) ?? pattern.exec(stage);
+    if (!match) continue;
+    const said = match[1] ?? match[2] ?? match[0];
+    const args = { why: said, said, image: said };
+    return { of: atFrom && "base", failures: [failure(cause, args)] };
+  }
+  const why = innermost(error);
+  return { of: undefined, failures: [failure(crashed ? "crash" : "builder", { why })] };
+}
