@@ -1,14 +1,11 @@
-/** What the image builder, and osbuild below it, say of a config that they could read. */
+/** What the image builder says of a config that it could read. */
 import type { TextRange } from "../../../base/text.ts";
 import { keysAt } from "../../../model/config/entries.ts";
-import { member } from "../../../model/config/keys.ts";
 import type { ConfigModel } from "../../../model/config/model.ts";
 import { type Failure, failure } from "../failure.ts";
 import type { ConfigSubject } from "./decoding.ts";
-import { keyPlace, stringsBelow, stringsIn } from "./places.ts";
-
-type Found = RegExpExecArray;
-type Reason = readonly [RegExp, (subject: ConfigSubject, found: Found) => readonly Failure[]];
+import { idPlaces, keyPlace, memberOf, stringsBelow, stringsIn } from "./places.ts";
+import { firstReason, type Reason } from "./reason.ts";
 
 const DISK = "customizations.disk";
 const KICKSTART = "customizations.installer.kickstart";
@@ -24,6 +21,10 @@ const reasons: readonly Reason[] = [
       [...list.matchAll(/"([^"]*)"/g)].flatMap(([, path = ""]) =>
         atEach(filePlaces(model, path), (place) => failure("file-place", { path }, place)),
       ),
+  ],
+  [
+    /(cannot create (?:file|directory) "([^"]*)" from .*)/,
+    ({ model }, [, why = "", path = ""]) => [failure("config-value", { why }, filePlaces(model, path)[0])],
   ],
   [
     /((?:duplicate files \/ directory customization paths|following filesystem nodes are parents .*): \[(.*)\])/,
@@ -93,68 +94,16 @@ const reasons: readonly Reason[] = [
     (subject, [, why = ""]) => [partitioning(subject, why)],
   ],
   [
-    /((?:volume group|volume) name "[^"]*" doesn't conform)/,
+    /((?:volume group|volume) name "[^"]*" doesn't conform|unknown fs type: \w+ for .*|possible duplicate mount unit .*)/,
     (subject, [, why = ""]) => [partitioning(subject, why)],
   ],
 ];
 
-/** In what osbuild and its stages print. */
-const stageReasons: readonly Reason[] = [
-  [
-    /options\.(user|group)s:?\s+'([^']*)' (?:does not match|is too long)/,
-    ({ model }, [, kind, name = ""]) => [
-      failure(
-        "account-name",
-        { name },
-        model.accounts.find((one) => one.kind === kind && (one.name?.content.text ?? "") === name)?.name
-          ?.range,
-      ),
-    ],
-  ],
-  [
-    /options\.label:?\s+'([^']*)' is too long/,
-    ({ model }, [, label = ""]) => [failure("label", { label }, stringsBelow(model, DISK, label)[0])],
-  ],
-  [
-    /useradd: group '([^']+)' does not exist/,
-    ({ model }, [, group = ""]) => [
-      failure("missing-group", { group }, stringsBelow(model, "customizations.user", group)[0]),
-    ],
-  ],
-  [
-    /(can't set uid of existing user '([^']+)'.*)/,
-    ({ model }, [, why = "", user = ""]) => [failure("account-id", { why }, memberOf(model, user, ["uid"]))],
-  ],
-  [
-    /((UID|GID) '?(\d+)'? (?:is not unique|already exists))/,
-    ({ model }, [, why = "", id, number]) => [
-      failure(
-        "account-id",
-        { why },
-        idPlace(model, id === "UID" ? "customizations.user.uid" : "customizations.group.gid", Number(number)),
-      ),
-    ],
-  ],
-];
-
 /** undefined where nothing known is said of the config. */
-export function customizationFailures(
+export const customizationFailures = (
   subject: ConfigSubject,
   error: string,
-  stage: string,
-): readonly Failure[] | undefined {
-  for (const [texts, list] of [
-    [error, reasons],
-    [stage, stageReasons],
-    [error, stageReasons],
-  ] as const) {
-    for (const [pattern, failures] of list) {
-      const found = pattern.exec(texts);
-      if (found) return failures(subject, found);
-    }
-  }
-  return undefined;
-}
+): readonly Failure[] | undefined => firstReason(reasons, subject, error);
 
 const atEach = (places: readonly TextRange[], make: (place?: TextRange) => Failure): readonly Failure[] =>
   places.length > 0 ? places.map(make) : [make()];
@@ -198,20 +147,5 @@ const usersModule = (model: ConfigModel): TextRange | undefined =>
     .flatMap(({ value }) => stringsIn(value))
     .find(({ content }) => content.text.endsWith(".Users"))?.range;
 
-/** A setting of a user: the first one of the names that is there. */
-function memberOf({ accounts }: ConfigModel, user: string, names: readonly string[]): TextRange | undefined {
-  const account = accounts.find(({ kind, name }) => kind === "user" && name?.content.text === user);
-  const values = names.map((name) => account && member(account.table, name));
-  return values.find((value) => value !== undefined)?.range ?? account?.range;
-}
-
 const valueAt = (model: ConfigModel, path: string): TextRange | undefined =>
   keysAt(model.keys, path)[0]?.value.range;
-
-const idPlaces = (model: ConfigModel, path: string, id: number): readonly TextRange[] =>
-  keysAt(model.keys, path).flatMap(({ value }) =>
-    value.kind === "number" && Number(value.value) === id ? value.range : [],
-  );
-
-const idPlace = (model: ConfigModel, path: string, id: number): TextRange | undefined =>
-  idPlaces(model, path, id)[0];

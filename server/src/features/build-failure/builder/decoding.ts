@@ -43,7 +43,7 @@ export function decodingFailures(subject: ConfigSubject, error: string): readonl
 }
 
 function unread(error: string): Failure {
-  const why = error.split("\n")[0]?.replace(/^.*cannot read config: /, "") ?? "";
+  const why = error.split("\n")[0]?.replace(/^(?:cannot (?:build manifest|read config): )+/, "") ?? "";
   return failure(/extension/.test(why) ? "config-extension" : "config-syntax", { why }, { start: 0, end: 0 });
 }
 
@@ -68,7 +68,9 @@ const unknownKey = (key: string, meant: ConfigModel["keys"][number]["meant"], pl
 
 function ofLine({ model, suspects }: ConfigSubject, line: number, key: string, text: string): Failure {
   // The tables of a disk are printed as a whole, and their line is that of the first one or none at all.
-  const why = text.replace(/^error decoding TOML map\[.*\]: /, "").replace(/^(?:JSON|TOML) unmarshal: /, "");
+  const why = text
+    .replace(/^error decoding TOML map\[.*\]: /, "")
+    .replace(/^(?:(?:JSON|TOML) unmarshal|UnmarshalTOML): /, "");
   if (key === DISK) {
     const suspect = suspects.find(({ start }) => isInDisk(model, start));
     return failure("config-value", { why }, suspect ?? keyPlace(model, DISK));

@@ -5,6 +5,7 @@ import { customizationFailures } from "./customizations.ts";
 import { type ConfigSubject, decodingFailures } from "./decoding.ts";
 import { imageReasons } from "./image.ts";
 import { innermost, readBuilderLog } from "./log.ts";
+import { osbuildFailures } from "./osbuild.ts";
 
 export interface BuilderFailures {
   /** What is to blame: the config, in which their places lie, or the base image. */
@@ -25,7 +26,11 @@ export function builderFailures(
   const { error, crashed } = found;
   const stage = found.stage.join("\n");
   const subject = config ?? noConfig;
-  const ofConfig = decodingFailures(subject, error) ?? customizationFailures(subject, error, stage);
+  const ofConfig =
+    decodingFailures(subject, error) ??
+    customizationFailures(subject, error) ??
+    osbuildFailures(subject, stage) ??
+    osbuildFailures(subject, error);
   if (ofConfig && ofConfig.length > 0) return { of: "config", failures: ofConfig };
   for (const { cause, atFrom, pattern } of imageReasons) {
     const match = pattern.exec(error) ?? pattern.exec(stage);
@@ -35,5 +40,7 @@ export function builderFailures(
     return { of: atFrom && "base", failures: [failure(cause, args)] };
   }
   const why = innermost(error);
-  return { of: undefined, failures: [failure(crashed ? "crash" : "builder", { why })] };
+  // Before it crashes it refuses what it can: what our own rules still find is what it stumbled over.
+  if (crashed) return { of: "config", failures: [failure("crash", { why }, subject.suspects[0])] };
+  return { of: undefined, failures: [failure("builder", { why })] };
 }

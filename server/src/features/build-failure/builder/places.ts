@@ -1,7 +1,7 @@
 /** Places in a config that the image builder speaks of by name, value or line. */
 import { type LineIndex, lineIndex, type TextRange } from "../../../base/text.ts";
 import { entriesIn, keysAt } from "../../../model/config/entries.ts";
-import { type ConfigKey, dotted } from "../../../model/config/keys.ts";
+import { type ConfigKey, dotted, member } from "../../../model/config/keys.ts";
 import type { ConfigModel } from "../../../model/config/model.ts";
 import type { TomlItem, TomlTable } from "../../../syntax/toml/tree.ts";
 
@@ -81,3 +81,20 @@ function memberNamed({ members }: TomlTable, sentence: string): TextRange | unde
   }
   return undefined;
 }
+
+/** A setting of a user: the first one of the names that is there. */
+export function memberOf(
+  { accounts }: ConfigModel,
+  user: string,
+  names: readonly string[],
+): TextRange | undefined {
+  const account = accounts.find(({ kind, name }) => kind === "user" && name?.content.text === user);
+  const values = names.map((name) => account && member(account.table, name));
+  return values.find((value) => value !== undefined)?.range ?? account?.range;
+}
+
+/** The numbers `id` at `path`. */
+export const idPlaces = (model: ConfigModel, path: string, id: number): readonly TextRange[] =>
+  keysAt(model.keys, path).flatMap(({ value }) =>
+    value.kind === "number" && Number(value.value) === id ? value.range : [],
+  );
