@@ -18,7 +18,7 @@ const OSBUILD = `${DATE}cannot run osbuild: error running osbuild: exit status`;
 const ID = "0f".repeat(32);
 
 function found(text: string, output: string, locale: "en" | "ko" = "en", format: ConfigFormat = "toml") {
-  const places = { [configUri]: text, [containerfileUri]: CONTAINERFILE };
+  const places: Readonly<Record<string, string>> = { [configUri]: text, [containerfileUri]: CONTAINERFILE };
   const suspects = reports(configRules, text, { format })
     .filter(({ severity }) => severity === "error")
     .map(({ place }) => place);
