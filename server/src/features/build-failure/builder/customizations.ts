@@ -7,13 +7,15 @@ import type { ConfigSubject } from "./decoding.ts";
 import { idPlaces, keyPlace, memberOf, stringsBelow, stringsIn } from "./places.ts";
 import { firstReason, type Reason } from "./reason.ts";
 
+/** Nobody reads more of them at once. */
+const mostLines = 50;
 const DISK = "customizations.disk";
 const KICKSTART = "customizations.installer.kickstart";
 
 const reasons: readonly Reason[] = [
   [
     /errors occurred while validating custom mountpoints:\n((?:path .*\n?)*)/,
-    (subject, [, list = ""]) => list.split("\n").flatMap((line) => mountpoint(subject.model, line)),
+    (subject, [, list = ""]) => list.split("\n", mostLines).flatMap((line) => mountpoint(subject.model, line)),
   ],
   [
     /following custom (?:files|directories) are not allowed: \[(.*)\]/,
@@ -85,7 +87,7 @@ const reasons: readonly Reason[] = [
     /invalid partitioning customizations: ?\n?([\s\S]*)/,
     (subject, [, list = ""]) =>
       list
-        .split("\n")
+        .split("\n", mostLines)
         .filter((line) => line.trim() !== "")
         .map((why) => partitioning(subject, why)),
   ],

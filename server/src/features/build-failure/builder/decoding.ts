@@ -13,6 +13,8 @@ export interface ConfigSubject {
 }
 
 const DISK = "customizations.disk";
+/** Nobody reads more of them at once. */
+const mostKeys = 200;
 
 /** undefined where the error is another one. */
 export function decodingFailures(subject: ConfigSubject, error: string): readonly Failure[] | undefined {
@@ -23,7 +25,7 @@ export function decodingFailures(subject: ConfigSubject, error: string): readonl
       : undefined;
   const { model } = subject;
   const [, keys] = /^unknown keys found: \[(.*)\]/.exec(why) ?? [];
-  if (keys !== undefined) return unknown(model, keys.split(" "));
+  if (keys !== undefined) return unknown(model, keys.split(" ", mostKeys));
   const [, field] = /json: unknown field "([^"]*)"/.exec(why) ?? [];
   if (field !== undefined) {
     const found = unknownKeys(

@@ -35,7 +35,7 @@ export function builderFailures(
   for (const { cause, atFrom, pattern } of imageReasons) {
     const match = pattern.exec(error) ?? pattern.exec(stage);
     if (!match) continue;
-    const said = match[1] ?? match[2] ?? match[0];
+    const said = match[1] ?? match[2] ?? lineOf(match);
     const args = { why: said, said, image: said };
     return { of: atFrom && "base", failures: [failure(cause, args)] };
   }
@@ -43,4 +43,9 @@ export function builderFailures(
   // Before it crashes it refuses what it can: what our own rules still find is what it stumbled over.
   if (crashed) return { of: "config", failures: [failure("crash", { why }, subject.suspects[0])] };
   return { of: undefined, failures: [failure("builder", { why })] };
+}
+
+function lineOf({ input, index }: RegExpExecArray): string {
+  const end = input.indexOf("\n", index);
+  return innermost(input.slice(input.lastIndexOf("\n", index) + 1, end < 0 ? undefined : end));
 }

@@ -5,12 +5,12 @@ export interface ImageReason {
   readonly cause: FailureKey;
   /** Whether the base image is to blame, so that it stands at FROM. */
   readonly atFrom?: true;
-  /** What is shown of the error is its first group, or the line. */
+  /** What is shown of the error is what a group holds, or the line. */
   readonly pattern: RegExp;
 }
 
 export const imageReasons: readonly ImageReason[] = [
-  { cause: "disk-full", pattern: /(.*No space left on device.*)/i },
+  { cause: "disk-full", pattern: /No space left on device/i },
   {
     cause: "no-rootfs",
     atFrom: true,
@@ -36,7 +36,7 @@ export const imageReasons: readonly ImageReason[] = [
   { cause: "image-type", pattern: /(unsupported image type ".*)/ },
   { cause: "payload", pattern: /no installer payload bootc ref set|requires --installer-payload-ref/ },
   { cause: "owner", pattern: /chown permission check failed|chowning is not allowed in output directory/ },
-  { cause: "loop", pattern: /(losetup: .*failed to set up loop device.*)/ },
-  { cause: "selinux", pattern: /(chcon: failed to change context.*)/ },
+  { cause: "loop", pattern: /failed to set up loop device/ },
+  { cause: "selinux", pattern: /chcon: failed to change context/ },
   { cause: "install", pattern: /error: (Installing to filesystem: .*)/ },
 ];

@@ -58,7 +58,11 @@ function errorIn(lines: readonly string[]): number {
 }
 
 /** Errors leave out what STEP lines tell of a here-document. */
-const textInErrors = (text: string): string => (text.includes("<<") ? text.replace(/ \(.*\)$/, "") : text);
+function textInErrors(text: string): string {
+  const heredoc = text.indexOf("<<");
+  const note = heredoc < 0 || !text.endsWith(")") ? -1 : text.indexOf(" (", heredoc);
+  return note < 0 ? text : text.slice(0, note);
+}
 
 /** The texts of a step and of an error may both hold quotes and colons; the exec form is spelt in two ways. */
 function behindStep(named: string, text: string | undefined): string {

@@ -8,7 +8,7 @@ import type { PodmanFailure } from "./log.ts";
 import { whole } from "./places.ts";
 
 const exitStatus = /^(?:while running runtime: )?exit status (\d+)$/;
-const notStarted = /^error running container: .*?creating container for \[.*?\]: (.*)$/;
+const notStarted = /^error running container: from \S+ creating container for \[.*?\]: (.*)$/;
 /** runc and crun. */
 const noProgram =
   /exec: \\?"([^"\\]+)\\?": (?:stat \S+: no such file|executable file not found)|executable file [`'"]?([^`'"\s]+)[`'"]? not found/;
