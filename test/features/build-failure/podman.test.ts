@@ -88,6 +88,18 @@ describe("a failed build of podman", () => {
     expect(of("script")).toMatchObject([{ file: uri, line: 2 }]);
   });
 
+  it.each([
+    ["curl -s x | sh && false", "curl: (6) Could not resolve host: x"],
+    ["echo $(cat /nosuch) && false", "cat: /nosuch: No such file or directory"],
+    ["rm /nosuch; false", "rm: can't remove '/nosuch': No such file or directory"],
+    ["cp /a /b && cp /c /d", "cp: write error: Input/output error"],
+    ["foo && false", "foo: warning: deprecated"],
+  ])("stands at the whole of RUN %s, where it may be any command", (command, said) => {
+    const run = `RUN ${command}`;
+    const output = `STEP 1/2: FROM x\nSTEP 2/2: ${run}\n${said}\nError: building at STEP "${run}": exit status 1\n`;
+    expect(found(`FROM x\n${run}\n`, output)).toMatchObject([{ at: run }]);
+  });
+
   it("stands nowhere where no line is to blame", () => {
     expect(of("target")).toEqual([
       expect.objectContaining({ message: "There is no stage `two`. Stages are: one.", at: undefined }),

@@ -15,7 +15,8 @@ const KICKSTART = "customizations.installer.kickstart";
 const reasons: readonly Reason[] = [
   [
     /errors occurred while validating custom mountpoints:\n((?:path .*\n?)*)/,
-    (subject, [, list = ""]) => list.split("\n", mostLines).flatMap((line) => mountpoint(subject.model, line)),
+    (subject, [, list = ""]) =>
+      list.split("\n", mostLines).flatMap((line) => mountpoint(subject.model, line)),
   ],
   [
     /following custom (?:files|directories) are not allowed: \[(.*)\]/,

@@ -41,12 +41,13 @@ function notFound({ step, code, printed, linesOf }: RunEnd): Failure | undefined
   return failure("not-found", { name }, place ?? wholeOf(step));
 }
 
+/** dnf 4 and 5, rpm-ostree, microdnf. */
+const missingPackage =
+  /^(?:No match for argument: |error: Packages not found: |error: No package matches ')([^\s']+)'?$/;
 const packageManagers = /^(?:dnf5?|microdnf|yum|rpm-ostree)$/;
 
 function noPackage({ step, printed }: RunEnd): Failure | undefined {
-  const name = printed
-    .map((line) => /^(?:No match for argument|error: Packages not found): (\S+)$/.exec(line)?.[1])
-    .findLast((found) => found !== undefined);
+  const name = printed.map((line) => missingPackage.exec(line)?.[1]).findLast((found) => found !== undefined);
   if (name === undefined) return undefined;
   const words = step.outcome.commands
     .filter((command) => packageManagers.test(command.name) && command.guard !== "tolerated")
@@ -60,7 +61,10 @@ function complaining(end: RunEnd): Failure | undefined {
   const said = end.printed.at(-1) ?? "";
   const name = /^(?:\/\S*\/)?([\w.+-]+): \S/.exec(said)?.[1];
   if (name === undefined || /\bwarning\b|: \+ /i.test(said)) return undefined;
-  const called = end.step.outcome.commands.filter((one) => one.name === name && one.guard === "none");
+  const { commands } = end.step.outcome;
+  const called = commands.filter(
+    (one) => one.name === name && one.guard === "none" && !one.captured && !feedsPipe(commands, one),
+  );
   const words = new Set(said.split(/[\s:'"`‘’]+/));
   const fitting =
     called.length > 1
@@ -80,15 +84,19 @@ function traced(end: RunEnd): Failure | undefined {
       .split(/\s+/) ?? [];
   const name = baseName(words[0] ?? "");
   const { commands } = end.step.outcome;
-  const isPiped = (one: CommandFacts) =>
-    one.pipedFrom !== undefined || commands.some(({ pipedFrom }) => pipedFrom === one);
   const called = commands.filter((one) => one.name === name && one.guard !== "tolerated");
   const fitting = called.length > 1 ? called.filter(({ args }) => isSame(args, words.slice(1))) : called;
   const [command] = fitting;
-  if (!command || fitting.length > 1 || isPiped(command) || command.captured) return undefined;
+  if (!command || fitting.length > 1 || command.captured) return undefined;
+  // The commands of a pipe are shown in any order.
+  if (command.pipedFrom || feedsPipe(commands, command)) return undefined;
   const said = end.printed.at(-1);
   return commandFailure(end, command, said === trace ? undefined : said);
 }
+
+/** Nobody looks at how it ends, unless the shell was told to. */
+const feedsPipe = (commands: readonly CommandFacts[], command: CommandFacts): boolean =>
+  commands.some(({ pipedFrom }) => pipedFrom === command);
 
 const isSame = (args: CommandFacts["args"], words: readonly string[]): boolean =>
   args.map(({ text }) => text).join(" ") === words.join(" ");
