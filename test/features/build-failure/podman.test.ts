@@ -100,6 +100,36 @@ describe("a failed build of podman", () => {
     expect(found(`FROM x\n${run}\n`, output)).toMatchObject([{ at: run }]);
   });
 
+  it("is found in the words of podman 5, side by side, for several platforms and in here-documents", () => {
+    const stages = "FROM x AS a\nRUN echo A && false\nFROM x AS b\nRUN echo B\nFROM x\nCOPY --from=a /a /\n";
+    const mixed =
+      '[2/3] STEP 1/2: FROM x AS b\n[1/3] STEP 1/2: FROM x AS a\n[1/3] STEP 2/2: RUN echo A && false\n[2/3] STEP 2/2: RUN echo B\nA\nError: building at STEP "RUN echo A && false": while running runtime: exit status 1\n';
+    expect(found(stages, mixed)).toMatchObject([{ line: 2 }]);
+    const arm =
+      '[linux/arm64] [1/3] STEP 1/2: FROM x AS a\n[linux/arm64] [1/3] STEP 2/2: RUN echo A && false\nexec /bin/sh: exec format error\nError: [linux/arm64]: building at STEP "RUN echo A && false": while running runtime: exit status 1\n';
+    expect(found(stages, arm)).toMatchObject([{ line: 2, message: expect.stringMatching(/another kind/) }]);
+    const heredoc = "FROM x\nRUN <<EOF\nset -ex\nmkdir /a\nls /b\nEOF\n";
+    const note =
+      "STEP 1/2: FROM x\nSTEP 2/2: RUN <<EOF (set -ex...)\n+ mkdir /a\n+ ls /b\nls: cannot access '/b': No such file or directory\nError: building at STEP \"RUN <<EOF\": while running runtime: exit status 2\n";
+    expect(found(heredoc, note)).toMatchObject([{ line: 5, at: "ls /b" }]);
+    const open =
+      'time="x" level=warning msg="y"\nError: parsing main Dockerfile: Containerfile: EOF: unterminated heredoc\n';
+    expect(found("FROM x\nRUN <<EOF\necho hi\n", open)).toMatchObject([{ line: 2, at: "RUN <<EOF" }]);
+    const registry =
+      "STEP 1/1: FROM quay.io/a/b:1\nTrying to pull quay.io/a/b:1...\nError: creating build container: initializing source docker://quay.io/a/b:1: reading manifest 1 in quay.io/a/b: unauthorized: access to the requested resource is not authorized\n";
+    expect(found("FROM quay.io/a/b:1\n", registry)).toMatchObject([
+      { at: "quay.io/a/b:1", message: expect.stringMatching(/without a login/) },
+    ]);
+  });
+
+  it("has the findings of the image's own lint at the lines behind them", () => {
+    const text =
+      "FROM quay.io/fedora/fedora-bootc:43\nRUN rm -rf /var && mkdir -p /var/run/app\nRUN bootc container lint\n";
+    const output =
+      'STEP 3/3: RUN bootc container lint\nFailed lint: var-run: Not a symlink: var/run\nChecks passed: 11\nerror: Linting: Checks failed: 1\nError: building at STEP "RUN bootc container lint": while running runtime: exit status 1\n';
+    expect(found(text, output).map(({ line }) => line)).toEqual([3, 2]);
+  });
+
   it("stands nowhere where no line is to blame", () => {
     expect(of("target")).toEqual([
       expect.objectContaining({ message: "There is no stage `two`. Stages are: one.", at: undefined }),
