@@ -12,6 +12,7 @@ import type { Action } from "./tasks/definition.ts";
 import { createRunStep } from "./tasks/execute.ts";
 import { createHistory } from "./tasks/history.ts";
 import { registerTasks } from "./tasks/provider.ts";
+import { createProblems } from "./ui/problems.ts";
 import { registerProjectView } from "./ui/projectView.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -21,7 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
     context,
     (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, { run: server, debug: server }, options),
   );
-  const problems = vscode.languages.createDiagnosticCollection("bootc-built");
+  const problems = createProblems();
   const memory = context.workspaceState;
   const logs = vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, "logs").fsPath;
   const recorder = vscode.Uri.joinPath(context.extensionUri, "client", "dist", "recorder.js").fsPath;

@@ -24,6 +24,7 @@ import {
 } from "../../scripts/lib/workbench/window.mjs";
 import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
 import { buildDiskTests } from "./build-disk.mjs";
+import { buildFailureTests } from "./build-failures.mjs";
 import { completingTests } from "./completing.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { layoutTests } from "./layout-view.mjs";
@@ -280,6 +281,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildingTests(stage, server),
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
+      ...buildFailureTests(context, server, stage.picture),
       ...projectsTests(context, server, stage.picture),
       ...refusalTests(stage),
     ];

@@ -15,6 +15,7 @@ import { imageCommand, podmanOf, requireCommand, requirePlan, runCommand, type S
 import { completePlan } from "./choices.ts";
 import { approve, chooseOutput, exists } from "./confirm.ts";
 import { remarkOn } from "./remarks.ts";
+import { runBuild } from "./runBuild.ts";
 
 /** Whether everything that was asked for lies in the output folder. */
 export async function buildArtefacts(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
@@ -34,11 +35,12 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   const all = [...(image ? [image] : []), ...builders.map(({ command }) => command)];
   if (!(await approve(services.memory, podman.platform, all, await remarkOn(plan)))) return false;
   if (!(await requireOutput(output))) return false;
-  if (image && !(await runCommand(services, plan, vscode.l10n.t("Build Image"), image))) return false;
+  const name = vscode.l10n.t("Build Image");
+  if (image && !(await runBuild(services, "podman build", plan, name, image))) return false;
   if (!(await requireImage(services, plan, podman))) return false;
   for (const { name, command, container } of builders) {
     const kill = killContainer(podman, container);
-    if (!(await runCommand(services, plan, name, command, kill))) return false;
+    if (!(await runBuild(services, "bootc-image-builder", plan, name, command, kill))) return false;
   }
   return report(services, plan);
 }
