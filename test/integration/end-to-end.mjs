@@ -28,6 +28,7 @@ import { completingTests } from "./completing.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
+import { registryTests } from "./registry.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -64,12 +65,13 @@ function copyExample(name) {
 /**
  * @param {Stage} stage
  * @param {Record<string, unknown>} [settings]
+ * @param {NodeJS.ProcessEnv} [env]
  */
-function startServer({ vsix }, settings = {}) {
+function startServer({ vsix }, settings = {}, env = podmanEnvironment) {
   return startVscodeServer({
     vsix,
     trustEverything: true,
-    env: podmanEnvironment,
+    env,
     settings: { ...picturesque, ...settings },
   });
 }
@@ -279,6 +281,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildingTests(stage, server),
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
+      ...registryTests(context, (env) => startServer(stage, {}, env)),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

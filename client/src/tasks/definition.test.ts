@@ -50,7 +50,7 @@ describe("task definitions", () => {
   it.each([
     { type: "shell", action: "iso" },
     { type: "bootc" },
-    { type: "bootc", action: "push" },
+    { type: "bootc", action: "sign" },
     { type: "bootc", action: ["disk"] },
   ])("is none of ours: %o", (definition) => {
     expect(parseDefinition(definition)).toBeUndefined();

@@ -156,3 +156,14 @@ export function waitForTerminal(page, expected, milliseconds) {
     { seen: () => readTerminal(page), ...(milliseconds && { milliseconds }) },
   );
 }
+
+/**
+ * Types a line into the terminal that is shown.
+ * @param {Page} page
+ * @param {string} line
+ */
+export async function typeInTerminal(page, line) {
+  await page.locator(".terminal-wrapper.active .xterm-helper-textarea").focus();
+  await page.keyboard.type(line);
+  await page.keyboard.press("Enter");
+}

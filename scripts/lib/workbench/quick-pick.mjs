@@ -53,3 +53,16 @@ export async function pickRows(page, question, chosen, more) {
   for (const label of more) await rowOf(page, label).click();
   await page.keyboard.press("Enter");
 }
+
+/**
+ * Answers a question with a line of text.
+ * @param {Page} page
+ * @param {RegExp} question
+ * @param {string} text
+ */
+export async function fillIn(page, question, text) {
+  await waitForQuestion(page, question);
+  const input = page.locator(".quick-input-widget:visible input[type=text]");
+  await input.fill(text);
+  await input.press("Enter");
+}
