@@ -158,12 +158,13 @@ export function waitForTerminal(page, expected, milliseconds) {
 }
 
 /**
- * Types a line into the terminal that is shown.
+ * Types a line where the cursor is, once that is the terminal: a password must not go anywhere else.
  * @param {Page} page
  * @param {string} line
  */
 export async function typeInTerminal(page, line) {
-  await page.locator(".terminal-wrapper.active .xterm-helper-textarea").focus();
+  const focused = page.locator(".terminal-wrapper.active .xterm.focus");
+  await waitFor(page, "the cursor in the terminal", async () => (await focused.isVisible()) || undefined);
   await page.keyboard.type(line);
   await page.keyboard.press("Enter");
 }
