@@ -28,6 +28,7 @@ import { completingTests } from "./completing.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
+import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
@@ -281,6 +282,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildingTests(stage, server),
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
+      ...projectsTests(context, server, stage.picture),
       ...registryTests(context, (env) => startServer(stage, {}, env)),
       ...refusalTests(stage),
     ];
