@@ -283,7 +283,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
       ...projectsTests(context, server, stage.picture),
-      ...registryTests(context, (env) => startServer(stage, {}, env)),
+      ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

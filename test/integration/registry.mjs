@@ -47,7 +47,7 @@ exec '${real}' "$@"
 
 /**
  * @param {import("playwright-core").BrowserContext} context
- * @param {(env: NodeJS.ProcessEnv) => Promise<import("../../scripts/lib/vscode-server.mjs").VscodeServer>} startServer
+ * @param {(settings: Record<string, unknown>, env: NodeJS.ProcessEnv) => Promise<import("../../scripts/lib/vscode-server.mjs").VscodeServer>} startServer
  * @returns {import("../../scripts/lib/suite.mjs").Test[]}
  */
 export function registryTests(context, startServer) {
@@ -70,8 +70,8 @@ export function registryTests(context, startServer) {
         mkdirSync(folder);
         writeFileSync(file, CONTAINERFILE);
         await podman(["build", "--pull=never", "--tag", IMAGE, folder]);
-        const PATH = `${programs}${path.delimiter}${process.env.PATH}`;
-        server = await startServer({ ...podmanEnvironment, ...registry.env, PATH });
+        const settings = { "bootc.build.podmanPath": path.join(programs, "podman") };
+        server = await startServer(settings, { ...podmanEnvironment, ...registry.env });
         page = await openWindow(context, server, { folder, file });
         const lens = page.locator(".codelens-decoration", { hasText: "Build Image" });
         await waitFor(
@@ -92,9 +92,9 @@ export function registryTests(context, startServer) {
         const said = await answer(page, /image is in the registry/, "Use as Image Name");
         for (const part of [destination(), IMAGE])
           if (!said.text.includes(part)) throw new Refusal(`${part} is not in the message: ${said.text}`);
-        const settings = path.join(folder, ".vscode", "settings.json");
+        const written = path.join(folder, ".vscode", "settings.json");
         await waitFor(page, "the name in the settings of the folder", async () =>
-          existsSync(settings) && readFileSync(settings, "utf8").includes(destination()) ? true : undefined,
+          existsSync(written) && readFileSync(written, "utf8").includes(destination()) ? true : undefined,
         );
       },
     ],

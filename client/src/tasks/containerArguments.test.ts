@@ -57,9 +57,9 @@ describe("the image as a container", () => {
 
   it.skipIf(process.platform === "win32")("does not fail with what was typed last", () => {
     const script = commandOf({}, linuxUser).arguments.at(-1) ?? "";
-    expect(execFileSync("sh", ["-c", script], { input: "echo here; no-such-command\n" }).toString()).toBe(
-      "here\n",
-    );
+    expect(
+      execFileSync("sh", ["-c", script], { input: "echo here; no-such-command\n", stdio: "pipe" }).toString(),
+    ).toBe("here\n");
   });
 
   it.each(["", "-it", "--privileged", "a b", "it's", "$(id)", "a\nb", "한글", "a;b"])(
