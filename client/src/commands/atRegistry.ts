@@ -1,6 +1,8 @@
 /** Runs a command that talks to a registry; where that wants a log-in, offers one and tries again. */
 import * as vscode from "vscode";
-import type { Command } from "../environment/platform.ts";
+import type { Podman } from "../environment/checks.ts";
+import { type Command, needsSudo } from "../environment/platform.ts";
+import { registryOf } from "../tasks/references.ts";
 import { registryRefusal } from "../tasks/registryRefusal.ts";
 import { notify, openPage } from "../ui/notify.ts";
 import { type Place, type Services, stepOf, tellEnd } from "./builder.ts";
@@ -8,6 +10,16 @@ import { approve } from "./confirm.ts";
 import { type Account, logInTo } from "./logIn.ts";
 
 const REGISTRIES_HELP = "https://github.com/containers/image/blob/main/docs/containers-registries.conf.5.md";
+
+/** Where podman looks for a name without a registry, unless it was told otherwise. */
+const DEFAULT_REGISTRY = "docker.io";
+
+/** The account that pulls an image. */
+export const pullingAccount = (podman: Podman, image: string, root: boolean): Account => ({
+  podman,
+  registry: registryOf(image) ?? DEFAULT_REGISTRY,
+  root,
+});
 
 /** Whether it was done; if not, the user knows why. */
 export async function runAtRegistry(
@@ -18,7 +30,9 @@ export async function runAtRegistry(
   command: Command,
 ): Promise<boolean> {
   const { podman, registry, root } = account;
-  if (root && !(await approve(services.memory, podman.platform, [command], undefined))) return false;
+  const { platform } = podman;
+  const withSudo = root && needsSudo(platform);
+  if (withSudo && !(await approve(services.memory, platform, [command], undefined))) return false;
   for (;;) {
     const end = await services.runStep(stepOf(place, name, command));
     if (end.code === 0) return true;

@@ -68,7 +68,8 @@ async function tryLogIn(
   const login = { podman: podman.path, registry, account, root };
   const command = await requireCommand(podmanLogin(login, podman.platform));
   if (!command) return false;
-  if (root && !(await approve(memory, podman.platform, [command], undefined))) return false;
+  const withSudo = root && needsSudo(podman.platform);
+  if (withSudo && !(await approve(memory, podman.platform, [command], undefined))) return false;
   const title = titleOf(registry);
   const end = await runStep(stepOf(place, title, command));
   if (end.code === 0) return true;

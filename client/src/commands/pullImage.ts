@@ -12,11 +12,8 @@ import { imageName } from "../tasks/values.ts";
 import { ask, type Item, pick } from "../ui/ask.ts";
 import { notify } from "../ui/notify.ts";
 import { mistakeOf } from "../ui/refusals.ts";
-import { runAtRegistry } from "./atRegistry.ts";
+import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
 import { podmanOf, requireCommand, requirePlan, type Services } from "./builder.ts";
-
-/** Where podman looks for names without a registry, unless it was told otherwise. */
-const DEFAULT_REGISTRY = "docker.io";
 
 /** Whether the image is here now. */
 export async function pullImage(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
@@ -29,7 +26,7 @@ export async function pullImage(services: Services, uri: vscode.Uri, task: Bootc
   if (!image || root === undefined) return false;
   const command = await requireCommand(podmanPull({ podman: podman.path, image, root }, podman.platform));
   if (!command) return false;
-  const account = { podman, registry: registryOf(image) ?? DEFAULT_REGISTRY, root };
+  const account = pullingAccount(podman, image, root);
   if (!(await runAtRegistry(services, plan, account, vscode.l10n.t("Pull Image"), command))) return false;
   void notify({ message: vscode.l10n.t("The image {0} is here now.", image), severity: "info" });
   return true;
