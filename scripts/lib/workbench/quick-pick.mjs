@@ -46,7 +46,7 @@ export async function pickRow(page, question, label) {
 export async function pickRows(page, question, chosen, more) {
   await waitForQuestion(page, question);
   const checked = page.locator(`${ROWS}[aria-checked=true]`);
-  const read = async () => (await checked.locator(".label-name").allInnerTexts()).join();
+  const read = async () => (await checked.locator(".label-name:visible").allInnerTexts()).join();
   await waitFor(page, `the choice of ${chosen}`, async () => (await read()) === chosen.join() || undefined, {
     seen: read,
   });
