@@ -5,9 +5,14 @@ import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
 import { registerArtefactCommands } from "./commands/artefact.ts";
 import { buildArtefacts } from "./commands/buildArtefacts.ts";
 import type { Services } from "./commands/builder.ts";
+import { buildFarm } from "./commands/buildFarm.ts";
 import { buildImage } from "./commands/buildImage.ts";
 import { type Flow, inProject } from "./commands/inProject.ts";
 import { lintImage } from "./commands/lintImage.ts";
+import { logIn } from "./commands/logIn.ts";
+import { pullImage } from "./commands/pullImage.ts";
+import { pushImage } from "./commands/pushImage.ts";
+import { runContainer } from "./commands/runContainer.ts";
 import type { Action } from "./tasks/definition.ts";
 import { createRunStep } from "./tasks/execute.ts";
 import { createHistory } from "./tasks/history.ts";
@@ -37,6 +42,11 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.buildIso", "iso", buildArtefacts),
     command("bootc.buildDisk", "disk", buildArtefacts),
     command("bootc.lintImage", "lint", lintImage),
+    command("bootc.pushImage", "push", pushImage),
+    command("bootc.pullImage", "pull", pullImage),
+    command("bootc.runContainer", "run", runContainer),
+    command("bootc.buildFarm", "farm", buildFarm),
+    vscode.commands.registerCommand("bootc.logIn", () => logIn(services)),
     registerTasks(services),
     registerProjectView(session, history),
     registerArtefactCommands(),

@@ -2,15 +2,17 @@
 import { createHash } from "node:crypto";
 import * as vscode from "vscode";
 import { findImage, findStorage, killContainer, type Podman } from "../environment/checks.ts";
-import { asRoot, type Command } from "../environment/platform.ts";
+import type { Command } from "../environment/platform.ts";
 import { requireOutput, requirePodman, requireRootful } from "../environment/preconditions.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import { imageBuilder } from "../tasks/imageBuilderArguments.ts";
 import { isInstaller, runsOf } from "../tasks/imageTypes.ts";
 import { resultFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
+import { podmanPull } from "../tasks/registryArguments.ts";
 import { notify } from "../ui/notify.ts";
 import { copyChecksum, revealFile } from "./artefact.ts";
+import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
 import { imageCommand, podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
 import { approve, chooseOutput, exists } from "./confirm.ts";
@@ -98,7 +100,11 @@ const nameOf = (imageTypes: readonly string[]): string =>
 /** The builder never pulls the image: it has to be in root's storage. */
 async function requireImage(services: Services, plan: Plan, podman: Podman): Promise<boolean> {
   if ((await findImage(podman, plan.image)) !== "absent") return true;
-  const pull = asRoot({ program: podman.path, arguments: ["pull", plan.image] }, podman.platform);
+  const pull = await requireCommand(
+    podmanPull({ podman: podman.path, image: plan.image, root: true }, podman.platform),
+  );
+  if (!pull) return false;
+  const account = pullingAccount(podman, plan.image, true);
   const pulled = await notify(
     {
       message: vscode.l10n.t(
@@ -109,7 +115,7 @@ async function requireImage(services: Services, plan: Plan, podman: Podman): Pro
     },
     {
       title: vscode.l10n.t("Pull Image"),
-      run: () => runCommand(services, plan, vscode.l10n.t("Pull Image"), pull),
+      run: () => runAtRegistry(services, plan, account, vscode.l10n.t("Pull Image"), pull),
     },
   );
   return pulled === true;

@@ -23,8 +23,8 @@ export interface Services {
   readonly problems: Problems;
 }
 
-export const podmanOf = (plan: Plan): Podman => ({
-  path: plan.settings.podman,
+export const podmanOf = ({ settings }: Pick<Plan, "settings">): Podman => ({
+  path: settings.podman,
   platform: currentPlatform(process),
   run,
 });
@@ -99,9 +99,12 @@ const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): ImageBu
   root,
 });
 
+/** Where a command runs, and for which workspace folder. */
+export type Place = Pick<Plan, "base" | "folder">;
+
 /** A command of the plan, as the terminal shows it. */
 export const stepOf = (
-  { base, folder }: Plan,
+  { base, folder }: Place,
   name: string,
   command: Command,
   afterStop?: Command,

@@ -14,7 +14,7 @@ import type { Plan } from "../tasks/plan.ts";
 import { notify } from "../ui/notify.ts";
 import { showProblems } from "../ui/problems.ts";
 import { podmanOf, requireCommand, requirePlan, type Services, stepOf, tellEnd } from "./builder.ts";
-import { buildImage } from "./buildImage.ts";
+import { offerBuild } from "./storedImage.ts";
 
 /** Whether the lint has run. */
 export async function lintImage(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
@@ -22,19 +22,9 @@ export async function lintImage(services: Services, uri: vscode.Uri, task: Bootc
   if (!plan) return false;
   const podman = podmanOf(plan);
   if ((await requirePodman(podman)) === undefined) return false;
-  const build = () => buildImage(services, uri, { ...task, action: "image", arguments: [] });
-  const isBuilt = (await hasImage(podman, plan.image)) || (await offerBuild(plan, build));
-  if (!isBuilt) return false;
+  if (!(await hasImage(podman, plan.image)) && !(await offerBuild(services, uri, task, plan))) return false;
   const end = await lintIn(services, plan, podman);
   return end !== undefined && report(services, plan, end);
-}
-
-async function offerBuild({ image }: Plan, build: () => Promise<boolean>): Promise<boolean> {
-  const built = await notify(
-    { message: vscode.l10n.t("The image {0} is not built yet.", image), severity: "warning" },
-    { title: vscode.l10n.t("Build Image"), run: build },
-  );
-  return built === true;
 }
 
 async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promise<StepEnd | undefined> {
