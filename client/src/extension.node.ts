@@ -7,10 +7,12 @@ import type { Services } from "./commands/builder.ts";
 import { buildImage } from "./commands/buildImage.ts";
 import { type Flow, inProject } from "./commands/inProject.ts";
 import { lintImage } from "./commands/lintImage.ts";
+import { setUpMachine } from "./commands/setUpMachine.ts";
 import type { Action } from "./tasks/definition.ts";
 import { createRunStep } from "./tasks/execute.ts";
 import { createHistory } from "./tasks/history.ts";
 import { registerTasks } from "./tasks/provider.ts";
+import { registerEnvironmentView } from "./ui/environmentView.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
   const module = vscode.Uri.joinPath(context.extensionUri, "server", "dist", "node.js").fsPath;
@@ -33,6 +35,8 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.buildIso", "iso", buildArtefacts),
     command("bootc.buildDisk", "disk", buildArtefacts),
     command("bootc.lintImage", "lint", lintImage),
+    vscode.commands.registerCommand("bootc.setUpMachine", () => setUpMachine(services)),
+    registerEnvironmentView(services),
     registerTasks(services),
   );
 }

@@ -18,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): void {
   };
   activateShared(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options));
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  for (const command of ["bootc.buildImage", "bootc.buildIso", "bootc.buildDisk", "bootc.lintImage"]) {
+  for (const command of needPodman) {
     context.subscriptions.push(vscode.commands.registerCommand(command, refuse));
   }
 }
@@ -37,6 +37,16 @@ async function workerOf({ extensionUri }: vscode.ExtensionContext): Promise<Work
   worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
   return worker;
 }
+
+const needPodman = [
+  "bootc.buildImage",
+  "bootc.buildIso",
+  "bootc.buildDisk",
+  "bootc.lintImage",
+  "bootc.checkEnvironment",
+  "bootc.applyRemedy",
+  "bootc.setUpMachine",
+];
 
 const refuse = (): void => {
   void vscode.window.showWarningMessage(

@@ -3,15 +3,15 @@ import * as vscode from "vscode";
 import { requirePodman } from "../environment/preconditions.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import { imageCommand, podmanOf, requirePlan, runCommand, type Services } from "./builder.ts";
+import { mayStart } from "./mayStart.ts";
 
 /** Whether the image was built. */
 export async function buildImage(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
   const plan = await requirePlan(services, uri, task);
   if (!plan) return false;
   const podman = podmanOf(plan);
-  const version = await requirePodman(podman);
-  if (version === undefined) return false;
-  const command = await imageCommand(plan, podman, version, false);
+  if ((await requirePodman(podman)) === undefined || !(await mayStart(services, plan, "image"))) return false;
+  const command = await imageCommand(plan, podman, false);
   if (!command || !(await runCommand(services, plan, vscode.l10n.t("Build Image"), command))) return false;
   // They are about the image that was there before.
   services.problems.clear();
