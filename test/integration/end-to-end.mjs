@@ -26,6 +26,7 @@ import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stan
 import { buildDiskTests } from "./build-disk.mjs";
 import { completingTests } from "./completing.mjs";
 import { diskTests } from "./disk-preview.mjs";
+import { environmentTests } from "./environment.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 
@@ -131,6 +132,7 @@ function writingTests({ context, picture }, server) {
       "a build that fails says so, with the exit code",
       async () => {
         await runCommand(page, "bootc: Build Image");
+        await answer(page, /will not come through|will break this build/, "Build Anyway");
         await answer(page, /Build Image failed with exit code \d+/);
         await waitForTerminal(page, /Error: building at STEP/);
         await page.close();
@@ -279,6 +281,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildingTests(stage, server),
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
+      ...environmentTests(context, server, stage.picture),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

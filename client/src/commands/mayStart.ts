@@ -71,17 +71,10 @@ function ask(
     ),
     { title: vscode.l10n.t("Build Anyway"), run: () => "start" as const },
   ];
-  const message =
-    lines.length === 0
-      ? vscode.l10n.t(
-          "Errors in the project will break this build or the machine made from it: {0}",
-          errors.length,
-        )
-      : vscode.l10n.t("This build will not come through.");
+  const told = toldOf(errors);
+  const message = lines.length === 0 ? told : vscode.l10n.t("This build will not come through.");
   const detail = [
-    ...(lines.length > 0 && errors.length > 0
-      ? [vscode.l10n.t("{0} errors in the project", errors.length)]
-      : []),
+    ...(lines.length > 0 && errors.length > 0 ? [told] : []),
     ...errors
       .map(({ file, line, message: text }) => `• ${path.basename(file)}:${line + 1}: ${text}`)
       .slice(0, 5),
@@ -89,3 +82,8 @@ function ask(
   ];
   return notify<Answer>({ message, detail: detail.join("\n"), severity: "warning" }, ...remedies);
 }
+
+const toldOf = ({ length }: readonly LintError[]): string =>
+  length === 1
+    ? vscode.l10n.t("An error will break this build, or the machine that is made from it.")
+    : vscode.l10n.t("{0} errors will break this build, or the machine that is made from it.", length);

@@ -65,7 +65,7 @@ async function askWish(
     memory: present?.memory && Math.round(present.memory / MIB),
   };
   const disk = await askNumber(
-    vscode.l10n.t("Disk of the machine, in GiB"),
+    vscode.l10n.t("Disk of the machine, in GiB; it can only grow"),
     Math.max(now.disk ?? 0, USUAL.disk),
     now.disk ?? 1,
   );
@@ -101,7 +101,7 @@ async function askNumber(title: string, value: number, least: number): Promise<n
     validateInput: (text) =>
       /^\d{1,7}$/.test(text.trim()) && Number(text) >= least
         ? undefined
-        : vscode.l10n.t("A number of at least {0}; a disk can only grow.", least),
+        : vscode.l10n.t("A number of at least {0}.", least),
   });
   return typed === undefined ? undefined : Number(typed);
 }

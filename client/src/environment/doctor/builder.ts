@@ -5,7 +5,7 @@ import { type Check, inGib, unasked } from "./line.ts";
 
 export const builder: Check = ({ needs, builder: found, builderReachable, path, platform }, l10n) => {
   const { builder: name } = needs;
-  const line = { id: "builder", title: l10n.t("image builder") };
+  const line = { id: "builder", title: l10n.t("Image builder") };
   const lags = registryOf(name) === "registry.redhat.io";
   const why = lags
     ? l10n.t(

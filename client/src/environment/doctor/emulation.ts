@@ -8,7 +8,7 @@ import { installing } from "./packages.ts";
 export const emulation: Check = (facts, l10n) => {
   const { architecture: own, emulated } = facts.engine;
   if (own === undefined) return undefined;
-  const line = { id: "emulation", title: l10n.t("architecture") };
+  const line = { id: "emulation", title: l10n.t("Architecture") };
   const { image, disk } = wantedArchitectures(facts);
   const foreign = [image, disk].find((one) => one !== undefined && one !== own);
   if (foreign === undefined)
@@ -45,7 +45,7 @@ export const targetArchitecture: Check = (facts, l10n) => {
   if (image === disk) return undefined;
   return {
     id: "target-architecture",
-    title: l10n.t("architecture of the disk"),
+    title: l10n.t("Architecture of the disk"),
     state: "failed",
     what: l10n.t("the image is for {0}, and the image builder would build for {1}", image, disk),
     why: l10n.t("The image builder has to be told: add --target-arch {0} to its extra arguments.", image),

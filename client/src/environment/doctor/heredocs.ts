@@ -6,7 +6,7 @@ import { type Check, PODMAN_HELP } from "./line.ts";
 const FIRST = [1, 33] as const;
 
 export const heredocs: Check = ({ engine, podman, heredocs: areUsed }, l10n) => {
-  const line = { id: "heredocs", title: l10n.t("heredocs in a Containerfile") };
+  const line = { id: "heredocs", title: l10n.t("Heredocs") };
   const { buildah } = engine;
   if (buildah === undefined && podman.kind !== "found") return undefined;
   const canRead =

@@ -4,7 +4,7 @@ import { type Check, inGib, unasked } from "./line.ts";
 export const image: Check = ({ needs, image: found, ownImage, path, platform }, l10n) => {
   if (!needs.project) return undefined;
   const name = needs.project.image;
-  const line = { id: "image", title: l10n.t("image of the project") };
+  const line = { id: "image", title: l10n.t("Project image") };
   const build = { kind: "command", title: l10n.t("Build Image"), command: "bootc.buildImage" } as const;
   if (found.kind === "unknown")
     return {

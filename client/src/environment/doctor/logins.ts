@@ -11,7 +11,7 @@ export const logins = (facts: Facts, l10n: Words): readonly Line[] =>
   facts.logins.map((login) => lineOf(login, facts, l10n));
 
 function lineOf({ registry, push, account }: Login, { path }: Facts, l10n: Words): Line {
-  const line = { id: `login:${registry}`, title: l10n.t("login at {0}", registry) };
+  const line = { id: `login:${registry}`, title: l10n.t("Login at {0}", registry) };
   if (account !== undefined) return { ...line, state: "ok", what: l10n.t("as {0}", account) };
   const remedy = {
     kind: "run",

@@ -47,7 +47,7 @@ export const machine: Check = ({ platform, path, machine: found }, l10n) => {
 
 export const rootful: Check = ({ platform, machine: found, rootfulness }, l10n) => {
   if (platform.kind === "linux" || !found) return undefined;
-  const line: Omit<Line, "state" | "what"> = { id: "rootful", title: l10n.t("rootful mode of the machine") };
+  const line: Omit<Line, "state" | "what"> = { id: "rootful", title: l10n.t("Mode of the machine") };
   // The engine that answers decides; a machine at rest only says what it will be.
   const isRootful =
     rootfulness.kind === "rootful" || (rootfulness.kind === "machine-unreachable" && found.rootful);
@@ -70,7 +70,7 @@ export const machineSize: Check = ({ machine: found }, l10n) => {
   const isSmall = disk < SMALLEST_DISK || memory < SMALLEST_MEMORY;
   return {
     id: "machine-size",
-    title: l10n.t("size of the machine"),
+    title: l10n.t("Size of the machine"),
     state: isSmall ? "warning" : "ok",
     what: l10n.t("{0} disk, {1} memory", inGib(disk), inGib(memory)),
     ...(isSmall

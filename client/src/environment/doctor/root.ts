@@ -3,7 +3,7 @@ import { BUILDER_HELP, type Check } from "./line.ts";
 
 export const root: Check = ({ platform, rootfulness }, l10n) => {
   if (platform.kind !== "linux") return undefined;
-  const line = { id: "root", title: l10n.t("rights of root") };
+  const line = { id: "root", title: l10n.t("Root rights") };
   if (platform.uid === 0) return { ...line, state: "ok", what: l10n.t("VS Code runs as root") };
   if (rootfulness.kind !== "no-sudo")
     return { ...line, state: "ok", what: l10n.t("sudo, which asks for a password in the terminal") };

@@ -6,7 +6,7 @@ const PACKAGE = "osbuild-selinux";
 
 export const selinux: Check = (facts, l10n) => {
   if (facts.platform.kind !== "linux") return undefined;
-  const line = { id: "selinux", title: l10n.t("SELinux policy of the image builder") };
+  const line = { id: "selinux", title: l10n.t("SELinux policy") };
   const install = installing(facts, { dnf: PACKAGE });
   switch (facts.selinuxPolicy) {
     case undefined:

@@ -24,7 +24,7 @@ export const space: Check = ({ image, storage, output, needs, path, platform }, 
       : output && output.free < each * TIMES_IN_OUTPUT
         ? { free: output.free, needed: each * TIMES_IN_OUTPUT, what: needs.project?.output ?? "" }
         : undefined;
-  const line = { id: "space", title: l10n.t("free space") };
+  const line = { id: "space", title: l10n.t("Free space") };
   const why = l10n.t(
     "An ISO or disk takes about four times the size of the image: twice in root's container storage, twice in the output folder.",
   );

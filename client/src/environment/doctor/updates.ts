@@ -5,7 +5,7 @@ import type { Check } from "./line.ts";
 export const updates: Check = ({ needs }, l10n) => {
   if (!needs.project) return undefined;
   const { image } = needs.project;
-  const line = { id: "updates", title: l10n.t("upgrades of installed machines") };
+  const line = { id: "updates", title: l10n.t("Upgrades") };
   if (registryOf(image) !== undefined) return { ...line, state: "ok", what: l10n.t("from {0}", image) };
   return {
     ...line,
