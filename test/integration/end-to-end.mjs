@@ -29,6 +29,7 @@ import { diskTests } from "./disk-preview.mjs";
 import { environmentTests } from "./environment.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
+import { projectsTests } from "./projects.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -282,6 +283,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
+      ...projectsTests(context, server, stage.picture),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

@@ -2,14 +2,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
-import { registryOf } from "../environment/doctor/images.ts";
+import { isReachable } from "../environment/doctor/images.ts";
 import { hasInstallerSection } from "../tasks/configSections.ts";
 import { isInstaller } from "../tasks/imageTypes.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { exists } from "./confirm.ts";
 
 export async function remarkOn(plan: Plan): Promise<string | undefined> {
-  const remarks = [await onConfig(plan), await onOtherConfig(plan), onUpgrades(plan)];
+  const remarks = [await onConfig(plan), await onOtherConfig(plan), onUpdates(plan)];
   const said = remarks.filter((remark) => remark !== undefined);
   return said.length === 0 ? undefined : said.join("\n\n");
 }
@@ -40,11 +40,10 @@ async function onOtherConfig({ config }: Plan): Promise<string | undefined> {
   return vscode.l10n.t("There are two configs: {0} is used, and {1} is not.", used, other);
 }
 
-/** Machines look for upgrades under the name of the image that they were installed from. */
-const onUpgrades = ({ image }: Plan): string | undefined =>
-  registryOf(image) === undefined
-    ? vscode.l10n.t(
-        "Installed machines will find no upgrades: they look under the name of the image, and {0} names no registry. The setting bootc.build.imageName can.",
-        image,
-      )
-    : undefined;
+/** Machines look for updates under the name of the image that they were installed from. */
+const onUpdates = ({ image }: Plan): string | undefined =>
+  isReachable(image)
+    ? undefined
+    : `${vscode.l10n.t("Updates")}: ${vscode.l10n.t("none: no machine can reach {0}", image)}. ${vscode.l10n.t(
+        "A machine looks for updates under the name that its image was built with. Give the image the name of a registry in the settings, and push it there.",
+      )}`;

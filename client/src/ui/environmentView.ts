@@ -1,4 +1,4 @@
-/** The view "bootc Environment": the lines of the doctor, each with its remedy. */
+/** The view "Environment": the lines of the doctor, each with its remedy. */
 import * as vscode from "vscode";
 import { applyRemedy } from "../commands/applyRemedy.ts";
 import type { Services } from "../commands/builder.ts";
@@ -9,8 +9,6 @@ import { mayRun } from "../environment/guard.ts";
 const VIEW = "bootc.environment";
 const CHECK = "bootc.checkEnvironment";
 const APPLY = "bootc.applyRemedy";
-/** Shows the view where no bootc file is in the editor. */
-const CHECKED_CONTEXT = "bootc.environmentChecked";
 
 export function registerEnvironmentView(services: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
@@ -28,7 +26,6 @@ export function registerEnvironmentView(services: Services): vscode.Disposable {
 
   const check = async (): Promise<readonly Line[]> => {
     if (!mayRun()) return [];
-    await vscode.commands.executeCommand("setContext", CHECKED_CONTEXT, true);
     await vscode.commands.executeCommand(`${VIEW}.focus`);
     lines = await vscode.window.withProgress({ location: { viewId: VIEW } }, () =>
       checkEnvironment(services),

@@ -35,6 +35,12 @@ export function registryOf(image: string): string | undefined {
   return host;
 }
 
+/** Whether another machine can ask a registry for the image. */
+export function isReachable(image: string): boolean {
+  const registry = registryOf(image);
+  return registry !== undefined && !/^localhost(?::|$)/.test(registry);
+}
+
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
