@@ -5,7 +5,7 @@ import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
 import { waitForLine } from "../../scripts/lib/workbench/editor.mjs";
-import { rowTip, waitForTree } from "../../scripts/lib/workbench/sidebar.mjs";
+import { rowTip, toggleView, waitForTree } from "../../scripts/lib/workbench/sidebar.mjs";
 import { answer, openWindow, runCommand } from "../../scripts/lib/workbench/window.mjs";
 import { BUILDER_IMAGE, podman } from "../podman/stand-ins.mjs";
 
@@ -66,8 +66,13 @@ export function environmentTests(context, server, picture) {
         const { folder, file } = makeProject("FROM quay.io/fedora/fedora-bootc:43\n");
         page = await openWindow(context, server, { folder, file });
         await runCommand(page, CHECK);
-        const rows = await waitForTree(page, VIEW, "the builder", (seen) =>
-          seen.some((row) => builderIsHere.test(row)),
+        // The other view of the group leaves it little room.
+        await toggleView(page, "Projects");
+        const rows = await waitForTree(
+          page,
+          VIEW,
+          "the builder",
+          (seen) => seen.some((row) => builderIsHere.test(row)) && seen.some((row) => row.startsWith("KVM")),
         );
         for (const expected of [
           new RegExp(`^podman ?${version}$`),
@@ -109,7 +114,7 @@ export function environmentTests(context, server, picture) {
       },
     ],
     [
-      "Build Image tells first what will break the build, leads to it, and builds all the same where that is wanted",
+      "Environment Build Image tells first what will break the build, leads to it, and builds all the same where that is wanted",
       async () => {
         const { folder, file } = makeProject(BROKEN);
         page = await openWindow(context, server, { folder, file });

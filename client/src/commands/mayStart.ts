@@ -59,8 +59,9 @@ function ask(
           },
         ]
       : []),
-    ...lines.flatMap(({ remedy }) =>
-      remedy
+    ...lines.flatMap(({ remedy }, index) =>
+      // A button is known by its title.
+      remedy && lines.findIndex((line) => line.remedy?.title === remedy.title) === index
         ? [
             {
               title: remedy.title,

@@ -108,13 +108,18 @@ const words: Words = {
   t: (message, ...values) => message.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)])),
 };
 
-function gather(who: Who, { answers = {}, system = {}, project = {}, builder = BUILDER }: Case) {
+function gather(
+  who: Who,
+  { answers = {}, system = {}, project = {}, builder = BUILDER }: Case,
+  asked: string[] = [],
+) {
   const all: Answers = { ...healthy, ...answers };
   const podman: Podman = {
     path: "podman",
     platform: platforms[who],
     run: async ({ program, arguments: parameters }) => {
       const question = [program, ...parameters].join(" ");
+      asked.push(question);
       return all[question] ?? all[question.replace(/^sudo -n /, "")] ?? missing;
     },
   };
@@ -486,9 +491,34 @@ const rows: readonly Row[] = [
   ],
   [
     "login:registry.redhat.io",
+    ["user"],
+    "a builder that root pulls",
+    {
+      builder: "registry.redhat.io/rhel10/bootc-image-builder:latest",
+      answers: { "podman login --get-login registry.redhat.io": exited(125) },
+    },
+    "failed",
+    "sudo podman login registry.redhat.io",
+  ],
+  [
+    "login:registry.redhat.io",
+    ["user"],
+    "a builder that root pulls, behind a password",
+    {
+      builder: "registry.redhat.io/rhel10/bootc-image-builder:latest",
+      answers: { "sudo -n podman login --get-login registry.redhat.io": needsPassword },
+    },
+    "unknown",
+    undefined,
+  ],
+  [
+    "login:registry.redhat.io",
     everywhere,
     "a base for customers",
-    { project: { base: "registry.redhat.io/rhel10/rhel-bootc:10.1" } },
+    {
+      project: { base: "registry.redhat.io/rhel10/rhel-bootc:10.1" },
+      answers: { "podman login --get-login registry.redhat.io": exited(125) },
+    },
     "failed",
     "podman login registry.redhat.io",
   ],
@@ -496,7 +526,10 @@ const rows: readonly Row[] = [
     "login:registry.example.com:5000",
     everywhere,
     "a base from elsewhere",
-    { project: { base: "registry.example.com:5000/os" } },
+    {
+      project: { base: "registry.example.com:5000/os" },
+      answers: { "podman login --get-login registry.example.com:5000": exited(125) },
+    },
     "unknown",
     "podman login registry.example.com:5000",
   ],
@@ -512,6 +545,17 @@ describe("a line", () => {
       expect(line?.what).not.toMatch(/undefined|\{\d\}/);
     },
   );
+});
+
+describe("what is no name of an image", () => {
+  it.each(everywhere)("becomes no word of a command: %s", async (who) => {
+    const hostile = "--root.x/$(id)";
+    const asked: string[] = [];
+    const facts = await gather(who, { builder: hostile, project: { image: hostile, base: hostile } }, asked);
+    expect(asked.filter((question) => question.includes("--root.x"))).toEqual([]);
+    const lines = examine(facts, words);
+    expect(lines.map((line) => remedyOf(line)).join()).not.toContain("--root.x");
+  });
 });
 
 describe("what repairs it", () => {

@@ -1,5 +1,6 @@
 /** Everything that the checks look at, asked once; asking changes nothing and never waits for a password. */
 
+import { imageName } from "../../tasks/values.ts";
 import type { PodmanPresence, Rootfulness } from "../checks.ts";
 import { ask, askRoot, checkRootful, findPodman, findStorage, hasImage, type Podman } from "../checks.ts";
 import { usesHeredocs } from "../heredocs.ts";
@@ -40,8 +41,10 @@ export interface Login {
   readonly registry: string;
   /** Whether images are pushed there, or only pulled from. */
   readonly push: boolean;
-  /** Name of the account; absent: nobody is logged in. */
-  readonly account?: string;
+  /** Only root pulls from there. */
+  readonly root: boolean;
+  /** Name of the account; empty: nobody is logged in; undefined: sudo would ask for a password. */
+  readonly account: string | undefined;
 }
 
 export interface Facts {
@@ -86,14 +89,14 @@ export async function gatherFacts(podman: Podman, system: System, needs: Needs):
   const absent: ImageFacts = { kind: "unknown" };
   const [image, ownImage, builder, logins, storage, output, text] = await Promise.all([
     isThere && project ? inspectImage(podman, project.image) : absent,
-    isThere && project ? hasImage(podman, project.image) : false,
+    isThere && project && imageName(project.image).kind === "ok" ? hasImage(podman, project.image) : false,
     isThere ? inspectImage(podman, needs.builder) : absent,
     isThere ? findLogins(podman, needs) : [],
     storageDisk(podman, system, engine),
     project ? system.disk(project.output) : undefined,
     project?.containerfile === undefined ? undefined : system.read(project.containerfile),
   ]);
-  const registry = registryOf(needs.builder);
+  const registry = registryIn(needs.builder);
   return {
     ...host,
     platform: podman.platform,
@@ -180,17 +183,19 @@ async function storageDisk(podman: Podman, system: System, engine: Engine): Prom
 }
 
 async function findLogins(podman: Podman, { builder, project }: Needs): Promise<readonly Login[]> {
-  const push = project && registryOf(project.image);
-  const own = [push, project?.base === undefined ? undefined : registryOf(project.base)];
-  const registries = [...new Set([...own, registryOf(builder)].filter((one) => one !== undefined))];
+  const push = registryIn(project?.image);
+  const own = [push, registryIn(project?.base)];
+  const registries = new Set([...own, registryIn(builder)].filter((one) => one !== undefined));
   return Promise.all(
-    registries.map(async (registry) => {
-      const question = ["login", "--get-login", registry] as const;
-      const result = own.includes(registry)
-        ? await ask(podman, ...question)
-        : await askRoot(podman, ...question);
-      const account = result?.kind === "exited" && result.code === 0 ? result.stdout.trim() : "";
-      return { registry, push: registry === push, ...(account === "" ? {} : { account }) };
+    [...registries].map(async (registry) => {
+      const root = !own.includes(registry);
+      const result = await (root ? askRoot : ask)(podman, "login", "--get-login", registry);
+      const account = result?.kind !== "exited" ? undefined : result.code === 0 ? result.stdout.trim() : "";
+      return { registry, push: registry === push, root, account };
     }),
   );
 }
+
+/** Only of a name that is one: others must not become words of a command. */
+const registryIn = (image: string | undefined): string | undefined =>
+  image !== undefined && imageName(image).kind === "ok" ? registryOf(image) : undefined;

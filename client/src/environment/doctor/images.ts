@@ -1,4 +1,5 @@
 /** What root's storage knows of an image, and what an image's name says of its registry. */
+import { imageName } from "../../tasks/values.ts";
 import { askRoot, findImage, type Podman } from "../checks.ts";
 
 export type ImageFacts =
@@ -10,10 +11,11 @@ export type ImageFacts =
       readonly labels: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: "absent" }
-  /** sudo would ask for a password. */
+  /** sudo would ask for a password, or it is no name of an image. */
   | { readonly kind: "unknown" };
 
 export async function inspectImage(podman: Podman, image: string): Promise<ImageFacts> {
+  if (imageName(image).kind !== "ok") return { kind: "unknown" };
   const presence = await findImage(podman, image);
   if (presence !== "present") return { kind: presence };
   const result = await askRoot(podman, "image", "inspect", "--format", "json", "--", image);

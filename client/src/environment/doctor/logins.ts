@@ -1,6 +1,7 @@
 /** Logins at the registries that the project pulls from and pushes to. */
+import { asRoot } from "../platform.ts";
 import type { Facts, Login } from "./facts.ts";
-import type { Line, Words } from "./line.ts";
+import { type Line, unasked, type Words } from "./line.ts";
 
 /** Everybody may pull from there. */
 const PUBLIC = /^(?:quay\.io|docker\.io|ghcr\.io|registry\.(?:fedoraproject\.org|access\.redhat\.com))$/;
@@ -10,13 +11,15 @@ const CLOSED = "registry.redhat.io";
 export const logins = (facts: Facts, l10n: Words): readonly Line[] =>
   facts.logins.map((login) => lineOf(login, facts, l10n));
 
-function lineOf({ registry, push, account }: Login, { path }: Facts, l10n: Words): Line {
+function lineOf({ registry, push, root, account }: Login, { path, platform }: Facts, l10n: Words): Line {
   const line = { id: `login:${registry}`, title: l10n.t("Login at {0}", registry) };
-  if (account !== undefined) return { ...line, state: "ok", what: l10n.t("as {0}", account) };
+  if (account === undefined) return { ...line, state: "unknown", what: unasked(platform, l10n) };
+  if (account !== "") return { ...line, state: "ok", what: l10n.t("as {0}", account) };
+  const login = { program: path, arguments: ["login", registry] };
   const remedy = {
     kind: "run",
     title: l10n.t("Log In to {0}", registry),
-    commands: [{ program: path, arguments: ["login", registry] }],
+    commands: [root ? asRoot(login, platform) : login],
   } as const;
   if (registry === CLOSED)
     return {
