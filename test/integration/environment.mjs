@@ -114,7 +114,7 @@ export function environmentTests(context, server, picture) {
       },
     ],
     [
-      "Environment Build Image tells first what will break the build, leads to it, and builds all the same where that is wanted",
+      "Build Image tells first what will break the build, leads to it, and builds all the same where that is wanted",
       async () => {
         const { folder, file } = makeProject(BROKEN);
         page = await openWindow(context, server, { folder, file });

@@ -104,17 +104,13 @@ function summaryOf(lines: readonly Line[]): string {
 }
 
 function tooltipOf({ title, what, why, remedy }: Line): vscode.MarkdownString {
-  const text = new vscode.MarkdownString(`**${title}**\n\n`);
-  // Names of images and paths are not read as Markdown.
-  text.appendText(what);
-  if (why !== undefined) text.appendMarkdown("\n\n").appendText(why);
-  if (remedy) {
-    text.appendMarkdown("\n\n").appendText(vscode.l10n.t("Enter: {0}", remedy.title));
-    if (remedy.kind === "run")
-      text.appendCodeblock(
-        remedy.commands.map(({ program, arguments: words }) => [program, ...words].join(" ")).join("\n"),
-        "shellscript",
-      );
-  }
-  return text;
+  const helps = remedy && vscode.l10n.t("Enter: {0}", remedy.title);
+  const paragraphs = [what, why, helps].filter((text) => text !== undefined);
+  const tooltip = new vscode.MarkdownString([`**${title}**`, ...paragraphs.map(plainly)].join("\n\n"));
+  if (remedy?.kind !== "run") return tooltip;
+  const shown = remedy.commands.map(({ program, arguments: words }) => [program, ...words].join(" "));
+  return tooltip.appendCodeblock(shown.join("\n"), "shellscript");
 }
+
+/** Names of images and paths are not read as Markdown; `appendText` would keep lines from being wrapped as well. */
+const plainly = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!~<>|&]/g, "\\$&");
