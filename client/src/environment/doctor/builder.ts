@@ -3,7 +3,8 @@ import { asRoot } from "../platform.ts";
 import { registryOf } from "./images.ts";
 import { type Check, inGib, unasked } from "./line.ts";
 
-export const builder: Check = ({ needs, builder: found, builderReachable, path, platform }, l10n) => {
+export const builder: Check = (facts, l10n) => {
+  const { needs, builder: found, builderReachable, path, platform } = facts;
   const { builder: name } = needs;
   const line = { id: "builder", title: l10n.t("Image builder") };
   const lags = registryOf(name) === "registry.redhat.io";
@@ -21,7 +22,7 @@ export const builder: Check = ({ needs, builder: found, builderReachable, path, 
       return {
         ...line,
         state: "unknown",
-        what: unasked(platform, l10n),
+        what: unasked(facts, l10n),
         why: name,
       };
     case "absent":

@@ -1,7 +1,8 @@
 /** The project's image where the builder looks for it, and what the builder asks of it. */
 import { type Check, inGib, unasked } from "./line.ts";
 
-export const image: Check = ({ needs, image: found, ownImage, path, platform }, l10n) => {
+export const image: Check = (facts, l10n) => {
+  const { needs, image: found, ownImage, path, platform } = facts;
   if (!needs.project) return undefined;
   const name = needs.project.image;
   const line = { id: "image", title: l10n.t("Project image") };
@@ -10,7 +11,7 @@ export const image: Check = ({ needs, image: found, ownImage, path, platform }, 
     return {
       ...line,
       state: "unknown",
-      what: unasked(platform, l10n),
+      what: unasked(facts, l10n),
       why: name,
     };
   if (found.kind === "absent") {
@@ -49,10 +50,10 @@ export const image: Check = ({ needs, image: found, ownImage, path, platform }, 
       ),
       remedy: build,
     };
-  const facts = [found.architecture, found.size === undefined ? undefined : inGib(found.size)];
+  const known = [found.architecture, found.size === undefined ? undefined : inGib(found.size)];
   return {
     ...line,
     state: "ok",
-    what: [name, ...facts.filter((fact) => fact !== undefined)].join(", "),
+    what: [name, ...known.filter((fact) => fact !== undefined)].join(", "),
   };
 };

@@ -1,5 +1,5 @@
 /** One line of the doctor: what was looked at, how it stands, and what helps. */
-import { type Command, needsSudo, type Platform } from "../platform.ts";
+import { type Command, needsSudo } from "../platform.ts";
 import type { Facts } from "./facts.ts";
 
 export type State = "ok" | "warning" | "failed" | "unknown" | "not-applicable";
@@ -37,8 +37,12 @@ export const PODMAN_HELP = "https://podman.io/docs/installation";
 export const BUILDER_HELP = "https://github.com/osbuild/bootc-image-builder#readme";
 
 /** Why root's storage could not be asked. */
-export const unasked = (platform: Platform, l10n: Words): string =>
-  needsSudo(platform) ? l10n.t("sudo would ask for a password") : l10n.t("podman does not say");
+export function unasked({ platform, rootfulness }: Facts, l10n: Words): string {
+  if (!needsSudo(platform)) return l10n.t("podman does not say");
+  return rootfulness.kind === "no-sudo"
+    ? l10n.t("sudo was not found")
+    : l10n.t("sudo would ask for a password");
+}
 
 const GIB = 2 ** 30;
 

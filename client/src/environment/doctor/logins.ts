@@ -11,9 +11,10 @@ const CLOSED = "registry.redhat.io";
 export const logins = (facts: Facts, l10n: Words): readonly Line[] =>
   facts.logins.map((login) => lineOf(login, facts, l10n));
 
-function lineOf({ registry, push, root, account }: Login, { path, platform }: Facts, l10n: Words): Line {
+function lineOf({ registry, push, root, account }: Login, facts: Facts, l10n: Words): Line {
+  const { path, platform } = facts;
   const line = { id: `login:${registry}`, title: l10n.t("Login at {0}", registry) };
-  if (account === undefined) return { ...line, state: "unknown", what: unasked(platform, l10n) };
+  if (account === undefined) return { ...line, state: "unknown", what: unasked(facts, l10n) };
   if (account !== "") return { ...line, state: "ok", what: l10n.t("as {0}", account) };
   const login = { program: path, arguments: ["login", registry] };
   const remedy = {
