@@ -13,10 +13,12 @@ import { logIn } from "./commands/logIn.ts";
 import { pullImage } from "./commands/pullImage.ts";
 import { pushImage } from "./commands/pushImage.ts";
 import { runContainer } from "./commands/runContainer.ts";
+import { setUpMachine } from "./commands/setUpMachine.ts";
 import type { Action } from "./tasks/definition.ts";
 import { createRunStep } from "./tasks/execute.ts";
 import { createHistory } from "./tasks/history.ts";
 import { registerTasks } from "./tasks/provider.ts";
+import { registerEnvironmentView } from "./ui/environmentView.ts";
 import { createProblems } from "./ui/problems.ts";
 import { registerProjectView } from "./ui/projectView.ts";
 
@@ -47,6 +49,8 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.runContainer", "run", runContainer),
     command("bootc.buildFarm", "farm", buildFarm),
     vscode.commands.registerCommand("bootc.logIn", () => logIn(services)),
+    vscode.commands.registerCommand("bootc.setUpMachine", () => setUpMachine(services)),
+    registerEnvironmentView(services),
     registerTasks(services),
     registerProjectView(session, history),
     registerArtefactCommands(),

@@ -10,6 +10,27 @@ const fedora = "FROM quay.io/fedora/fedora-bootc:43\n";
 const named = '[install.filesystem.root]\ntype = "xfs"\n';
 const written = `COPY <<E /usr/lib/bootc/install/a.toml\n${named}E\n`;
 
+describe("the base of the published image", () => {
+  test.each<[string, string, string | undefined]>([
+    ["is what its FROM names", fedora, "quay.io/fedora/fedora-bootc:43"],
+    [
+      "is that of the last lineage",
+      `FROM quay.io/fedora/fedora:43 AS a\n${fedora}`,
+      "quay.io/fedora/fedora-bootc:43",
+    ],
+    [
+      "has its defaults in place",
+      `ARG V=43\nFROM quay.io/fedora/fedora-bootc:$V\n`,
+      "quay.io/fedora/fedora-bootc:43",
+    ],
+    ["is not guessed", "ARG V\nFROM quay.io/fedora/fedora-bootc:$V\n", undefined],
+    ["is none for an image from scratch", "FROM scratch\nLABEL containers.bootc=1\n", undefined],
+  ])("%s", async (_, text, expected) => {
+    const files = { Containerfile: text };
+    expect((await projectOf(await analyse(files, "Containerfile"), memoryHost(files)))?.base).toBe(expected);
+  });
+});
+
 describe("the builder must be told a root file system", () => {
   test.each<[string, Files, boolean]>([
     ["for a base that names none", { Containerfile: fedora }, true],

@@ -27,6 +27,7 @@ import { buildDiskTests } from "./build-disk.mjs";
 import { buildFailureTests } from "./build-failures.mjs";
 import { completingTests } from "./completing.mjs";
 import { diskTests } from "./disk-preview.mjs";
+import { environmentTests } from "./environment.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 import { projectsTests } from "./projects.mjs";
@@ -135,6 +136,7 @@ function writingTests({ context, picture }, server) {
       "a build that fails says so, with the exit code",
       async () => {
         await runCommand(page, "bootc: Build Image");
+        await answer(page, /will not come through|will break this build/, "Build Anyway");
         await answer(page, /Build Image failed with exit code \d+/);
         await waitForTerminal(page, /Error: building at STEP/);
         await page.close();
@@ -284,6 +286,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
       ...buildFailureTests(context, server, stage.picture),
+      ...environmentTests(context, server, stage.picture),
       ...projectsTests(context, server, stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),

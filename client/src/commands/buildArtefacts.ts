@@ -16,6 +16,7 @@ import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
 import { imageCommand, podmanOf, requireCommand, requirePlan, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
 import { approve, chooseOutput, exists } from "./confirm.ts";
+import { mayStart } from "./mayStart.ts";
 import { remarkOn } from "./remarks.ts";
 import { runBuild } from "./runBuild.ts";
 
@@ -24,14 +25,15 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   const planned = await requirePlan(services, uri, task);
   if (!planned) return false;
   const podman = podmanOf(planned);
-  const version = await requirePodman(podman);
-  if (version === undefined || !(await requireRootful(services.runStep, podman, planned.base))) return false;
+  if ((await requirePodman(podman)) === undefined) return false;
+  if (!(await requireRootful(services.runStep, podman, planned.base))) return false;
+  if (!(await mayStart(services, planned, "artefacts"))) return false;
   const completed = await completePlan(services.memory, planned);
   if (!completed) return false;
   const output = await chooseOutput(completed.output, completed.imageTypes);
   if (output === undefined) return false;
   const plan: Plan = { ...completed, output };
-  const commands = await prepare(plan, podman, version);
+  const commands = await prepare(plan, podman);
   if (!commands) return false;
   const { image, builders } = commands;
   const all = [...(image ? [image] : []), ...builders.map(({ command }) => command)];
@@ -59,9 +61,8 @@ interface BuilderCommand {
   readonly container: string;
 }
 
-async function prepare(plan: Plan, podman: Podman, version: string): Promise<Commands | undefined> {
-  const image =
-    plan.containerfile === undefined ? undefined : await imageCommand(plan, podman, version, true);
+async function prepare(plan: Plan, podman: Podman): Promise<Commands | undefined> {
+  const image = plan.containerfile === undefined ? undefined : await imageCommand(plan, podman, true);
   if (plan.containerfile !== undefined && !image) return undefined;
   const storage = await findStorage(podman);
   const builders: BuilderCommand[] = [];

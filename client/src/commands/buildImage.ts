@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { requirePodman } from "../environment/preconditions.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import { imageCommand, podmanOf, requirePlan, type Services } from "./builder.ts";
+import { mayStart } from "./mayStart.ts";
 import { runBuild } from "./runBuild.ts";
 
 /** Whether the image was built. */
@@ -10,9 +11,8 @@ export async function buildImage(services: Services, uri: vscode.Uri, task: Boot
   const plan = await requirePlan(services, uri, task);
   if (!plan) return false;
   const podman = podmanOf(plan);
-  const version = await requirePodman(podman);
-  if (version === undefined) return false;
-  const command = await imageCommand(plan, podman, version, false);
+  if ((await requirePodman(podman)) === undefined || !(await mayStart(services, plan, "image"))) return false;
+  const command = await imageCommand(plan, podman, false);
   if (!command) return false;
   if (!(await runBuild(services, "podman build", plan, vscode.l10n.t("Build Image"), command))) return false;
   // It is about the image that was there before.

@@ -3,9 +3,9 @@ import * as vscode from "vscode";
 import type { Podman } from "../environment/checks.ts";
 import { mayRun } from "../environment/guard.ts";
 import { type Command, currentPlatform, type Outcome } from "../environment/platform.ts";
-import { requireHeredocs } from "../environment/preconditions.ts";
 import { run } from "../environment/run.ts";
 import type { Session } from "../session.ts";
+import { buildSettings } from "../settings.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import type { RunStep, Step, StepEnd } from "../tasks/execute.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
@@ -23,11 +23,12 @@ export interface Services {
   readonly problems: Problems;
 }
 
-export const podmanOf = ({ settings }: Pick<Plan, "settings">): Podman => ({
-  path: settings.podman,
-  platform: currentPlatform(process),
-  run,
-});
+const podmanAt = (path: string): Podman => ({ path, platform: currentPlatform(process), run });
+
+export const podmanOf = ({ settings }: Pick<Plan, "settings">): Podman => podmanAt(settings.podman);
+
+/** The podman of the settings, where there is no project. */
+export const podmanHere = (): Podman => podmanAt(buildSettings().podman);
 
 /** The plan; undefined: there is none, or nothing may run, and the user knows why. */
 export async function requirePlan(
@@ -72,12 +73,7 @@ export async function requireCommand(outcome: Outcome<Command>): Promise<Command
 }
 
 /** The command that builds the plan's image; undefined where it cannot be built. */
-export async function imageCommand(
-  plan: Plan,
-  podman: Podman,
-  version: string,
-  root: boolean,
-): Promise<Command | undefined> {
+export async function imageCommand(plan: Plan, podman: Podman, root: boolean): Promise<Command | undefined> {
   if (plan.containerfile === undefined) {
     await notify({
       message: vscode.l10n.t("The project has no Containerfile, so there is no image to build."),
@@ -85,7 +81,6 @@ export async function imageCommand(
     });
     return undefined;
   }
-  if (!(await requireHeredocs(version, plan.containerfile))) return undefined;
   return requireCommand(podmanBuild(imageBuildOf(plan, plan.containerfile, root), podman.platform));
 }
 

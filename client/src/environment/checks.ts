@@ -9,7 +9,7 @@ export interface Podman {
   readonly run: Run;
 }
 
-const ask = ({ path, run }: Podman, ...parameters: readonly string[]): Promise<RunResult> =>
+export const ask = ({ path, run }: Podman, ...parameters: readonly string[]): Promise<RunResult> =>
   run({ program: path, arguments: parameters });
 
 /** What went wrong, in the program's own words. */
@@ -52,19 +52,23 @@ export async function checkRootful(podman: Podman): Promise<Rootfulness> {
 
 export type ImagePresence = "present" | "absent" | "unknown";
 
+/** Asks with the rights of root; undefined where sudo would ask for a password or is not there. */
+export async function askRoot(
+  podman: Podman,
+  ...parameters: readonly string[]
+): Promise<RunResult | undefined> {
+  if (!needsSudo(podman.platform)) return ask(podman, ...parameters);
+  const result = await podman.run({ program: "sudo", arguments: ["-n", podman.path, ...parameters] });
+  // sudo signs what it says, and its exit code 1 is also an answer of podman's.
+  const refused = result.kind !== "exited" || (result.code === 1 && /^sudo: /m.test(result.stderr));
+  return refused ? undefined : result;
+}
+
 /** Whether the image is where the builder looks: in the storage of root. */
 export async function findImage(podman: Podman, image: string): Promise<ImagePresence> {
-  const question: Command = { program: podman.path, arguments: ["image", "exists", image] };
-  const result = await podman.run(
-    needsSudo(podman.platform)
-      ? { program: "sudo", arguments: ["-n", podman.path, ...question.arguments] }
-      : question,
-  );
-  if (result.kind !== "exited") return "unknown";
-  if (result.code === 0) return "present";
-  // 1 is podman's "no such image" and also sudo's "a password is required"; sudo signs what it says.
-  const sudoRefused = needsSudo(podman.platform) && /^sudo: /m.test(result.stderr);
-  return result.code === 1 && !sudoRefused ? "absent" : "unknown";
+  const result = await askRoot(podman, "image", "exists", image);
+  if (result?.kind !== "exited") return "unknown";
+  return result.code === 0 ? "present" : result.code === 1 ? "absent" : "unknown";
 }
 
 /** Whether the image is in the storage of this user, where "Build Image" puts it. */
@@ -88,14 +92,3 @@ export const killContainer = ({ path, platform }: Podman, name: string): Command
     ? { program: "sudo", arguments: ["-n", path, ...kill] }
     : { program: path, arguments: kill };
 };
-
-/** Makes a podman machine rootful; it has to be stopped for that. */
-export const machineToRootful = (path: string): readonly Command[] => [
-  { program: path, arguments: ["machine", "stop"] },
-  { program: path, arguments: ["machine", "set", "--rootful"] },
-  { program: path, arguments: ["machine", "start"] },
-];
-
-export const startMachine = (path: string): readonly Command[] => [
-  { program: path, arguments: ["machine", "start"] },
-];

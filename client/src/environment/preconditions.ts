@@ -1,11 +1,10 @@
 /** The checks before a build, each failure as one message with its remedy. */
-import { access, constants, mkdir, readFile } from "node:fs/promises";
-import path from "node:path";
+import { access, constants, mkdir } from "node:fs/promises";
 import * as vscode from "vscode";
 import { type RunStep, runSteps, type Step } from "../tasks/execute.ts";
 import { notify, openPage, openSetting } from "../ui/notify.ts";
-import { checkRootful, findPodman, machineToRootful, type Podman, startMachine } from "./checks.ts";
-import { canReadHeredocs, usesHeredocs } from "./heredocs.ts";
+import { checkRootful, findPodman, type Podman } from "./checks.ts";
+import { machineToRootful, startMachine } from "./machineCommands.ts";
 import type { Command } from "./platform.ts";
 
 const INSTALL_PODMAN = "https://podman.io/docs/installation";
@@ -26,22 +25,6 @@ export async function requirePodman(podman: Podman): Promise<string | undefined>
       : vscode.l10n.t("podman does not work: {0}", presence.message);
   await notify({ message, severity: "error" }, openSetting("bootc.build.podmanPath"), installationHelp());
   return undefined;
-}
-
-/** Whether the Containerfile can be read by this podman, or shall be tried all the same. */
-export async function requireHeredocs(version: string, containerfile: string): Promise<boolean> {
-  if (canReadHeredocs(version)) return true;
-  const text = await readFile(containerfile, "utf8").catch(() => "");
-  if (!usesHeredocs(text)) return true;
-  const message = vscode.l10n.t(
-    "podman {0} cannot read the heredocs in {1}; podman 4.8 and later can.",
-    version,
-    path.basename(containerfile),
-  );
-  const go = { title: vscode.l10n.t("Build Anyway"), run: () => true };
-  return (
-    (await notify<boolean | undefined>({ message, severity: "warning" }, go, installationHelp())) === true
-  );
 }
 
 /** Whether containers can run with the rights of root; offers to start or to change a podman machine. */

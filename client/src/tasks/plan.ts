@@ -15,6 +15,8 @@ export interface Plan {
   readonly base: string;
   readonly settings: BuildSettings;
   readonly image: string;
+  /** What the project's last FROM names, where that is known. */
+  readonly baseImage?: string;
   readonly containerfile?: string;
   readonly context: string;
   readonly target?: string;
@@ -57,6 +59,7 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
     base,
     settings,
     image: (task.tag ?? settings.imageName) || project?.image || suggestImageName(path.basename(base)),
+    ...(project?.base === undefined ? {} : { baseImage: project.base }),
     ...(containerfile === undefined ? {} : { containerfile }),
     context: task.context ?? base,
     ...(task.target === undefined ? {} : { target: task.target }),

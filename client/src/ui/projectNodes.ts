@@ -1,10 +1,10 @@
 /** The nodes of the view "bootc Projects" and how they are shown. */
 import path from "node:path";
 import * as vscode from "vscode";
+import { isReachable } from "../environment/doctor/images.ts";
 import { type Artefact, isStale } from "../pipeline/artefacts.ts";
 import type { Project } from "../pipeline/project.ts";
 import type { Entry, History } from "../tasks/history.ts";
-import { registryOf } from "../tasks/references.ts";
 import { agoText, elapsedText, sizeText } from "./human.ts";
 
 /** Every node names the Containerfile of its project, so that commands can be called with it. */
@@ -138,9 +138,7 @@ function imageShown({ image, plan }: Project): Shown {
 /** What a machine that was installed from the image asks for updates. */
 function referenceShown(image: string): Shown {
   const label = vscode.l10n.t("Updates");
-  const registry = registryOf(image);
-  const isReachable = registry !== undefined && !registry.startsWith("localhost");
-  return isReachable
+  return isReachable(image)
     ? { label, description: vscode.l10n.t("from {0}", image), icon: "cloud" }
     : {
         label,

@@ -4,7 +4,7 @@ import { lineIndex } from "../base/text.ts";
 import { baseName, parentUri } from "../base/uri.ts";
 import type { Analysis } from "../engine/analysis.ts";
 import { baseOf, readProject } from "../engine/project.ts";
-import type { ContainerfileModel } from "../model/containerfile/model.ts";
+import type { ContainerfileModel, PublishedImage } from "../model/containerfile/model.ts";
 import { setsRootfs } from "../model/containerfile/rootfs.ts";
 import type { Project } from "../protocol/requests.ts";
 import { rootfsIn } from "../rules/config/support/rootfs.ts";
@@ -26,6 +26,7 @@ export async function projectOf(analysis: Analysis, host: Host): Promise<Project
     ...(config !== undefined && { config }),
     ...(kickstart !== undefined && { kickstart }),
     image: imageName(containerfile ? parentUri(containerfile.uri) : folder),
+    ...baseReference(image),
     stages: containerfile ? stagesOf(containerfile.model) : [],
     // Naming one for a base that is not known, or for an image that names one, would override the image's own.
     rootfsNeeded: base?.rootfsNeeded === true && !(image && setsRootfs(image)),
@@ -46,6 +47,13 @@ const imageName = (folder: string): string => {
     .replace(/^-+|-+$/g, "");
   return `localhost/${name || "bootc-image"}:latest`;
 };
+
+function baseReference(image: PublishedImage | undefined): Pick<Project, "base"> {
+  const origin = image?.root.origin;
+  return origin?.kind === "image" && origin.reference.certainty !== "unknown"
+    ? { base: origin.reference.text }
+    : {};
+}
 
 function stagesOf({ text, stages, images }: ContainerfileModel): Project["stages"] {
   const lines = lineIndex(text);

@@ -47,6 +47,8 @@ export interface Project {
   /** Name for the built image, made from what the project says of itself. */
   readonly image?: string;
   readonly stages: readonly ProjectStage[];
+  /** What the last FROM of the published image names, where that is known; an ARG has its default. */
+  readonly base?: string;
   /** Neither the base image nor the build sets a root file system, so the image builder must be told one. */
   readonly rootfsNeeded: boolean;
 }

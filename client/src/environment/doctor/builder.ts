@@ -1,0 +1,50 @@
+/** The image of the image builder. */
+import { asRoot } from "../platform.ts";
+import { registryOf } from "./images.ts";
+import { type Check, inGib, unasked } from "./line.ts";
+
+export const builder: Check = (facts, l10n) => {
+  const { needs, builder: found, builderReachable, path, platform } = facts;
+  const { builder: name } = needs;
+  const line = { id: "builder", title: l10n.t("Image builder") };
+  const lags = registryOf(name) === "registry.redhat.io";
+  const why = lags
+    ? l10n.t(
+        "The builder of RHEL follows the upstream one by months: it may not know the newest image types.",
+      )
+    : undefined;
+  switch (found.kind) {
+    case "present": {
+      const size = found.size === undefined ? "" : `, ${inGib(found.size)}`;
+      return { ...line, state: "ok", what: `${name}${size}`, ...(why === undefined ? {} : { why }) };
+    }
+    case "unknown":
+      return {
+        ...line,
+        state: "unknown",
+        what: unasked(facts, l10n),
+        why: name,
+      };
+    case "absent":
+      if (registryOf(name) === undefined)
+        return {
+          ...line,
+          state: "failed",
+          what: l10n.t("not here, and its name has no registry: {0}", name),
+          remedy: { kind: "setting", title: l10n.t("Open Settings"), setting: "bootc.imageBuilder.image" },
+        };
+      return {
+        ...line,
+        state: builderReachable ? "warning" : "failed",
+        what: builderReachable
+          ? l10n.t("not here yet, the first build pulls it: {0}", name)
+          : l10n.t("not here, and its registry cannot be reached: {0}", name),
+        ...(why === undefined ? {} : { why }),
+        remedy: {
+          kind: "run",
+          title: l10n.t("Pull the Image Builder"),
+          commands: [asRoot({ program: path, arguments: ["pull", name] }, platform)],
+        },
+      };
+  }
+};

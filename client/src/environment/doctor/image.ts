@@ -1,0 +1,59 @@
+/** The project's image where the builder looks for it, and what the builder asks of it. */
+import { type Check, inGib, unasked } from "./line.ts";
+
+export const image: Check = (facts, l10n) => {
+  const { needs, image: found, ownImage, path, platform } = facts;
+  if (!needs.project) return undefined;
+  const name = needs.project.image;
+  const line = { id: "image", title: l10n.t("Project image") };
+  const build = { kind: "command", title: l10n.t("Build Image"), command: "bootc.buildImage" } as const;
+  if (found.kind === "unknown")
+    return {
+      ...line,
+      state: "unknown",
+      what: unasked(facts, l10n),
+      why: name,
+    };
+  if (found.kind === "absent") {
+    if (!ownImage)
+      return {
+        ...line,
+        state: "not-applicable",
+        what: l10n.t("not built yet: {0}", name),
+        remedy: build,
+      };
+    return {
+      ...line,
+      state: "warning",
+      what: l10n.t("in your own storage, not in root's: {0}", name),
+      why: l10n.t(
+        "The image builder looks in root's storage. Build bootc ISO builds the image there by itself.",
+      ),
+      ...(platform.kind === "linux"
+        ? {
+            remedy: {
+              kind: "run",
+              title: l10n.t("Copy to Root's Storage"),
+              commands: [{ program: path, arguments: ["image", "scp", name, "root@localhost::"] }],
+            },
+          }
+        : {}),
+    };
+  }
+  if (String(found.labels["containers.bootc"]) !== "1")
+    return {
+      ...line,
+      state: "failed",
+      what: l10n.t("lacks the label containers.bootc=1: {0}", name),
+      why: l10n.t(
+        "The image builder refuses it. Bases that are meant to be booted have the label, and pass it on.",
+      ),
+      remedy: build,
+    };
+  const known = [found.architecture, found.size === undefined ? undefined : inGib(found.size)];
+  return {
+    ...line,
+    state: "ok",
+    what: [name, ...known.filter((fact) => fact !== undefined)].join(", "),
+  };
+};

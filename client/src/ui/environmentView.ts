@@ -1,0 +1,116 @@
+/** The view "Environment": the lines of the doctor, each with its remedy. */
+import * as vscode from "vscode";
+import { applyRemedy } from "../commands/applyRemedy.ts";
+import type { Services } from "../commands/builder.ts";
+import { checkEnvironment } from "../commands/checkEnvironment.ts";
+import type { Line, State } from "../environment/doctor/line.ts";
+import { mayRun } from "../environment/guard.ts";
+
+const VIEW = "bootc.environment";
+const CHECK = "bootc.checkEnvironment";
+const APPLY = "bootc.applyRemedy";
+
+export function registerEnvironmentView(services: Services): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  let lines: readonly Line[] = [];
+  const provider: vscode.TreeDataProvider<Line> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (line) => (line ? [] : [...lines]),
+    getTreeItem: itemOf,
+    resolveTreeItem: (item, line) => {
+      item.tooltip = tooltipOf(line);
+      return item;
+    },
+  };
+  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider });
+
+  const check = async (): Promise<readonly Line[]> => {
+    if (!mayRun()) return [];
+    await vscode.commands.executeCommand(`${VIEW}.focus`);
+    lines = await vscode.window.withProgress({ location: { viewId: VIEW } }, () =>
+      checkEnvironment(services),
+    );
+    view.description = summaryOf(lines);
+    changed.fire();
+    return lines;
+  };
+
+  const apply = async (argument: unknown): Promise<void> => {
+    const line = lines.find((each) => each === argument);
+    if (!mayRun() || !line?.remedy) return;
+    if (await applyRemedy(services, line.remedy)) await check();
+  };
+
+  return vscode.Disposable.from(
+    view,
+    changed,
+    vscode.commands.registerCommand(CHECK, check),
+    vscode.commands.registerCommand(APPLY, apply),
+  );
+}
+
+const icons: Readonly<Record<State, readonly [icon: string, color: string]>> = {
+  ok: ["pass", "testing.iconPassed"],
+  warning: ["warning", "list.warningForeground"],
+  failed: ["error", "list.errorForeground"],
+  unknown: ["question", "disabledForeground"],
+  "not-applicable": ["circle-slash", "disabledForeground"],
+};
+
+function itemOf(line: Line): vscode.TreeItem {
+  const item = new vscode.TreeItem(line.title);
+  const [icon, color] = icons[line.state];
+  item.id = line.id;
+  item.description = line.what;
+  item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+  item.accessibilityInformation = { label: spoken(line) };
+  if (line.remedy) {
+    item.contextValue = "remedy";
+    item.command = { command: APPLY, title: line.remedy.title, arguments: [line] };
+  }
+  return item;
+}
+
+/** Without eyes, the icon has to be said. */
+const spoken = ({ state, title, what, why, remedy }: Line): string =>
+  [
+    `${title}: ${stateName(state)}`,
+    what,
+    ...(why === undefined ? [] : [why]),
+    ...(remedy ? [vscode.l10n.t("Enter: {0}", remedy.title)] : []),
+  ].join(". ");
+
+function stateName(state: State): string {
+  switch (state) {
+    case "ok":
+      return vscode.l10n.t("all right");
+    case "warning":
+      return vscode.l10n.t("warning");
+    case "failed":
+      return vscode.l10n.t("problem");
+    case "unknown":
+      return vscode.l10n.t("not known");
+    case "not-applicable":
+      return vscode.l10n.t("does not matter here");
+  }
+}
+
+function summaryOf(lines: readonly Line[]): string {
+  const count = (state: State) => lines.filter((line) => line.state === state).length;
+  const failed = count("failed");
+  const warnings = count("warning");
+  if (failed + warnings === 0) return vscode.l10n.t("all right");
+  return vscode.l10n.t("problems: {0}, warnings: {1}", failed, warnings);
+}
+
+function tooltipOf({ title, what, why, remedy }: Line): vscode.MarkdownString {
+  const helps = remedy && vscode.l10n.t("Enter: {0}", remedy.title);
+  const paragraphs = [what, why, helps].filter((text) => text !== undefined);
+  const tooltip = new vscode.MarkdownString([`**${title}**`, ...paragraphs.map(plainly)].join("\n\n"));
+  if (remedy?.kind !== "run") return tooltip;
+  const shown = remedy.commands.map(({ program, arguments: words }) => [program, ...words].join(" "));
+  return tooltip.appendCodeblock(shown.join("\n"), "shellscript");
+}
+
+/** Names of images and paths are not read as Markdown; `appendText` would keep lines from being wrapped as well. */
+const plainly = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!~<>|&]/g, "\\$&");
