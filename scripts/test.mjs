@@ -59,7 +59,7 @@ async function runPodmanLayer() {
 
 /** @returns {Promise<Result>} */
 async function runEditorLayer() {
-  await ensureTools("chromium", "podman", "busybox");
+  await ensureTools("chromium", "podman", "busybox", "registry");
   const vsix = await step("Packing the extension", packExtension);
   const { runEditorTests } = await import("../test/integration/end-to-end.mjs");
   return runEditorTests({ vsix, match, screenshots });

@@ -69,6 +69,7 @@ const TOOLS = {
   },
   podman: { names: ["podman"], packages: ["podman", "runc"] },
   busybox: { names: ["busybox"], packages: ["busybox-static"] },
+  registry: { names: ["docker-registry"], packages: ["docker-registry"] },
 };
 
 /** @typedef {keyof typeof TOOLS} Tool */

@@ -2,8 +2,9 @@
 import * as vscode from "vscode";
 import { requirePodman } from "../environment/preconditions.ts";
 import type { BootcTask } from "../tasks/definition.ts";
-import { imageCommand, podmanOf, requirePlan, runCommand, type Services } from "./builder.ts";
+import { imageCommand, podmanOf, requirePlan, type Services } from "./builder.ts";
 import { mayStart } from "./mayStart.ts";
+import { runBuild } from "./runBuild.ts";
 
 /** Whether the image was built. */
 export async function buildImage(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
@@ -12,9 +13,10 @@ export async function buildImage(services: Services, uri: vscode.Uri, task: Boot
   const podman = podmanOf(plan);
   if ((await requirePodman(podman)) === undefined || !(await mayStart(services, plan, "image"))) return false;
   const command = await imageCommand(plan, podman, false);
-  if (!command || !(await runCommand(services, plan, vscode.l10n.t("Build Image"), command))) return false;
-  // They are about the image that was there before.
-  services.problems.clear();
+  if (!command) return false;
+  if (!(await runBuild(services, "podman build", plan, vscode.l10n.t("Build Image"), command))) return false;
+  // It is about the image that was there before.
+  services.problems.set(plan.base, "bootc container lint", []);
   void vscode.window.showInformationMessage(vscode.l10n.t("The image {0} is built.", plan.image));
   return true;
 }

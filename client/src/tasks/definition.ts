@@ -3,8 +3,8 @@ import type { RootFileSystem } from "./imageBuilderArguments.ts";
 
 export const TASK_TYPE = "bootc";
 
-/** What is built: the container image, an installer of it, or disks that boot it; or what looks into the image. */
-export const actions = ["image", "iso", "disk", "lint"] as const;
+/** What is built, or what is done with the image that was built. */
+export const actions = ["image", "iso", "disk", "lint", "push", "pull", "run", "farm"] as const;
 export type Action = (typeof actions)[number];
 
 export interface BootcTask {
@@ -19,10 +19,21 @@ export interface BootcTask {
   readonly output?: string;
   readonly builder?: string;
   readonly rootfs?: RootFileSystem;
+  /** Where to push, with its registry. */
+  readonly destination?: string;
   readonly arguments: readonly string[];
 }
 
-const texts = ["containerfile", "context", "tag", "target", "config", "output", "builder"] as const;
+const texts = [
+  "containerfile",
+  "context",
+  "tag",
+  "target",
+  "config",
+  "output",
+  "builder",
+  "destination",
+] as const;
 
 export const isRootFileSystem = (value: unknown): value is RootFileSystem =>
   value === "ext4" || value === "xfs" || value === "btrfs";
