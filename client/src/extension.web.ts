@@ -18,10 +18,15 @@ export function activate(context: vscode.ExtensionContext): void {
   };
   activateShared(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options));
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  for (const command of needPodman) {
+  for (const command of withPodman)
     context.subscriptions.push(vscode.commands.registerCommand(`bootc.${command}`, refuse));
-  }
 }
+
+const withPodman = [
+  ...["buildImage", "buildIso", "buildDisk", "lintImage"],
+  ...["pushImage", "pullImage", "logIn", "runContainer", "buildFarm"],
+  ...["checkEnvironment", "applyRemedy", "setUpMachine"],
+];
 
 /** The server and its connection as one script: from where the extension lies, a worker may not be allowed to load. */
 async function workerOf({ extensionUri }: vscode.ExtensionContext): Promise<Worker> {
@@ -37,12 +42,6 @@ async function workerOf({ extensionUri }: vscode.ExtensionContext): Promise<Work
   worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
   return worker;
 }
-
-const needPodman = [
-  ...["buildImage", "buildIso", "buildDisk", "lintImage"],
-  ...["pushImage", "pullImage", "logIn", "runContainer", "buildFarm"],
-  ...["checkEnvironment", "applyRemedy", "setUpMachine"],
-];
 
 const refuse = (): void => {
   void vscode.window.showWarningMessage(

@@ -1,6 +1,6 @@
 /** The image of the image builder. */
+import { registryOf } from "../../tasks/references.ts";
 import { asRoot } from "../platform.ts";
-import { registryOf } from "./images.ts";
 import { type Check, inGib, unasked } from "./line.ts";
 
 export const builder: Check = (facts, l10n) => {

@@ -1,11 +1,12 @@
 /** Everything that the checks look at, asked once; asking changes nothing and never waits for a password. */
 
+import { registryOf } from "../../tasks/references.ts";
 import { imageName } from "../../tasks/values.ts";
 import type { PodmanPresence, Rootfulness } from "../checks.ts";
 import { ask, askRoot, checkRootful, findPodman, findStorage, hasImage, type Podman } from "../checks.ts";
 import { usesHeredocs } from "../heredocs.ts";
 import type { Platform } from "../platform.ts";
-import { type ImageFacts, inspectImage, isRecord, parseJson, registryOf } from "./images.ts";
+import { type ImageFacts, inspectImage, isRecord, parseJson } from "./images.ts";
 import type { Disk, System } from "./system.ts";
 import { findMachine, type VirtualMachine } from "./virtualMachine.ts";
 

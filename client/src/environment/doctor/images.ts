@@ -1,4 +1,5 @@
 /** What root's storage knows of an image, and what an image's name says of its registry. */
+import { registryOf } from "../../tasks/references.ts";
 import { imageName } from "../../tasks/values.ts";
 import { askRoot, findImage, type Podman } from "../checks.ts";
 
@@ -28,13 +29,6 @@ export async function inspectImage(podman: Podman, image: string): Promise<Image
     ...(typeof architecture === "string" && architecture !== "" ? { architecture } : {}),
     labels: isRecord(labels) ? labels : {},
   };
-}
-
-/** Registry of a full name; undefined for a short one, and for what was never in a registry. */
-export function registryOf(image: string): string | undefined {
-  const [host = "", ...path] = image.split("/");
-  if (path.length === 0 || host === "localhost" || !/[.:]/.test(host)) return undefined;
-  return host;
 }
 
 /** Whether another machine can ask a registry for the image. */
