@@ -2,9 +2,11 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
+import { bootVm } from "./commands/bootVm.ts";
 import { buildArtefacts } from "./commands/buildArtefacts.ts";
 import type { Services } from "./commands/builder.ts";
 import { buildImage } from "./commands/buildImage.ts";
+import { deploy } from "./commands/deploy.ts";
 import { type Flow, inProject } from "./commands/inProject.ts";
 import { lintImage } from "./commands/lintImage.ts";
 import type { Action } from "./tasks/definition.ts";
@@ -33,6 +35,8 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.buildIso", "iso", buildArtefacts),
     command("bootc.buildDisk", "disk", buildArtefacts),
     command("bootc.lintImage", "lint", lintImage),
+    command("bootc.bootVm", "vm", bootVm),
+    command("bootc.deploy", "deploy", deploy),
     registerTasks(services),
   );
 }

@@ -18,10 +18,19 @@ export function activate(context: vscode.ExtensionContext): void {
   };
   activateShared(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options));
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  for (const command of ["bootc.buildImage", "bootc.buildIso", "bootc.buildDisk", "bootc.lintImage"]) {
+  for (const command of commandsOfComputers) {
     context.subscriptions.push(vscode.commands.registerCommand(command, refuse));
   }
 }
+
+const commandsOfComputers = [
+  "bootc.buildImage",
+  "bootc.buildIso",
+  "bootc.buildDisk",
+  "bootc.lintImage",
+  "bootc.bootVm",
+  "bootc.deploy",
+];
 
 /** The server and its connection as one script: from where the extension lies, a worker may not be allowed to load. */
 async function workerOf({ extensionUri }: vscode.ExtensionContext): Promise<Worker> {

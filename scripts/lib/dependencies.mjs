@@ -69,6 +69,11 @@ const TOOLS = {
   },
   podman: { names: ["podman"], packages: ["podman", "runc"] },
   busybox: { names: ["busybox"], packages: ["busybox-static"] },
+  // 20 MB to get, 93 MB installed.
+  ssh: { names: ["ssh"], packages: ["openssh-client"] },
+  sshd: { names: ["sshd"], packages: ["openssh-server"] },
+  qemu: { names: ["qemu-system-x86_64"], packages: ["qemu-system-x86"] },
+  "qemu-img": { names: ["qemu-img"], packages: ["qemu-utils"] },
 };
 
 /** @typedef {keyof typeof TOOLS} Tool */

@@ -3,8 +3,8 @@ import type { RootFileSystem } from "./imageBuilderArguments.ts";
 
 export const TASK_TYPE = "bootc";
 
-/** What is built: the container image, an installer of it, or disks that boot it; or what looks into the image. */
-export const actions = ["image", "iso", "disk", "lint"] as const;
+/** What is built: the container image, an installer of it, or disks that boot it; what looks into it, and what runs it. */
+export const actions = ["image", "iso", "disk", "lint", "vm", "deploy"] as const;
 export type Action = (typeof actions)[number];
 
 export interface BootcTask {
@@ -19,10 +19,12 @@ export interface BootcTask {
   readonly output?: string;
   readonly builder?: string;
   readonly rootfs?: RootFileSystem;
+  /** Whereto it is deployed. */
+  readonly host?: string;
   readonly arguments: readonly string[];
 }
 
-const texts = ["containerfile", "context", "tag", "target", "config", "output", "builder"] as const;
+const texts = ["containerfile", "context", "tag", "target", "config", "output", "builder", "host"] as const;
 
 export const isRootFileSystem = (value: unknown): value is RootFileSystem =>
   value === "ext4" || value === "xfs" || value === "btrfs";
