@@ -23,8 +23,10 @@ import {
   waitFor,
 } from "../../scripts/lib/workbench/window.mjs";
 import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
+import { bootVmTests } from "./boot-vm.mjs";
 import { buildDiskTests } from "./build-disk.mjs";
 import { completingTests } from "./completing.mjs";
+import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
@@ -279,6 +281,8 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildingTests(stage, server),
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
+      ...bootVmTests(context, vsix),
+      ...deployTests(context, vsix),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));
