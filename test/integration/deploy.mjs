@@ -13,7 +13,8 @@ import { startHost } from "../machine/host.mjs";
 const DEPLOY = "bootc: Deploy…";
 const WHICH_HOST = /which host/;
 const ON_HOST = /^Deploy to edge$/;
-const KEY_QUESTION = /continue connecting \(yes\/no/;
+/** Not answered yet. */
+const KEY_QUESTION = /continue connecting \(yes\/no\S*\)\?$/;
 const STATUS_CALL = "bootc [status] [--format=json]";
 const IMAGE = "quay.io/example/kiosk:2";
 
@@ -147,13 +148,13 @@ async function confirm(page, command) {
 }
 
 /**
- * The terminal has the focus: what is typed goes to ssh.
  * @param {Page} page
  * @param {RegExp} question
  * @param {string} word
  */
 async function answerInTerminal(page, question, word) {
   await waitForTerminal(page, question);
+  await page.locator(".terminal-wrapper.active .xterm").click();
   await page.keyboard.type(`${word}\n`);
 }
 

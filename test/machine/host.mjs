@@ -92,6 +92,8 @@ export async function startHost() {
   // ssh takes the home folder of the user, not of HOME: the one is for it, the other for the editor.
   writeFileSync(file("ssh_config"), configuration);
   writeFileSync(file("home", ".ssh", "config"), configuration);
+  // VS Code's server asks a login shell for the environment, and that begins PATH anew.
+  writeFileSync(file("home", ".profile"), `PATH='${file("local")}':$PATH\n`);
   writeProgram(file("local", "ssh"), `#!/bin/sh\nexec '${client}' -F '${file("ssh_config")}' "$@"\n`);
   const child = start(server, ["-D", "-e", "-f", file("sshd_config")]);
   await listening(child);
