@@ -14,7 +14,7 @@ const ALLOWED = [
   /^package(\.nls(\.ko)?)?\.json$/,
   /^(README(\.ko)?|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^images\/icon\.png$/,
+  /^images\/(?:icon\.png|(?:view|way)\.svg)$/,
   /^(?:(?:l10n|syntaxes|snippets)\/[\w.-]+\.json|snippets\/[\w.-]+\.code-snippets)$/,
   /^client\/dist\/(extension(\.web)?\.js|disk\.(js|css)|recorder\.js|THIRD_PARTY_NOTICES\.txt)$/,
   // What "New bootc Project" starts from; not what was built there.
@@ -27,6 +27,8 @@ const REQUIRED = [
   "README.ko.md",
   "CHANGELOG.md",
   "images/icon.png",
+  "images/view.svg",
+  "images/way.svg",
   "l10n/bundle.l10n.ko.json",
   "client/dist/extension.js",
   "client/dist/extension.web.js",

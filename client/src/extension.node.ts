@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
+import { registerArtefactCommands } from "./commands/artefact.ts";
 import { bootVm } from "./commands/bootVm.ts";
 import { buildArtefacts } from "./commands/buildArtefacts.ts";
 import type { Services } from "./commands/builder.ts";
@@ -13,6 +14,7 @@ import type { Action } from "./tasks/definition.ts";
 import { createRunStep } from "./tasks/execute.ts";
 import { createHistory } from "./tasks/history.ts";
 import { registerTasks } from "./tasks/provider.ts";
+import { registerProjectView } from "./ui/projectView.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
   const module = vscode.Uri.joinPath(context.extensionUri, "server", "dist", "node.js").fsPath;
@@ -25,7 +27,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const memory = context.workspaceState;
   const logs = vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, "logs").fsPath;
   const recorder = vscode.Uri.joinPath(context.extensionUri, "client", "dist", "recorder.js").fsPath;
-  const runStep = createRunStep(recorder, createHistory(memory, logs));
+  const history = createHistory(memory, logs);
+  const runStep = createRunStep(recorder, history);
   const services: Services = { session, log, memory, problems, runStep };
   const command = (id: string, action: Action, flow: Flow) =>
     vscode.commands.registerCommand(id, (argument: unknown) => inProject(action, flow)(services, argument));
@@ -38,5 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.bootVm", "vm", bootVm),
     command("bootc.deploy", "deploy", deploy),
     registerTasks(services),
+    registerProjectView(session, history),
+    registerArtefactCommands(),
   );
 }

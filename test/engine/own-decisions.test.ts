@@ -1,7 +1,6 @@
 /** What only the user knows: commands of a base image, and whom to trust. */
 import { describe, expect, it } from "vitest";
 import { containerfileModel } from "../../server/src/model/containerfile/model.ts";
-import { emptyCache } from "../../server/src/syntax/containerfile/containerfile.ts";
 import { contextFiles } from "../support/containerfile.ts";
 import { lint } from "../support/lint.ts";
 
@@ -33,19 +32,18 @@ describe("commands", () => {
         files: contextFiles({}),
         targets: [],
         commands: given,
-        previous: emptyCache,
         log: () => {},
-      }).model.images[0]?.opaque !== undefined;
+      }).images[0]?.opaque !== undefined;
     expect(opaque({})).toBe(true);
     expect(opaque({ make: "true" })).toBe(false);
   });
 
   it("are looked at again once they change", () => {
     const input = { text: `${base}RUN unit-on x\n`, files: contextFiles({}), targets: [], log: () => {} };
-    const first = containerfileModel({ ...input, previous: emptyCache });
-    const second = containerfileModel({ ...input, commands, previous: first.cache });
-    expect(first.model.commands("systemctl")).toHaveLength(0);
-    expect(second.model.commands("systemctl")).toHaveLength(1);
+    const first = containerfileModel(input);
+    const second = containerfileModel({ ...input, commands, previous: first.syntax });
+    expect(first.commands("systemctl")).toHaveLength(0);
+    expect(second.commands("systemctl")).toHaveLength(1);
   });
 });
 

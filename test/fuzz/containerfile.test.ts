@@ -7,7 +7,6 @@ import { predict } from "../../server/src/features/containerfile/prediction.ts";
 import { noContextFiles } from "../../server/src/model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
 import { containerfileRules } from "../../server/src/rules/index.generated.ts";
-import { emptyCache } from "../../server/src/syntax/containerfile/containerfile.ts";
 import { hour, many } from "./runs.ts";
 
 const runs = many(1_500, 15_000);
@@ -104,8 +103,7 @@ function modelOf(text: string): ContainerfileModel {
   const fail = (message: string) => {
     throw new Error(message);
   };
-  return containerfileModel({ text, files: noContextFiles, targets: [], previous: emptyCache, log: fail })
-    .model;
+  return containerfileModel({ text, files: noContextFiles, targets: [], log: fail });
 }
 
 function expectInside(model: ContainerfileModel): void {
@@ -187,21 +185,20 @@ describe("the model of a Containerfile", { timeout: hour }, () => {
       );
     fc.assert(
       fc.property(soup, soup, (before, after) => {
-        const { cache } = containerfileModel({
+        const { syntax } = containerfileModel({
           text: base + before,
           files: noContextFiles,
           targets: [],
-          previous: emptyCache,
           log: () => {},
         });
         const edited = containerfileModel({
           text: base + after,
           files: noContextFiles,
           targets: [],
-          previous: cache,
+          previous: syntax,
           log: () => {},
         });
-        expect(places(edited.model)).toEqual(places(modelOf(base + after)));
+        expect(places(edited)).toEqual(places(modelOf(base + after)));
       }),
       { numRuns: runs / 3 },
     );

@@ -1,6 +1,6 @@
 /** What the pages of rules show: files to change at random, and the pieces to make new Containerfiles of. */
 import { fileKind } from "../../server/src/engine/file-kind.ts";
-import { emptyCache, parseContainerfile } from "../../server/src/syntax/containerfile/containerfile.ts";
+import { parseContainerfile } from "../../server/src/syntax/containerfile/containerfile.ts";
 import type { Files } from "../support/lint.ts";
 import { examplesBelow } from "../support/pages.ts";
 import { allRules, readProjectFile } from "../support/rules.ts";
@@ -34,7 +34,7 @@ const unique = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => text !== "");
 
 const instructions = examples.flatMap(({ text }) =>
-  parseContainerfile(text, emptyCache, () => {}).syntax.instructions.map(({ syntax }) => syntax),
+  parseContainerfile(text, undefined, () => {}).instructions.map(({ syntax }) => syntax),
 );
 
 export const instructionTexts = unique(

@@ -30,6 +30,7 @@ import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
+import { projectsTests } from "./projects.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -283,6 +284,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...lintImageTests(context, server),
       ...bootVmTests(context, vsix),
       ...deployTests(context, vsix),
+      ...projectsTests(context, server, stage.picture),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

@@ -5,7 +5,6 @@ import type { MessageArguments } from "../../server/src/messages/text.ts";
 import type { ContextFiles } from "../../server/src/model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../../server/src/model/containerfile/model.ts";
 import type { Finding, Rule } from "../../server/src/rules/rule.ts";
-import { emptyCache } from "../../server/src/syntax/containerfile/containerfile.ts";
 import { applied } from "./edits.ts";
 
 /** The files of a build context, by path; without them nothing is known of the context. */
@@ -27,7 +26,7 @@ export interface Found {
 const project = "file:///project/";
 
 export function modelOf(text: string, files?: Files, targets: readonly string[] = []): ContainerfileModel {
-  return containerfileModel({ text, files: contextFiles(files), targets, previous: emptyCache, log }).model;
+  return containerfileModel({ text, files: contextFiles(files), targets, log });
 }
 
 /** What `rule` finds in `text` and in the files that its build reads, in the order of its reports. */

@@ -10,6 +10,7 @@ import { isInstaller, runsOf } from "../tasks/imageTypes.ts";
 import { resultFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { notify } from "../ui/notify.ts";
+import { copyChecksum, revealFile } from "./artefact.ts";
 import { imageCommand, podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
 import { approve, chooseOutput, exists } from "./confirm.ts";
@@ -118,7 +119,7 @@ async function report({ log }: Services, plan: Plan): Promise<boolean> {
   log.info(`Built ${plan.imageTypes.join(", ")} of ${plan.image}: ${files.join(", ")}`);
   const reveal = (file: string) => ({
     title: vscode.l10n.t("Reveal in Explorer"),
-    run: () => vscode.commands.executeCommand("revealInExplorer", vscode.Uri.file(file)),
+    run: () => revealFile(file),
   });
   const present = await Promise.all(files.map(exists));
   const missing = files.filter((_, index) => !present[index]);
@@ -139,9 +140,16 @@ async function report({ log }: Services, plan: Plan): Promise<boolean> {
   const message = plan.imageTypes.every(isInstaller)
     ? vscode.l10n.t("The installer is ready: {0}", all)
     : vscode.l10n.t("Ready to boot: {0}", all);
-  void notify({ message, severity: "info" }, ...files.slice(0, 1).map(reveal), {
+  const sum = (file: string) => ({
+    title: vscode.l10n.t("Copy SHA-256"),
+    run: () => copyChecksum(file),
+  });
+  const copy = {
     title: vscode.l10n.t("Copy Path"),
     run: () => vscode.env.clipboard.writeText(files.join("\n")),
-  });
+  };
+  const [first] = files;
+  const ofOne = first === undefined ? [] : [reveal(first), ...(files.length === 1 ? [sum(first)] : [])];
+  void notify<unknown>({ message, severity: "info" }, ...ofOne, copy);
   return true;
 }

@@ -68,3 +68,12 @@ export function filesOf(run: readonly string[]): readonly (readonly string[])[] 
   });
   return [...new Map(paths.map((path) => [path.join("/"), path])).values()];
 }
+
+/** The paths of every file that some run can leave. */
+export const possibleFiles: readonly (readonly string[])[] = [
+  ...new Map(
+    Object.keys(TYPES)
+      .flatMap((first) => [filesOf([first]), filesOf([first, "ova"]), filesOf(["ova", first])].flat())
+      .map((segments) => [segments.join("/"), segments]),
+  ).values(),
+];

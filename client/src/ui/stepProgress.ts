@@ -2,6 +2,7 @@
 import { open } from "node:fs/promises";
 import * as vscode from "vscode";
 import { lastStage, type Stage } from "../tasks/stages.ts";
+import { elapsedText } from "./human.ts";
 
 const PERIOD_MILLISECONDS = 1_000;
 /** Enough to hold the last stage, however much a command of the build prints. */
@@ -49,11 +50,6 @@ async function tailOf(file: string): Promise<string> {
     return "";
   }
 }
-
-const elapsedText = (milliseconds: number): string => {
-  const seconds = Math.floor(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-};
 
 function stageText(stage: Stage): string {
   switch (stage.kind) {

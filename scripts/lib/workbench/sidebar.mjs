@@ -5,6 +5,21 @@ import { waitFor } from "./window.mjs";
 /** @typedef {import("./window.mjs").Page} Page */
 
 /**
+ * Opens a group of views by its icon.
+ * @param {Page} page
+ * @param {string} title
+ */
+export async function openView(page, title) {
+  const icon = page.locator(`.activitybar .action-label[aria-label="${title}"]`);
+  const header = page.locator(".sidebar .composite.title", { hasText: title });
+  await waitFor(page, `the views of ${title}`, async () => {
+    if (await header.isVisible()) return true;
+    await icon.click({ timeout: 2_000 }).catch(() => {});
+    return undefined;
+  });
+}
+
+/**
  * Folds a view up or down, which leaves more room to the others, or takes it.
  * @param {Page} page
  * @param {string} title

@@ -44,25 +44,39 @@ export function remembering<Key extends object, Value>(compute: (key: Key) => Va
  */
 export const detached = (text: string): string => ` ${text}`.slice(1);
 
-/**
- * Remembers values by text until the texts together are longer than `mostLetters`, and then begins anew: each
- * keystroke in a long text is another text, and all of them would be kept.
- */
-export function textMemory<Value>(mostLetters: number): {
+/** Remembers values by text. */
+export interface TextMemory<Value> {
   readonly get: (text: string) => Value | undefined;
   readonly set: (text: string, value: Value) => void;
-} {
+  /** The value of a text, worked out where it is not known; `compute` is given a copy that is cut loose. */
+  readonly remember: (text: string, compute: (text: string) => Value) => Value;
+}
+
+/**
+ * A memory that begins anew once its texts together are longer than `mostLetters`: each keystroke in a long text is
+ * another text, and all of them would be kept.
+ */
+export function textMemory<Value>(mostLetters: number): TextMemory<Value> {
   const known = new Map<string, Value>();
   let letters = 0;
+  const set = (text: string, value: Value): void => {
+    if (letters + text.length > mostLetters) {
+      known.clear();
+      letters = 0;
+    }
+    letters += text.length;
+    known.set(text, value);
+  };
   return {
     get: (text) => known.get(text),
-    set(text, value) {
-      if (letters + text.length > mostLetters) {
-        known.clear();
-        letters = 0;
-      }
-      letters += text.length;
-      known.set(text, value);
+    set,
+    remember(text, compute) {
+      const found = known.get(text);
+      if (found !== undefined || known.has(text)) return found as Value;
+      const own = detached(text);
+      const value = compute(own);
+      set(own, value);
+      return value;
     },
   };
 }

@@ -11,7 +11,7 @@ import { modelOf as kickstartModelOf } from "../model/kickstart/model.ts";
 import { isForOldRelease } from "../model/kickstart/old-release.ts";
 import { configRules, containerfileRules, kickstartRules } from "../rules/index.generated.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
-import { emptyCache, type InstructionCache } from "../syntax/containerfile/containerfile.ts";
+import type { ContainerfileSyntax } from "../syntax/containerfile/containerfile.ts";
 import { sourceRange } from "../syntax/toml/embedded.ts";
 import { escapedFor, fitsBetween, openingQuotes } from "../syntax/toml/quoting.ts";
 import type { Analysis, Document } from "./analysis.ts";
@@ -33,7 +33,7 @@ const mostRounds = 8;
 const longest = 4 * 1024 * 1024;
 
 interface Kept {
-  readonly cache: InstructionCache;
+  readonly syntax: ContainerfileSyntax;
   readonly reader: ContextReader;
 }
 
@@ -81,24 +81,21 @@ export function createEngine(host: Host): Engine {
     const { uri, text } = document;
     const before = kept.get(uri);
     const reader = before?.reader ?? contextReader(uri, host);
-    let previous = before?.cache ?? emptyCache;
-    let model: ContainerfileModel;
+    let model: ContainerfileModel | undefined;
     for (let round = 0; ; round++) {
-      const result = containerfileModel({
+      model = containerfileModel({
         text,
         files: reader.files(),
         targets: configuration.targets,
         bases: configuration.bases,
         commands: configuration.commands,
         trusted: configuration.trusted,
-        previous,
+        previous: model?.syntax ?? before?.syntax,
         log: host.log,
       });
-      model = result.model;
-      previous = result.cache;
       if (!model.recognition.bootc || round === mostRounds || !(await reader.readWanted())) break;
     }
-    kept.set(uri, { cache: previous, reader });
+    kept.set(uri, { syntax: model.syntax, reader });
     const { bootc, reason } = model.recognition;
     const raw = bootc ? runRules(wanted(containerfileRules, configuration), model, host.log) : [];
     const blocks = model.syntax.instructions.map(({ start, syntax }) => ({
@@ -200,8 +197,8 @@ export function createEngine(host: Host): Engine {
     changed(uri) {
       // What was read through this file is not tracked finer: reading again costs less than being wrong.
       projects.clear();
-      for (const [key, { cache }] of kept) {
-        if (key !== uri) kept.set(key, { cache, reader: contextReader(key, host) });
+      for (const [key, { syntax }] of kept) {
+        if (key !== uri) kept.set(key, { syntax, reader: contextReader(key, host) });
       }
     },
     forget(uri) {

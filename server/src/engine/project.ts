@@ -4,7 +4,6 @@ import { joinUri, parentUri } from "../base/uri.ts";
 import type { BaseImage } from "../data/bases.ts";
 import { noContextFiles } from "../model/containerfile/context-files.ts";
 import { type ContainerfileModel, containerfileModel } from "../model/containerfile/model.ts";
-import { emptyCache } from "../syntax/containerfile/containerfile.ts";
 import { isConfigName, isContainerfileName } from "./file-kind.ts";
 
 export interface Project {
@@ -66,7 +65,7 @@ async function bootcContainerfile(folders: readonly string[], host: Host): Promi
 }
 
 const modelOf = (text: string, { log }: Host): ContainerfileModel =>
-  containerfileModel({ text, files: noContextFiles, targets: [], previous: emptyCache, log }).model;
+  containerfileModel({ text, files: noContextFiles, targets: [], log });
 
 /** The base image at the root of the last published stage, where it is known. */
 export function baseOf(model: ContainerfileModel): BaseImage | undefined {

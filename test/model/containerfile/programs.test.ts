@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { containerfileModel } from "../../../server/src/model/containerfile/model.ts";
-import { emptyCache } from "../../../server/src/syntax/containerfile/containerfile.ts";
 import { contextFiles, modelOf } from "../../support/containerfile.ts";
 import { lint } from "../../support/lint.ts";
 
@@ -64,10 +63,10 @@ test("an edit of what lies in PATH reaches what is called", () => {
   const files = contextFiles(script);
   const common = { files, targets: [], log: () => {} };
   const text = (name: string) => `${base}COPY ghcurl.sh /usr/bin/${name}\nRUN g\n`;
-  const first = containerfileModel({ ...common, text: text("h"), previous: emptyCache });
-  expect(first.model.commands("systemctl")).toEqual([]);
-  const second = containerfileModel({ ...common, text: text("g"), previous: first.cache });
-  expect(second.model.commands("systemctl")).toHaveLength(1);
+  const first = containerfileModel({ ...common, text: text("h") });
+  expect(first.commands("systemctl")).toEqual([]);
+  const second = containerfileModel({ ...common, text: text("g"), previous: first.syntax });
+  expect(second.commands("systemctl")).toHaveLength(1);
 });
 
 test("findings stand in the script", async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { emptyCache, parseContainerfile } from "../../../server/src/syntax/containerfile/containerfile.ts";
+import { parseContainerfile } from "../../../server/src/syntax/containerfile/containerfile.ts";
 
 const logged: string[] = [];
 const instructions = (text: string) =>
-  parseContainerfile(text, emptyCache, (message) => logged.push(message)).syntax.instructions;
+  parseContainerfile(text, undefined, (message) => logged.push(message)).instructions;
 const first = (text: string) => {
   const placed = instructions(text)[0];
   if (!placed) throw new Error("no instruction");
@@ -98,6 +98,7 @@ describe("inputs that the library stumbles over", () => {
     ["an indented first instruction", "  FROM a\nRUN echo $X"],
     ["a keyword alone", "FROM\nRUN"],
     ["a keyword that goes on", "FROM: a\nCOPY: b c\nRUN: d\nENV=a\n"],
+    ["a byte order mark behind a keyword", "FROM\ufeff a\n"],
     ["a keyword that goes on with the other escape character", "LABEL` a=b\nENV`c=d\n"],
     ["a keyword with the escape character inside its line", "LABEL\\ a=b\nENV\\c=d\nARG\\\nx=1\n"],
     ["the same where the escape character is another one", "# escape=`\nLABEL\\ a=b\nENV`c=d\nARG`\nx=1\n"],
@@ -109,14 +110,14 @@ describe("inputs that the library stumbles over", () => {
   });
 
   test("unchanged instructions are taken over as they are", () => {
-    const before = parseContainerfile("FROM a\nRUN b\n", emptyCache, () => {});
-    const after = parseContainerfile("FROM a\nRUN c\nRUN b\n", before.cache, () => {});
-    expect(after.syntax.instructions[2]?.syntax).toBe(before.syntax.instructions[1]?.syntax);
+    const before = parseContainerfile("FROM a\nRUN b\n", undefined, () => {});
+    const after = parseContainerfile("FROM a\nRUN c\nRUN b\n", before, () => {});
+    expect(after.instructions[2]?.syntax).toBe(before.instructions[1]?.syntax);
   });
 
   test("another escape character makes every instruction new", () => {
-    const before = parseContainerfile("FROM a\nRUN b\n", emptyCache, () => {});
-    const after = parseContainerfile("# escape=`\nFROM a\nRUN b\n", before.cache, () => {});
-    expect(after.syntax.instructions[1]?.syntax).not.toBe(before.syntax.instructions[1]?.syntax);
+    const before = parseContainerfile("FROM a\nRUN b\n", undefined, () => {});
+    const after = parseContainerfile("# escape=`\nFROM a\nRUN b\n", before, () => {});
+    expect(after.instructions[1]?.syntax).not.toBe(before.instructions[1]?.syntax);
   });
 });

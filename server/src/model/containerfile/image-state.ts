@@ -1,6 +1,6 @@
 /** The net state of an image: what lies in it after every instruction of its lineage, and where it came from. */
 import { globMatches, isGlob } from "../../base/glob.ts";
-import { textMemory } from "../../base/memory.ts";
+import { type TextMemory, textMemory } from "../../base/memory.ts";
 import type { LayoutId } from "../../data/bases.ts";
 import type { Effect } from "../shell/facts.ts";
 import { segmentsOf } from "../shell/paths.ts";
@@ -55,16 +55,12 @@ export function imageState(steps: readonly Step[]): ImageState {
 }
 
 /** Rules ask for the same places at each keystroke. */
-const segmentsByLayout = new Map<LayoutId, ReturnType<typeof textMemory<readonly string[]>>>();
+const segmentsByLayout = new Map<LayoutId, TextMemory<readonly string[]>>();
 
 function segmentsAt(path: string, layout: LayoutId): readonly string[] {
   const known = segmentsByLayout.get(layout) ?? textMemory(100_000);
   segmentsByLayout.set(layout, known);
-  const before = known.get(path);
-  if (before) return before;
-  const segments = segmentsOf(canonical(path, layout));
-  known.set(path, segments);
-  return segments;
+  return known.remember(path, (own) => segmentsOf(canonical(own, layout)));
 }
 
 function entriesOf(node: Node | undefined, entries: Entry[]): readonly Entry[] {

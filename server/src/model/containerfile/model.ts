@@ -3,8 +3,7 @@
 import { globMatches } from "../../base/glob.ts";
 import type { TextRange } from "../../base/text.ts";
 import type { OwnBases } from "../../data/bases.ts";
-import type { ContainerfileSyntax } from "../../syntax/containerfile/containerfile.ts";
-import { type InstructionCache, parseContainerfile } from "../../syntax/containerfile/containerfile.ts";
+import { type ContainerfileSyntax, parseContainerfile } from "../../syntax/containerfile/containerfile.ts";
 import type { Property } from "../../syntax/containerfile/instruction.ts";
 import { ownCommands } from "../shell/own-commands.ts";
 import { type CommandIndex, commandIndex } from "./command-index.ts";
@@ -71,16 +70,14 @@ export interface ContainerfileInput {
   readonly commands?: Readonly<Record<string, string>>;
   /** Patterns of registries and hosts that the user trusts. */
   readonly trusted?: readonly string[];
-  readonly previous: InstructionCache;
+  /** The last version of the file. */
+  readonly previous?: ContainerfileSyntax | undefined;
   readonly log: (message: string) => void;
 }
 
-export function containerfileModel(input: ContainerfileInput): {
-  model: ContainerfileModel;
-  cache: InstructionCache;
-} {
+export function containerfileModel(input: ContainerfileInput): ContainerfileModel {
   const { text, files, targets } = input;
-  const { syntax, cache } = parseContainerfile(text, input.previous, input.log);
+  const syntax = parseContainerfile(text, input.previous, input.log);
   const stages = stagesOf(syntax, files, input.bases, ownCommands(input.commands));
   const recognition = recognise(text, syntax, stages);
   const index = commandIndex(stages.flatMap(({ steps }) => steps));
@@ -88,7 +85,7 @@ export function containerfileModel(input: ContainerfileInput): {
     ? publishedStages(stages, targets).map((stage) => publishedImage(stage, files, stages.length, index))
     : [];
   const published = new Set(images.flatMap(({ lineage }) => lineage.map(({ index }) => index)));
-  const model: ContainerfileModel = {
+  return {
     text,
     syntax,
     stages,
@@ -104,7 +101,6 @@ export function containerfileModel(input: ContainerfileInput): {
     otherFiles: otherFilesOf(stages),
     isTrusted: (address) => isTrusted(address, input.trusted ?? []),
   };
-  return { model, cache };
 }
 
 /** A pattern means everything below it as well. */

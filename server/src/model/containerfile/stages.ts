@@ -45,17 +45,16 @@ const globalsByText = textMemory<Variables>(100_000);
 
 function globalVariables(instructions: readonly PlacedInstruction[]): Variables {
   const declared = instructions.filter(({ syntax }) => syntax.keyword === "ARG");
-  const key = declared.map(({ syntax }) => syntax.source.text).join("\n");
-  const known = globalsByText.get(key);
-  if (known) return known;
-  let variables = noVariables;
-  for (const { syntax } of declared) {
-    for (const { name, value } of syntax.properties) {
-      variables = variables.with(name, value ? likely(valueOf(value, variables)) : unknownValue);
-    }
-  }
-  globalsByText.set(key, variables);
-  return variables;
+  const said = declared.map(({ syntax }) => syntax.source.text).join("\n");
+  return globalsByText.remember(said, () =>
+    declared
+      .flatMap(({ syntax }) => syntax.properties)
+      .reduce(
+        (variables, { name, value }) =>
+          variables.with(name, value ? likely(valueOf(value, variables)) : unknownValue),
+        noVariables,
+      ),
+  );
 }
 
 export function stagesOf(

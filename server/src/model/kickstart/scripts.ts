@@ -1,5 +1,5 @@
 /** The scripts of a kickstart: where each of them runs, what runs it, and what it does. */
-import { detached, remembering, textMemory } from "../../base/memory.ts";
+import { remembering, textMemory } from "../../base/memory.ts";
 import { shift, type TextRange } from "../../base/text.ts";
 import type { ScriptFacts } from "../shell/facts.ts";
 import { noImageFiles } from "../shell/image-files.ts";
@@ -57,22 +57,18 @@ function scriptOf(section: KickstartSection, text: string): KickstartScript {
 /** Of scripts by their text, because each keystroke makes a new model, and hardly ever a new script. */
 const known = textMemory<ScriptFacts>(1024 * 1024);
 
-function factsOf(content: string): ScriptFacts {
-  const found = known.get(content);
-  if (found) return found;
-  const script = detached(content);
-  const facts = interpretScript({
-    text: script,
-    start: 0,
-    cwd: "/",
-    // The installer hands its own environment on, which nobody can know here.
-    lookup: () => unknownValue,
-    files: noImageFiles,
-    errexit: false,
-  });
-  known.set(script, facts);
-  return facts;
-}
+const factsOf = (content: string): ScriptFacts =>
+  known.remember(content, (text) =>
+    interpretScript({
+      text,
+      start: 0,
+      cwd: "/",
+      // The installer hands its own environment on, which nobody can know here.
+      lookup: () => unknownValue,
+      files: noImageFiles,
+      errexit: false,
+    }),
+  );
 
 function shebangIn({ start, end }: TextRange, text: string): TextRange | undefined {
   if (!text.startsWith("#!", start)) return undefined;

@@ -12,12 +12,10 @@ const remembered = textMemory<OwnCommands>(100_000);
 export function ownCommands(given: Readonly<Record<string, string>> = {}): OwnCommands {
   const entries = Object.entries(given);
   if (entries.length === 0) return noCommands;
-  const key = JSON.stringify(entries);
-  const known = remembered.get(key);
-  if (known) return known;
-  const commands = new Map(entries.map(([name, line]) => [name, line.trim().split(/\s+/)]));
-  remembered.set(key, commands);
-  return commands;
+  return remembered.remember(
+    JSON.stringify(entries),
+    () => new Map(entries.map(([name, line]) => [name, line.trim().split(/\s+/)])),
+  );
 }
 
 /** The words that a command stands for; they lie where its name does. */

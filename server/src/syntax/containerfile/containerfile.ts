@@ -1,5 +1,6 @@
 /** The syntax of one Containerfile. Instructions whose text did not change are taken over from the last version. */
 
+import { detached } from "../../base/memory.ts";
 import { type InstructionSyntax, parseInstruction } from "./instruction.ts";
 import type { Comment, InstructionText, SplitContainerfile } from "./split.ts";
 import { splitContainerfile } from "./split.ts";
@@ -17,36 +18,23 @@ export interface ContainerfileSyntax {
   readonly comments: readonly Comment[];
 }
 
-/** The instructions of the last version: what makes a keystroke cost one instruction. */
-export interface InstructionCache {
-  readonly escape: string;
-  readonly instructions: readonly PlacedInstruction[];
-}
-
-export const emptyCache: InstructionCache = { escape: "", instructions: [] };
-
-export interface ParsedContainerfile {
-  readonly syntax: ContainerfileSyntax;
-  readonly cache: InstructionCache;
-}
-
 /**
  * Parses `text`. Never throws: an instruction that dockerfile-ast cannot read is left with its keyword only,
  * and `log` says so.
+ * @param previous the last version, which makes a keystroke cost one instruction
  */
 export function parseContainerfile(
   text: string,
-  previous: InstructionCache,
+  previous: ContainerfileSyntax | undefined,
   log: (message: string) => void,
-): ParsedContainerfile {
+): ContainerfileSyntax {
   const split = splitContainerfile(text);
   const { escape, directivesEnd, comments } = split;
-  const before = previous.escape === escape ? previous.instructions : [];
+  const before = previous?.escape === escape ? previous.instructions : [];
   const instructions = takingOver(before, split.instructions, (source) =>
-    parseGuarded(detached(source), split, log),
+    parseGuarded({ ...source, text: detached(source.text) }, split, log),
   );
-  const syntax = { escape, directivesEnd, instructions, comments };
-  return { syntax, cache: syntax };
+  return { escape, directivesEnd, instructions, comments };
 }
 
 /**
@@ -75,17 +63,6 @@ function takingOver(
     return { start, syntax };
   });
 }
-
-/**
- * A copy that does not hold on to the document it was cut from: engines keep a whole text alive for a slice of it,
- * and every keystroke makes another document.
- */
-const detached = (source: InstructionText): InstructionText => ({
-  text: JSON.parse(JSON.stringify(source.text)) as string,
-  headerEnd: source.headerEnd,
-  heredocs: source.heredocs,
-  comments: source.comments,
-});
 
 function parseGuarded(
   source: InstructionText,

@@ -55,8 +55,8 @@ export interface InstructionSyntax {
 
 /** Builders cut at blanks, and join lines before: `FROM:` is no FROM to them, nor is `LABEL\` in the middle of a line. */
 const keywordPatterns = {
-  "\\": /^[A-Za-z]+(?=\s|\\[ \t]*(?:\r?\n\s|\r?\n?$)|$)/,
-  "`": /^[A-Za-z]+(?=\s|`[ \t]*(?:\r?\n\s|\r?\n?$)|$)/,
+  "\\": /^[A-Za-z]+(?=[ \t\r\n]|\\[ \t]*(?:\r?\n[ \t\r\n]|\r?\n?$)|$)/,
+  "`": /^[A-Za-z]+(?=[ \t\r\n]|`[ \t]*(?:\r?\n[ \t\r\n]|\r?\n?$)|$)/,
 };
 const withProperties = new Set(["LABEL", "ENV", "ARG"]);
 

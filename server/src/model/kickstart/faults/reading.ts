@@ -1,5 +1,5 @@
 /** How one version of the installer reads the words of a line. */
-import { remembering, textMemory } from "../../../base/memory.ts";
+import { remembering, type TextMemory, textMemory } from "../../../base/memory.ts";
 import type { OptionEntry, OptionTable, PositionalEntry } from "../../../data/kickstart.ts";
 import { type Arguments, type KickstartOption, matchingOptions } from "../arguments.ts";
 import type { KickstartCommand, KickstartSection } from "../model.ts";
@@ -37,7 +37,7 @@ const none: readonly never[] = [];
 export function rememberingClean<Line extends KickstartLine, Found>(
   find: Find<Line, Found>,
 ): (line: Line, targets?: readonly string[]) => readonly Found[] {
-  const cleanFor = new Map<string, ReturnType<typeof textMemory<true>>>();
+  const cleanFor = new Map<string, TextMemory<true>>();
   const cleanOf = remembering((targets: readonly string[]) => {
     const key = targets.join();
     const clean = cleanFor.get(key) ?? textMemory<true>(1024 * 1024);
@@ -57,14 +57,8 @@ export function rememberingClean<Line extends KickstartLine, Found>(
 export function rememberingSaid<Line extends KickstartLine, Value>(
   compute: (line: Line) => Value,
 ): (line: Line) => Value {
-  const known = textMemory<{ readonly value: Value }>(1024 * 1024);
-  return (line) => {
-    const found = known.get(line.said);
-    if (found !== undefined) return found.value;
-    const value = compute(line);
-    known.set(line.said, { value });
-    return value;
-  };
+  const known = textMemory<Value>(1024 * 1024);
+  return (line) => known.remember(line.said, () => compute(line));
 }
 
 const nothing: OptionTable = {};

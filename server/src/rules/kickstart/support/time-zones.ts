@@ -3,13 +3,7 @@ import { textMemory } from "../../../base/memory.ts";
 import { nearest } from "../../../base/nearest.ts";
 
 /** The engine takes names in any case, and offsets; the installer takes neither. */
-export function isTimeZone(name: string): boolean {
-  const known = knownNames.get(name);
-  if (known !== undefined) return known;
-  const found = isKnownToEngine(name);
-  knownNames.set(name, found);
-  return found;
-}
+export const isTimeZone = (name: string): boolean => knownNames.remember(name, isKnownToEngine);
 
 /** Asking takes as long as many rules together. */
 const knownNames = textMemory<boolean>(10_000);
