@@ -1,7 +1,8 @@
 /** What a host runs, and what can be done with it: the list of "Deploy…". */
 import * as vscode from "vscode";
 import type { HostAction } from "../tasks/bootcArguments.ts";
-import { ageText, type Deployment, type HostStatus } from "../tasks/hostStatus.ts";
+import type { Deployment, HostStatus } from "../tasks/hostStatus.ts";
+import { agoText } from "../ui/human.ts";
 
 type Item = vscode.QuickPickItem & { readonly action?: HostAction };
 
@@ -84,7 +85,7 @@ function deploymentItem(label: string, { image, digest, version, built }: Deploy
     version,
     built === undefined
       ? undefined
-      : vscode.l10n.t("built {0}", ageText(built, Date.now(), vscode.env.language)),
+      : vscode.l10n.t("built {0}", agoText(Date.now() - built, vscode.env.language)),
   ];
   return {
     label,

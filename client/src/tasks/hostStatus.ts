@@ -111,20 +111,3 @@ export function isNewest(printed: string): boolean | undefined {
 export const isReboot = (code: number | undefined, printed: string): boolean =>
   code === SSH_FAILED &&
   /closed by remote host|Connection reset|Broken pipe|Connection to .* closed/.test(printed);
-
-const UNITS = [
-  ["year", 365 * 86_400],
-  ["month", 30 * 86_400],
-  ["day", 86_400],
-  ["hour", 3_600],
-  ["minute", 60],
-] as const;
-
-/** How long ago that was, in words of the language. */
-export function ageText(then: number, now: number, language: string): string {
-  const seconds = Math.max(0, Math.floor((now - then) / 1000));
-  const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  for (const [unit, length] of UNITS)
-    if (seconds >= length) return words.format(-Math.floor(seconds / length), unit);
-  return words.format(0, "minute");
-}

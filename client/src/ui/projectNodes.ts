@@ -3,6 +3,7 @@ import path from "node:path";
 import * as vscode from "vscode";
 import { type Artefact, isStale } from "../pipeline/artefacts.ts";
 import type { Project } from "../pipeline/project.ts";
+import { canBePulled } from "../tasks/bootcArguments.ts";
 import type { Entry, History } from "../tasks/history.ts";
 import { agoText, elapsedText, sizeText } from "./human.ts";
 
@@ -137,9 +138,7 @@ function imageShown({ image, plan }: Project): Shown {
 /** What a machine that was installed from the image asks for updates. */
 function referenceShown(image: string): Shown {
   const label = vscode.l10n.t("Updates");
-  const registry = image.split("/")[0] ?? "";
-  const isReachable = /[.:]/.test(registry) && !registry.startsWith("localhost");
-  return isReachable
+  return canBePulled(image)
     ? { label, description: vscode.l10n.t("from {0}", image), icon: "cloud" }
     : {
         label,
