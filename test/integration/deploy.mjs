@@ -154,7 +154,7 @@ async function confirm(page, command) {
  */
 async function answerInTerminal(page, question, word) {
   await waitForTerminal(page, question);
-  await page.locator(".terminal-wrapper.active .xterm").click();
+  await page.locator(".terminal-wrapper.active").click();
   await page.keyboard.type(`${word}\n`);
 }
 
