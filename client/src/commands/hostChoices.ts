@@ -80,13 +80,12 @@ const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemK
 
 /** Chosen, it shows the whole status. */
 function deploymentItem(label: string, { image, digest, version, built }: Deployment): Item {
-  const facts = [
-    digest,
-    version,
+  const age =
     built === undefined
       ? undefined
-      : vscode.l10n.t("built {0}", agoText(Date.now() - built, vscode.env.language)),
-  ];
+      : vscode.l10n.t("built {0}", agoText(Date.now() - built, vscode.env.language));
+  // The digest is the longest, and may be cut.
+  const facts = [age, version, digest];
   return {
     label,
     description: image ?? vscode.l10n.t("not installed from an image"),
