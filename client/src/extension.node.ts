@@ -6,14 +6,20 @@ import { registerArtefactCommands } from "./commands/artefact.ts";
 import { bootVm } from "./commands/bootVm.ts";
 import { buildArtefacts } from "./commands/buildArtefacts.ts";
 import type { Services } from "./commands/builder.ts";
+import { buildFarm } from "./commands/buildFarm.ts";
 import { buildImage } from "./commands/buildImage.ts";
 import { deploy } from "./commands/deploy.ts";
 import { type Flow, inProject } from "./commands/inProject.ts";
 import { lintImage } from "./commands/lintImage.ts";
+import { logIn } from "./commands/logIn.ts";
+import { pullImage } from "./commands/pullImage.ts";
+import { pushImage } from "./commands/pushImage.ts";
+import { runContainer } from "./commands/runContainer.ts";
 import type { Action } from "./tasks/definition.ts";
 import { createRunStep } from "./tasks/execute.ts";
 import { createHistory } from "./tasks/history.ts";
 import { registerTasks } from "./tasks/provider.ts";
+import { createProblems } from "./ui/problems.ts";
 import { registerProjectView } from "./ui/projectView.ts";
 
 export function activate(context: vscode.ExtensionContext): void {
@@ -23,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
     context,
     (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, { run: server, debug: server }, options),
   );
-  const problems = vscode.languages.createDiagnosticCollection("bootc-built");
+  const problems = createProblems();
   const memory = context.workspaceState;
   const logs = vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, "logs").fsPath;
   const recorder = vscode.Uri.joinPath(context.extensionUri, "client", "dist", "recorder.js").fsPath;
@@ -38,6 +44,11 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.buildIso", "iso", buildArtefacts),
     command("bootc.buildDisk", "disk", buildArtefacts),
     command("bootc.lintImage", "lint", lintImage),
+    command("bootc.pushImage", "push", pushImage),
+    command("bootc.pullImage", "pull", pullImage),
+    command("bootc.runContainer", "run", runContainer),
+    command("bootc.buildFarm", "farm", buildFarm),
+    vscode.commands.registerCommand("bootc.logIn", () => logIn(services)),
     command("bootc.bootVm", "vm", bootVm),
     command("bootc.deploy", "deploy", deploy),
     registerTasks(services),

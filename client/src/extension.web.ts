@@ -18,18 +18,14 @@ export function activate(context: vscode.ExtensionContext): void {
   };
   activateShared(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options));
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  for (const command of commandsOfComputers) {
-    context.subscriptions.push(vscode.commands.registerCommand(command, refuse));
-  }
+  for (const command of withPodman)
+    context.subscriptions.push(vscode.commands.registerCommand(`bootc.${command}`, refuse));
 }
 
-const commandsOfComputers = [
-  "bootc.buildImage",
-  "bootc.buildIso",
-  "bootc.buildDisk",
-  "bootc.lintImage",
-  "bootc.bootVm",
-  "bootc.deploy",
+const withPodman = [
+  ...["buildImage", "buildIso", "buildDisk", "lintImage"],
+  ...["pushImage", "pullImage", "logIn", "runContainer", "buildFarm"],
+  ...["bootVm", "deploy"],
 ];
 
 /** The server and its connection as one script: from where the extension lies, a worker may not be allowed to load. */

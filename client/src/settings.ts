@@ -13,7 +13,7 @@ export interface BuildSettings {
   readonly builderArguments: readonly string[];
 }
 
-export function buildSettings(scope: vscode.Uri): BuildSettings {
+export function buildSettings(scope: vscode.Uri | undefined): BuildSettings {
   const settings = vscode.workspace.getConfiguration("bootc", scope);
   const text = (key: string): string => {
     const value = settings.get<unknown>(key);

@@ -74,6 +74,7 @@ const TOOLS = {
   // With qemu-utils 19 MB to get, 90 MB installed.
   qemu: { names: ["qemu-system-x86_64"], packages: ["qemu-system-x86"] },
   "qemu-img": { names: ["qemu-img"], packages: ["qemu-utils"] },
+  registry: { names: ["docker-registry"], packages: ["docker-registry"] },
 };
 
 /** @typedef {keyof typeof TOOLS} Tool */

@@ -25,12 +25,14 @@ import {
 import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
 import { bootVmTests } from "./boot-vm.mjs";
 import { buildDiskTests } from "./build-disk.mjs";
+import { buildFailureTests } from "./build-failures.mjs";
 import { completingTests } from "./completing.mjs";
 import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 import { projectsTests } from "./projects.mjs";
+import { registryTests } from "./registry.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -67,12 +69,13 @@ function copyExample(name) {
 /**
  * @param {Stage} stage
  * @param {Record<string, unknown>} [settings]
+ * @param {NodeJS.ProcessEnv} [env]
  */
-function startServer({ vsix }, settings = {}) {
+function startServer({ vsix }, settings = {}, env = podmanEnvironment) {
   return startVscodeServer({
     vsix,
     trustEverything: true,
-    env: podmanEnvironment,
+    env,
     settings: { ...picturesque, ...settings },
   });
 }
@@ -284,7 +287,9 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...lintImageTests(context, server),
       ...bootVmTests(context, vsix),
       ...deployTests(context, vsix),
+      ...buildFailureTests(context, server, stage.picture),
       ...projectsTests(context, server, stage.picture),
+      ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

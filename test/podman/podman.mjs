@@ -114,6 +114,11 @@ text
 """
 `;
 
+const FILESYSTEM_AT_HOME = `[[customizations.filesystem]]
+mountpoint = "/var/home"
+minsize = "1 GiB"
+`;
+
 /** @returns {import("../../scripts/lib/suite.mjs").Test[]} */
 function builderTests() {
   const iso = ["--type", "iso", IMAGE];
@@ -161,6 +166,10 @@ function builderTests() {
     [
       "it refuses users beside a kickstart",
       refuses(full, iso, /kickstart users and\/or groups are not compatible/, KICKSTART_AND_USER),
+    ],
+    [
+      "it refuses a file system in a folder that bootc uses itself",
+      refuses(full, ["--type", "qcow2", IMAGE], /path "\/var\/home" is not allowed/, FILESYSTEM_AT_HOME),
     ],
   ];
 }

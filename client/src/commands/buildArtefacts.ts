@@ -2,19 +2,22 @@
 import { createHash } from "node:crypto";
 import * as vscode from "vscode";
 import { findImage, findStorage, killContainer, type Podman } from "../environment/checks.ts";
-import { asRoot, type Command } from "../environment/platform.ts";
+import type { Command } from "../environment/platform.ts";
 import { requireOutput, requirePodman, requireRootful } from "../environment/preconditions.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import { imageBuilder } from "../tasks/imageBuilderArguments.ts";
 import { isInstaller, runsOf } from "../tasks/imageTypes.ts";
 import { resultFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
+import { podmanPull } from "../tasks/registryArguments.ts";
 import { notify } from "../ui/notify.ts";
 import { copyChecksum, revealFile } from "./artefact.ts";
+import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
 import { imageCommand, podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
 import { approve, chooseOutput, exists } from "./confirm.ts";
 import { remarkOn } from "./remarks.ts";
+import { runBuild } from "./runBuild.ts";
 
 /** Whether everything that was asked for lies in the output folder. */
 export async function buildArtefacts(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
@@ -34,11 +37,12 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   const all = [...(image ? [image] : []), ...builders.map(({ command }) => command)];
   if (!(await approve(services.memory, podman.platform, all, await remarkOn(plan)))) return false;
   if (!(await requireOutput(output))) return false;
-  if (image && !(await runCommand(services, plan, vscode.l10n.t("Build Image"), image))) return false;
+  const name = vscode.l10n.t("Build Image");
+  if (image && !(await runBuild(services, "podman build", plan, name, image))) return false;
   if (!(await requireImage(services, plan, podman))) return false;
   for (const { name, command, container } of builders) {
     const kill = killContainer(podman, container);
-    if (!(await runCommand(services, plan, name, command, kill))) return false;
+    if (!(await runBuild(services, "bootc-image-builder", plan, name, command, kill))) return false;
   }
   return report(services, plan);
 }
@@ -96,7 +100,11 @@ const nameOf = (imageTypes: readonly string[]): string =>
 /** The builder never pulls the image: it has to be in root's storage. */
 async function requireImage(services: Services, plan: Plan, podman: Podman): Promise<boolean> {
   if ((await findImage(podman, plan.image)) !== "absent") return true;
-  const pull = asRoot({ program: podman.path, arguments: ["pull", plan.image] }, podman.platform);
+  const pull = await requireCommand(
+    podmanPull({ podman: podman.path, image: plan.image, root: true }, podman.platform),
+  );
+  if (!pull) return false;
+  const account = pullingAccount(podman, plan.image, true);
   const pulled = await notify(
     {
       message: vscode.l10n.t(
@@ -107,7 +115,7 @@ async function requireImage(services: Services, plan: Plan, podman: Podman): Pro
     },
     {
       title: vscode.l10n.t("Pull Image"),
-      run: () => runCommand(services, plan, vscode.l10n.t("Pull Image"), pull),
+      run: () => runAtRegistry(services, plan, account, vscode.l10n.t("Pull Image"), pull),
     },
   );
   return pulled === true;

@@ -2,7 +2,8 @@
 import * as vscode from "vscode";
 import { requirePodman } from "../environment/preconditions.ts";
 import type { BootcTask } from "../tasks/definition.ts";
-import { imageCommand, podmanOf, requirePlan, runCommand, type Services } from "./builder.ts";
+import { imageCommand, podmanOf, requirePlan, type Services } from "./builder.ts";
+import { runBuild } from "./runBuild.ts";
 
 /** Whether the image was built. */
 export async function buildImage(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
@@ -12,9 +13,10 @@ export async function buildImage(services: Services, uri: vscode.Uri, task: Boot
   const version = await requirePodman(podman);
   if (version === undefined) return false;
   const command = await imageCommand(plan, podman, version, false);
-  if (!command || !(await runCommand(services, plan, vscode.l10n.t("Build Image"), command))) return false;
-  // They are about the image that was there before.
-  services.problems.clear();
+  if (!command) return false;
+  if (!(await runBuild(services, "podman build", plan, vscode.l10n.t("Build Image"), command))) return false;
+  // It is about the image that was there before.
+  services.problems.set(plan.base, "bootc container lint", []);
   void vscode.window.showInformationMessage(vscode.l10n.t("The image {0} is built.", plan.image));
   return true;
 }

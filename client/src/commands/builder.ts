@@ -10,7 +10,8 @@ import type { BootcTask } from "../tasks/definition.ts";
 import type { RunStep, Step, StepEnd } from "../tasks/execute.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { type ImageBuild, podmanBuild } from "../tasks/podmanArguments.ts";
-import { notify, openSetting } from "../ui/notify.ts";
+import { notify, openSetting, type Remedy } from "../ui/notify.ts";
+import type { Problems } from "../ui/problems.ts";
 import { showRefusal } from "../ui/refusals.ts";
 
 export interface Services {
@@ -18,12 +19,12 @@ export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly memory: vscode.Memento;
   readonly runStep: RunStep;
-  /** What was found in images that were built. */
-  readonly problems: vscode.DiagnosticCollection;
+  /** What commands found, in the Problems panel. */
+  readonly problems: Problems;
 }
 
-export const podmanOf = (plan: Plan): Podman => ({
-  path: plan.settings.podman,
+export const podmanOf = ({ settings }: Pick<Plan, "settings">): Podman => ({
+  path: settings.podman,
   platform: currentPlatform(process),
   run,
 });
@@ -98,9 +99,12 @@ const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): ImageBu
   root,
 });
 
+/** Where a command runs, and for which workspace folder. */
+export type Place = Pick<Plan, "base" | "folder">;
+
 /** A command of the plan, as the terminal shows it. */
 export const stepOf = (
-  { base, folder }: Plan,
+  { base, folder }: Place,
   name: string,
   command: Command,
   afterStop?: Command,
@@ -125,16 +129,17 @@ export async function runCommand(
 }
 
 /** Says that a command did not end well. */
-export async function tellEnd(name: string, { code, log }: StepEnd): Promise<void> {
+export async function tellEnd(name: string, end: StepEnd): Promise<void> {
+  const { code } = end;
   const message =
     code === undefined
       ? vscode.l10n.t("{0} was stopped.", name)
       : vscode.l10n.t("{0} failed with exit code {1}. The terminal says why.", name, code);
-  await notify(
-    { message, severity: code === undefined ? "warning" : "error" },
-    {
-      title: vscode.l10n.t("Show Log"),
-      run: async () => void (await vscode.window.showTextDocument(vscode.Uri.file(log))),
-    },
-  );
+  await notify({ message, severity: code === undefined ? "warning" : "error" }, showLog(end));
 }
+
+/** Opens what a command printed. */
+export const showLog = ({ log }: StepEnd): Remedy<void> => ({
+  title: vscode.l10n.t("Show Log"),
+  run: async () => void (await vscode.window.showTextDocument(vscode.Uri.file(log))),
+});

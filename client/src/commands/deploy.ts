@@ -54,13 +54,11 @@ async function showStatus(host: string, status: HostStatus): Promise<boolean> {
 
 /** A name without a registry means another place on each machine. */
 async function refuseLocal(image: string): Promise<boolean> {
-  const push = "bootc.pushImage";
-  const isThere = (await vscode.commands.getCommands(true)).includes(push);
-  const remedy: Remedy<unknown> = {
+  const push: Remedy<unknown> = {
     title: vscode.l10n.t("Push…"),
-    run: () => vscode.commands.executeCommand(push),
+    run: () => vscode.commands.executeCommand("bootc.pushImage"),
   };
-  await notify(
+  await notify<unknown>(
     {
       message: vscode.l10n.t(
         "The host cannot pull {0}: the name says no registry that it could reach. Push the image to a registry, and deploy it under the name that it has there.",
@@ -68,7 +66,7 @@ async function refuseLocal(image: string): Promise<boolean> {
       ),
       severity: "error",
     },
-    ...(isThere ? [remedy] : []),
+    push,
     openSetting("bootc.build.imageName"),
   );
   return false;

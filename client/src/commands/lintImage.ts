@@ -12,10 +12,9 @@ import type { StepEnd } from "../tasks/execute.ts";
 import { podmanLint } from "../tasks/lintArguments.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { notify } from "../ui/notify.ts";
+import { showProblems } from "../ui/problems.ts";
 import { podmanOf, requireCommand, requirePlan, type Services, stepOf, tellEnd } from "./builder.ts";
-import { buildImage } from "./buildImage.ts";
-
-const SOURCE = "bootc container lint";
+import { offerBuild } from "./storedImage.ts";
 
 /** Whether the lint has run. */
 export async function lintImage(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
@@ -23,19 +22,9 @@ export async function lintImage(services: Services, uri: vscode.Uri, task: Bootc
   if (!plan) return false;
   const podman = podmanOf(plan);
   if ((await requirePodman(podman)) === undefined) return false;
-  const build = () => buildImage(services, uri, { ...task, action: "image", arguments: [] });
-  const isBuilt = (await hasImage(podman, plan.image)) || (await offerBuild(plan, build));
-  if (!isBuilt) return false;
+  if (!(await hasImage(podman, plan.image)) && !(await offerBuild(services, uri, task, plan))) return false;
   const end = await lintIn(services, plan, podman);
   return end !== undefined && report(services, plan, end);
-}
-
-async function offerBuild({ image }: Plan, build: () => Promise<boolean>): Promise<boolean> {
-  const built = await notify(
-    { message: vscode.l10n.t("The image {0} is not built yet.", image), severity: "warning" },
-    { title: vscode.l10n.t("Build Image"), run: build },
-  );
-  return built === true;
 }
 
 async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promise<StepEnd | undefined> {
@@ -63,11 +52,8 @@ async function report(services: Services, plan: Plan, end: StepEnd): Promise<boo
     return false;
   }
   const findings = plan.containerfile === undefined ? [] : await located(session, plan, output);
-  problems.clear();
-  for (const uri of new Set(findings.map(({ location }) => location.uri))) {
-    const here = findings.filter(({ location }) => location.uri === uri);
-    problems.set(vscode.Uri.parse(uri), here.map(diagnosticOf));
-  }
+  const found = findings.map(({ check, ...problem }) => ({ ...problem, code: check }));
+  problems.set(plan.base, "bootc container lint", found);
   if (findings.length === 0) {
     void notify({
       message: vscode.l10n.t("`bootc container lint` finds nothing in the image {0}.", plan.image),
@@ -84,10 +70,7 @@ async function report(services: Services, plan: Plan, end: StepEnd): Promise<boo
       ),
       severity: findings.some(({ severity }) => severity === "error") ? "error" : "warning",
     },
-    {
-      title: vscode.l10n.t("Show Problems"),
-      run: () => vscode.commands.executeCommand("workbench.actions.view.problems"),
-    },
+    showProblems(),
   );
   return true;
 }
@@ -104,21 +87,4 @@ async function located(
     ...(target === undefined ? {} : { target }),
   };
   return (await session.request<readonly BuiltLintFinding[] | null>(builtLintRequest, parameters)) ?? [];
-}
-
-function diagnosticOf({
-  check,
-  severity,
-  message,
-  location: { range },
-}: BuiltLintFinding): vscode.Diagnostic {
-  const { start, end } = range;
-  const diagnostic = new vscode.Diagnostic(
-    new vscode.Range(start.line, start.character, end.line, end.character),
-    message,
-    severity === "error" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning,
-  );
-  diagnostic.source = SOURCE;
-  diagnostic.code = check;
-  return diagnostic;
 }

@@ -11,6 +11,7 @@ import {
 import { type Account, type Files, projectFiles } from "../projects/project.ts";
 import { type BaseId, bases, type TemplateId, templates } from "../projects/templates.ts";
 import { suggestImageName } from "../tasks/values.ts";
+import { ask, pick } from "../ui/ask.ts";
 import { askPassword } from "../ui/askPassword.ts";
 import { notify } from "../ui/notify.ts";
 
@@ -27,13 +28,6 @@ export const registerNewProject = ({ extensionUri }: vscode.ExtensionContext): v
     const files = projectFiles(example, { template, base, account, image });
     return write(files, vscode.Uri.joinPath(parent, name));
   });
-
-type Item<Value> = vscode.QuickPickItem & { readonly value: Value };
-
-/** undefined when it was closed. */
-const pick = async <Value>(title: string, items: readonly Item<Value>[]): Promise<Value | undefined> =>
-  (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true, matchOnDescription: true }))
-    ?.value;
 
 function pickTemplate(): Promise<TemplateId | undefined> {
   const words: Readonly<Record<TemplateId, readonly [label: string, detail: string]>> = {
@@ -118,19 +112,11 @@ const askImage = (name: string): Promise<string | undefined> =>
     mistakeInImage,
   );
 
-async function askText(
+const askText = (
   title: string,
   value: string,
   mistakeIn: (text: string) => Mistake | undefined,
-): Promise<string | undefined> {
-  const text = await vscode.window.showInputBox({
-    title,
-    value,
-    ignoreFocusOut: true,
-    validateInput: (typed) => described(mistakeIn(typed.trim())),
-  });
-  return text?.trim();
-}
+): Promise<string | undefined> => ask({ title, value }, (typed) => described(mistakeIn(typed)));
 
 function described(mistake: Mistake | undefined): string | undefined {
   switch (mistake) {

@@ -18,7 +18,13 @@ export type Refusal =
   | { readonly kind: "image-name"; readonly value: string }
   | { readonly kind: "program"; readonly value: string }
   | { readonly kind: "host"; readonly value: string }
-  | { readonly kind: "variable"; readonly value: string };
+  | { readonly kind: "variable"; readonly value: string }
+  /** A name that says no registry, or a digest: nothing can be pushed there. */
+  | { readonly kind: "destination"; readonly value: string }
+  | { readonly kind: "registry"; readonly value: string }
+  | { readonly kind: "account"; readonly value: string }
+  /** Of a farm of machines, or of a connection to one. */
+  | { readonly kind: "farm"; readonly value: string };
 
 export type Outcome<T> =
   | { readonly kind: "ok"; readonly value: T }

@@ -1,5 +1,6 @@
 /** Commands of bootc on a machine that it runs: bootc-status(8), bootc-switch(8), bootc-upgrade(8), bootc-rollback(8). */
 import { type Command, type Outcome, refuse } from "../environment/platform.ts";
+import { registryOf } from "./references.ts";
 import { onHost, type Way } from "./remote.ts";
 import { imageName } from "./values.ts";
 
@@ -39,8 +40,6 @@ const applied = (reboot: boolean): readonly string[] => (reboot ? ["--apply"] : 
 
 /** Whether the name says a registry that another machine reaches: without one, each machine looks elsewhere. */
 export function canBePulled(image: string): boolean {
-  const [registry = "", ...rest] = image.split("/");
-  const name = registry.replace(/:\d+$/, "");
-  const isRegistry = rest.length > 0 && /[.:]/.test(registry);
-  return isRegistry && name !== "localhost" && !/\.localhost$|^127\./.test(name);
+  const name = registryOf(image)?.replace(/:\d+$/, "");
+  return name !== undefined && name !== "localhost" && !/\.localhost$|^127\./.test(name);
 }

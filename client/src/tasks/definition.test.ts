@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseDefinition, withoutFolderVariable } from "./definition.ts";
+import { actions, parseDefinition, withoutFolderVariable } from "./definition.ts";
 
 describe("task definitions", () => {
   it("keeps what is known and well formed", () => {
@@ -34,6 +36,21 @@ describe("task definitions", () => {
     expect(parsed).toEqual({ action: "disk", ...(imageTypes && { imageTypes }), arguments: [] });
   });
 
+  it("keeps where to push", () => {
+    const destination = "quay.io/me/kde:latest";
+    expect(parseDefinition({ type: "bootc", action: "push", destination })).toEqual({
+      action: "push",
+      destination,
+      arguments: [],
+    });
+  });
+
+  it("are what package.json describes", () => {
+    const manifest = readFileSync(path.resolve(import.meta.dirname, "../../../package.json"), "utf8");
+    const [{ properties }] = JSON.parse(manifest).contributes.taskDefinitions;
+    expect(properties.action.enum).toEqual(actions);
+  });
+
   it("drops values of a wrong type", () => {
     expect(
       parseDefinition({
@@ -50,7 +67,7 @@ describe("task definitions", () => {
   it.each([
     { type: "shell", action: "iso" },
     { type: "bootc" },
-    { type: "bootc", action: "push" },
+    { type: "bootc", action: "sign" },
     { type: "bootc", action: ["disk"] },
   ])("is none of ours: %o", (definition) => {
     expect(parseDefinition(definition)).toBeUndefined();

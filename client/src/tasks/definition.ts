@@ -3,8 +3,19 @@ import type { RootFileSystem } from "./imageBuilderArguments.ts";
 
 export const TASK_TYPE = "bootc";
 
-/** What is built: the container image, an installer of it, or disks that boot it; what looks into it, and what runs it. */
-export const actions = ["image", "iso", "disk", "lint", "vm", "deploy"] as const;
+/** What is built, or what is done with the image that was built. */
+export const actions = [
+  "image",
+  "iso",
+  "disk",
+  "lint",
+  "push",
+  "pull",
+  "run",
+  "farm",
+  "vm",
+  "deploy",
+] as const;
 export type Action = (typeof actions)[number];
 
 export interface BootcTask {
@@ -21,10 +32,22 @@ export interface BootcTask {
   readonly rootfs?: RootFileSystem;
   /** Whereto it is deployed. */
   readonly host?: string;
+  /** Where to push, with its registry. */
+  readonly destination?: string;
   readonly arguments: readonly string[];
 }
 
-const texts = ["containerfile", "context", "tag", "target", "config", "output", "builder", "host"] as const;
+const texts = [
+  "containerfile",
+  "context",
+  "tag",
+  "target",
+  "config",
+  "output",
+  "builder",
+  "destination",
+  "host",
+] as const;
 
 export const isRootFileSystem = (value: unknown): value is RootFileSystem =>
   value === "ext4" || value === "xfs" || value === "btrfs";

@@ -64,23 +64,42 @@ export const createRunStep =
     return { code: end, log: entry.log, output: () => readFile(entry.log, "utf8").catch(() => "") };
   };
 
+/**
+ * Runs a command that is talked to, and waits for its end: a shell in a container wants a terminal on both sides, and
+ * the recorder stands between the two. So nothing is written down of what is typed there, and it is no build to remember.
+ */
+export async function runInteractively({
+  name,
+  command,
+  cwd,
+  folder,
+  afterStop,
+}: Step): Promise<number | undefined> {
+  const execution = new vscode.ProcessExecution(command.program, [...command.arguments], { cwd });
+  const task = createTask(definitionOf(name), name, execution, folder);
+  const code = await runTask(task);
+  if (code !== 0 && afterStop) await run(afterStop);
+  return code;
+}
+
+// Tasks of one identity share a terminal, and the second one would wipe out what the first one printed.
+const definitionOf = (name: string) => ({ type: TASK_TYPE, action: "step", arguments: [name] });
+
 /** The arguments are handed to the process as they are; no shell reads them. */
 function recordedTask({ name, command, cwd, folder }: Step, recorder: string, log: string): vscode.Task {
-  // Tasks of one identity share a terminal, and the second one would wipe out what the first one printed.
-  const definition = { type: TASK_TYPE, action: "step", arguments: [name] };
   const execution = new vscode.ProcessExecution(
     process.execPath,
     [recorder, log, command.program, ...command.arguments],
     // On the desktop, the executable of extensions is VS Code's own.
     { cwd, env: { ELECTRON_RUN_AS_NODE: "1" } },
   );
-  const task = createTask(definition, name, execution, folder);
+  const task = createTask(definitionOf(name), name, execution, folder);
   // The recorder shows the command itself.
   task.presentationOptions = { ...task.presentationOptions, echo: false };
   return task;
 }
 
-async function runTask(task: vscode.Task, token: vscode.CancellationToken): Promise<number | undefined> {
+async function runTask(task: vscode.Task, token?: vscode.CancellationToken): Promise<number | undefined> {
   const codes = new Map<vscode.TaskExecution, number | undefined>();
   const ended = new vscode.EventEmitter<vscode.TaskExecution>();
   // Both subscriptions come first: a process can end before `executeTask` has answered.
@@ -96,8 +115,8 @@ async function runTask(task: vscode.Task, token: vscode.CancellationToken): Prom
     const finished = new Set<vscode.TaskExecution>();
     ended.event((execution) => finished.add(execution));
     const execution = await vscode.tasks.executeTask(task);
-    if (token.isCancellationRequested) execution.terminate();
-    subscriptions.push(token.onCancellationRequested(() => execution.terminate()));
+    if (token?.isCancellationRequested) execution.terminate();
+    if (token) subscriptions.push(token.onCancellationRequested(() => execution.terminate()));
     if (!finished.has(execution)) await untilEnded(ended.event, execution);
     return codes.get(execution);
   } finally {

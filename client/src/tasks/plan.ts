@@ -47,6 +47,7 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
   if (output === undefined) return { kind: "output-outside", output: settings.outputFolder };
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const rootfs = task.rootfs ?? settings.rootfs;
+  const runsBuild = task.action === "image" || task.action === "farm";
   const runsBuilder = task.action === "iso" || task.action === "disk";
   const builderArguments = [...settings.builderArguments, ...(runsBuilder ? task.arguments : [])];
   const isOpen =
@@ -65,7 +66,7 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
     builder: task.builder ?? settings.builder,
     ...(rootfs === undefined ? {} : { rootfs }),
     rootfsNeeded: isOpen && (await needsRootfs(session, project)),
-    buildArguments: [...settings.buildArguments, ...(task.action === "image" ? task.arguments : [])],
+    buildArguments: [...settings.buildArguments, ...(runsBuild ? task.arguments : [])],
     builderArguments,
   };
   return { kind: "plan", plan };

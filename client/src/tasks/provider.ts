@@ -4,11 +4,15 @@ import * as vscode from "vscode";
 import { bootVm } from "../commands/bootVm.ts";
 import { buildArtefacts } from "../commands/buildArtefacts.ts";
 import type { Services } from "../commands/builder.ts";
+import { buildFarm } from "../commands/buildFarm.ts";
 import { buildImage } from "../commands/buildImage.ts";
 import { deploy } from "../commands/deploy.ts";
 import { findContainerfiles } from "../commands/findProject.ts";
 import type { Flow } from "../commands/inProject.ts";
 import { lintImage } from "../commands/lintImage.ts";
+import { pullImage } from "../commands/pullImage.ts";
+import { pushImage } from "../commands/pushImage.ts";
+import { runContainer } from "../commands/runContainer.ts";
 import {
   type Action,
   actions,
@@ -24,6 +28,10 @@ const flows: Readonly<Record<Action, Flow>> = {
   iso: buildArtefacts,
   disk: buildArtefacts,
   lint: lintImage,
+  push: pushImage,
+  pull: pullImage,
+  run: runContainer,
+  farm: buildFarm,
   vm: bootVm,
   deploy,
 };

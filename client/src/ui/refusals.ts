@@ -1,6 +1,6 @@
 /** Refused values in words. */
 import * as vscode from "vscode";
-import type { Refusal } from "../environment/platform.ts";
+import type { Outcome, Refusal } from "../environment/platform.ts";
 import { notify, openSetting, type Remedy } from "./notify.ts";
 
 function words({ kind, value }: Refusal): string {
@@ -29,8 +29,23 @@ function words({ kind, value }: Refusal): string {
         "VS Code would replace a variable in this text, so it is not used in a command: {0}. Write or name it without a dollar sign before a brace.",
         value,
       );
+    case "destination":
+      return vscode.l10n.t(
+        "This names no place in a registry: {0}. It looks like quay.io/your-name/desktop:latest, in lower case and without a digest.",
+        value,
+      );
+    case "registry":
+      return vscode.l10n.t("This is not the name of a registry: {0}. It looks like quay.io.", value);
+    case "account":
+      return vscode.l10n.t("This cannot be the name of an account: {0}", value);
+    case "farm":
+      return vscode.l10n.t("This cannot be the name of a farm or of a connection: {0}", value);
   }
 }
+
+/** What is wrong with a value that is being typed. */
+export const mistakeOf = (outcome: Outcome<unknown>): string | undefined =>
+  outcome.kind === "refused" ? words(outcome.refusal) : undefined;
 
 export async function showRefusal(refusal: Refusal): Promise<void> {
   const remedies: readonly Remedy<undefined>[] =

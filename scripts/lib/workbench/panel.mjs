@@ -156,3 +156,15 @@ export function waitForTerminal(page, expected, milliseconds) {
     { seen: () => readTerminal(page), ...(milliseconds && { milliseconds }) },
   );
 }
+
+/**
+ * Types a line where the cursor is, once that is the terminal: a password must not go anywhere else.
+ * @param {Page} page
+ * @param {string} line
+ */
+export async function typeInTerminal(page, line) {
+  const focused = page.locator(".terminal-wrapper.active .xterm.focus");
+  await waitFor(page, "the cursor in the terminal", async () => (await focused.isVisible()) || undefined);
+  await page.keyboard.type(line);
+  await page.keyboard.press("Enter");
+}

@@ -46,10 +46,23 @@ export async function pickRow(page, question, label) {
 export async function pickRows(page, question, chosen, more) {
   await waitForQuestion(page, question);
   const checked = page.locator(`${ROWS}[aria-checked=true]`);
-  const read = async () => (await checked.locator(".label-name").allInnerTexts()).join();
+  const read = async () => (await checked.locator(".label-name:visible").allInnerTexts()).join();
   await waitFor(page, `the choice of ${chosen}`, async () => (await read()) === chosen.join() || undefined, {
     seen: read,
   });
   for (const label of more) await rowOf(page, label).click();
   await page.keyboard.press("Enter");
+}
+
+/**
+ * Answers a question with a line of text.
+ * @param {Page} page
+ * @param {RegExp} question
+ * @param {string} text
+ */
+export async function fillIn(page, question, text) {
+  await waitForQuestion(page, question);
+  const input = page.locator(".quick-input-widget:visible input[type=text]");
+  await input.fill(text);
+  await input.press("Enter");
 }

@@ -10,6 +10,7 @@ import { type Locale, say } from "../messages/messages.ts";
 import {
   type BuiltLintFinding,
   type BuiltLintParams,
+  buildFailureRequest,
   builtLintRequest,
   type DiskLayout,
   type DiskLayoutParams,
@@ -24,6 +25,7 @@ import {
   type ProjectParams,
   projectRequest,
 } from "../protocol/requests.ts";
+import { buildFailureIn } from "./build-failure-request.ts";
 import { analysisOf, answering, type CurrentContext, type ServerContext } from "./context.ts";
 
 export interface StatusNews {
@@ -62,6 +64,7 @@ export function registerProjectRequests(connection: Connection, current: Current
   connection.onRequest(projectRequest, answering(current, projectOfRequest));
   connection.onRequest(layoutRequest, answering(current, drawing(layoutIn)));
   connection.onRequest(builtLintRequest, answering(current, builtLintOfRequest));
+  connection.onRequest(buildFailureRequest, answering(current, buildFailureIn));
   connection.onRequest(diskLayoutRequest, answering(current, drawing(diskLayoutIn)));
   return {
     analysed(analysis) {

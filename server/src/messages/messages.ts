@@ -1,4 +1,5 @@
 /** The message catalogue: English is the source of truth, every other language has the same keys. */
+import { builderFailures as builderFailuresEn } from "./en/builder-failures.ts";
 import { config as configEn } from "./en/config.ts";
 import { configSystems as configSystemsEn } from "./en/config-systems.ts";
 import { configTables as configTablesEn } from "./en/config-tables.ts";
@@ -13,6 +14,7 @@ import { containerfilePackages as containerfilePackagesEn } from "./en/container
 import { containerfileSettings as containerfileSettingsEn } from "./en/containerfile-settings.ts";
 import { containerfileSystem as containerfileSystemEn } from "./en/containerfile-system.ts";
 import { disk as diskEn } from "./en/disk.ts";
+import { failures as failuresEn } from "./en/failures.ts";
 import { images as imagesEn } from "./en/images.ts";
 import { ui as uiEn } from "./en/interface.ts";
 import { kickstart as kickstartEn } from "./en/kickstart.ts";
@@ -23,6 +25,7 @@ import { kickstartSyntax as kickstartSyntaxEn } from "./en/kickstart-syntax.ts";
 import { kickstartValues as kickstartValuesEn } from "./en/kickstart-values.ts";
 import { tools as toolsEn } from "./en/tools.ts";
 import { zones as zonesEn } from "./en/zones.ts";
+import { builderFailures as builderFailuresKo } from "./ko/builder-failures.ts";
 import { config as configKo } from "./ko/config.ts";
 import { configSystems as configSystemsKo } from "./ko/config-systems.ts";
 import { configTables as configTablesKo } from "./ko/config-tables.ts";
@@ -37,6 +40,7 @@ import { containerfilePackages as containerfilePackagesKo } from "./ko/container
 import { containerfileSettings as containerfileSettingsKo } from "./ko/containerfile-settings.ts";
 import { containerfileSystem as containerfileSystemKo } from "./ko/containerfile-system.ts";
 import { disk as diskKo } from "./ko/disk.ts";
+import { failures as failuresKo } from "./ko/failures.ts";
 import { images as imagesKo } from "./ko/images.ts";
 import { ui as uiKo } from "./ko/interface.ts";
 import { kickstart as kickstartKo } from "./ko/kickstart.ts";
@@ -127,6 +131,19 @@ export const ruleText = (id: RuleId, locale: Locale): RuleText => rules[locale][
 /** Texts of the hovers and completions in a Containerfile. */
 export type ZoneTexts = Translated<typeof zonesEn>;
 export const zoneTexts = (locale: Locale): ZoneTexts => (locale === "ko" ? zonesKo : zonesEn);
+
+/** Why a build has failed, and what helps where that is known. */
+export interface FailureText {
+  readonly cause: string;
+  readonly remedy?: string;
+}
+const failuresInEnglish = { ...failuresEn, ...builderFailuresEn };
+export type FailureKey = keyof typeof failuresInEnglish;
+const failureTexts: Readonly<Record<Locale, Readonly<Record<FailureKey, FailureText>>>> = {
+  en: failuresInEnglish,
+  ko: { ...failuresKo, ...builderFailuresKo },
+};
+export const failureText = (key: FailureKey, locale: Locale): FailureText => failureTexts[locale][key];
 
 /** A message of the interface, for `say`. */
 export const ui = (key: UiKey, args: MessageArguments = {}): Message => ({ kind: "ui", key, args });

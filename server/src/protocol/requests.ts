@@ -144,6 +144,28 @@ export interface BuiltLintFinding {
 /** Request `BuiltLintParams → BuiltLintFinding[] | null`; null: the file is no bootc Containerfile. */
 export const builtLintRequest = "bootc/builtLint";
 
+/** What a build printed that failed, and the files that it was made of, as URIs. */
+export interface BuildFailureParams {
+  readonly containerfile?: string;
+  readonly config?: string;
+  /** The stage that was built, where it is not the last one of the file. */
+  readonly target?: string;
+  /** Both streams of the command; of more than 1 MB, the end. */
+  readonly output: string;
+}
+
+/** One reason why a build failed, in the client's language. */
+export interface BuildFailureFinding {
+  readonly message: string;
+  /** What to do, where that is known. */
+  readonly remedy?: string;
+  /** Absent where no line of a file brought it about. */
+  readonly location?: Location;
+}
+
+/** Request `BuildFailureParams → BuildFailureFinding[]`, the first one being the most telling; none where nothing is known. */
+export const buildFailureRequest = "bootc/buildFailure";
+
 /** What the disk of an image depends on and its config does not say; what is missing is not known. */
 export interface DiskLayoutParams extends DocumentParams {
   /** Default: `x86_64`. */

@@ -129,6 +129,7 @@ describe("256 kB of", () => {
     ["closing brackets", `a = [${"}".repeat(size)}`],
     ["comments in an open array", `a = [[[[[[${"\n# x".repeat(size / 4)}\nb = 1`],
     ["blanks", `a = [${" ".repeat(size)}`],
+    ["blanks of other scripts", `a = [${" \ufeff\u00a0\u2028\v\f".repeat(size / 6)}\n{ b = 1 }\n]`],
     ["binary", String.fromCharCode(...Array.from({ length: 64 }, (_, index) => index)).repeat(size / 64)],
   ])("%s neither overflows nor hangs", (_what, text) => {
     expect(cpuTime(() => treeOf(parseDocument(text)))).toBeLessThan(10_000);

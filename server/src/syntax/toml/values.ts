@@ -129,7 +129,7 @@ function readScalar(cursor: Cursor): TomlScalar {
 
 function wordEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !/[\s,\]}#]/.test(text[at] as string)) at++;
+  while (at < text.length && !/[ \t\r\n,\]}#]/.test(text[at] as string)) at++;
   return at;
 }
 
@@ -177,7 +177,8 @@ function readSeparator(cursor: Cursor, before: number, closing: string): void {
     rewind(cursor, place);
     if (next === undefined) return;
     fail(cursor, cursor.at, cursor.at + 1);
-    if (place.at === before || !isBreak(cursor.text[cursor.at])) stepOver(cursor);
+    if (place.at === before) cursor.at++;
+    else if (!isBreak(cursor.text[cursor.at])) stepOver(cursor);
   }
 }
 
