@@ -13,7 +13,7 @@ import { podmanPull } from "../tasks/registryArguments.ts";
 import { notify } from "../ui/notify.ts";
 import { copyChecksum, revealFile } from "./artefact.ts";
 import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
-import { imageCommand, podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
+import { imageCommand, podmanOf, requireCommand, requirePlan, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
 import { approve, chooseOutput, exists } from "./confirm.ts";
 import { remarkOn } from "./remarks.ts";

@@ -5,6 +5,7 @@ import {
   type BuildFailureParams,
   buildFailureRequest,
 } from "../../../server/src/protocol/requests.ts";
+import type { Command } from "../environment/platform.ts";
 import type { StepEnd } from "../tasks/execute.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { notify } from "../ui/notify.ts";
@@ -18,10 +19,11 @@ const MOST_CHARACTERS = 1024 * 1024;
 export async function runBuild(
   { runStep, session, problems }: Services,
   tool: Tool,
-  ...step: Parameters<typeof stepOf>
+  plan: Plan,
+  name: string,
+  ...command: [command: Command, afterStop?: Command]
 ): Promise<boolean> {
-  const [plan, name] = step;
-  const end = await runStep(stepOf(...step));
+  const end = await runStep(stepOf(plan, name, ...command));
   const reasons = end.code === 0 || end.code === undefined ? [] : await reasonsOf(session, plan, end);
   // A command that was stopped says nothing about the last failure.
   if (end.code !== undefined) problems.set(plan.base, tool, reasons.flatMap(problemOf));
