@@ -47,6 +47,11 @@ const layers = [
     title: "real podman: builds, rules and predictions, the image builder's refusals",
     run: runPodmanLayer,
   },
+  {
+    name: "machine",
+    title: "real ssh and qemu: a host with bootc, a machine that boots",
+    run: runMachineLayer,
+  },
   { name: "editor", title: "the packed extension in VS Code, from finding to ISO", run: runEditorLayer },
 ];
 
@@ -58,8 +63,15 @@ async function runPodmanLayer() {
 }
 
 /** @returns {Promise<Result>} */
+async function runMachineLayer() {
+  await ensureTools("ssh", "sshd", "qemu", "qemu-img");
+  const { runMachineTests } = await import("../test/machine/machine.mjs");
+  return runMachineTests();
+}
+
+/** @returns {Promise<Result>} */
 async function runEditorLayer() {
-  await ensureTools("chromium", "podman", "busybox", "registry");
+  await ensureTools("chromium", "podman", "busybox", "registry", "ssh", "sshd", "qemu", "qemu-img");
   const vsix = await step("Packing the extension", packExtension);
   const { runEditorTests } = await import("../test/integration/end-to-end.mjs");
   return runEditorTests({ vsix, match, screenshots });

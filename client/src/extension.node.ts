@@ -3,10 +3,12 @@ import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
 import { registerArtefactCommands } from "./commands/artefact.ts";
+import { bootVm } from "./commands/bootVm.ts";
 import { buildArtefacts } from "./commands/buildArtefacts.ts";
 import type { Services } from "./commands/builder.ts";
 import { buildFarm } from "./commands/buildFarm.ts";
 import { buildImage } from "./commands/buildImage.ts";
+import { deploy } from "./commands/deploy.ts";
 import { type Flow, inProject } from "./commands/inProject.ts";
 import { lintImage } from "./commands/lintImage.ts";
 import { logIn } from "./commands/logIn.ts";
@@ -51,6 +53,8 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.runContainer", "run", runContainer),
     command("bootc.buildFarm", "farm", buildFarm),
     vscode.commands.registerCommand("bootc.logIn", () => logIn(services)),
+    command("bootc.bootVm", "vm", bootVm),
+    command("bootc.deploy", "deploy", deploy),
     registerTasks(services),
     registerProjectView(session, history),
     registerArtefactCommands(),

@@ -26,6 +26,7 @@ const withPodman = [
   ...["buildImage", "buildIso", "buildDisk", "lintImage"],
   ...["pushImage", "pullImage", "logIn", "runContainer", "buildFarm"],
   ...["checkEnvironment", "applyRemedy", "setUpMachine"],
+  ...["bootVm", "deploy"],
 ];
 
 /** The server and its connection as one script: from where the extension lies, a worker may not be allowed to load. */

@@ -34,3 +34,29 @@ export function buildSettings(scope?: vscode.Uri): BuildSettings {
     builderArguments: texts("imageBuilder.extraArguments"),
   };
 }
+
+export interface VmSettings {
+  /** MiB. */
+  readonly memory: number;
+  readonly cpus: number;
+  readonly firmware: "auto" | "uefi" | "bios";
+  readonly acceleration: boolean;
+  readonly display: "auto" | "window" | "terminal";
+}
+
+export function vmSettings(scope: vscode.Uri): VmSettings {
+  const settings = vscode.workspace.getConfiguration("bootc.vm", scope);
+  const whole = (key: string, least: number, standard: number): number => {
+    const value = settings.get<unknown>(key);
+    return typeof value === "number" && value >= least && Number.isSafeInteger(value) ? value : standard;
+  };
+  const oneOf = <T extends string>(key: string, known: readonly T[], standard: T): T =>
+    known.find((value) => value === settings.get<unknown>(key)) ?? standard;
+  return {
+    memory: whole("memory", 256, 4096),
+    cpus: whole("cpus", 1, 2),
+    firmware: oneOf("firmware", ["auto", "uefi", "bios"], "auto"),
+    acceleration: settings.get<unknown>("acceleration") !== false,
+    display: oneOf("display", ["auto", "window", "terminal"], "auto"),
+  };
+}

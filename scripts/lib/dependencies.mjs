@@ -69,6 +69,11 @@ const TOOLS = {
   },
   podman: { names: ["podman"], packages: ["podman", "runc"] },
   busybox: { names: ["busybox"], packages: ["busybox-static"] },
+  ssh: { names: ["ssh"], packages: ["openssh-client"] },
+  sshd: { names: ["sshd"], packages: ["openssh-server"], startsService: true },
+  // With qemu-utils 19 MB to get, 90 MB installed.
+  qemu: { names: ["qemu-system-x86_64"], packages: ["qemu-system-x86"] },
+  "qemu-img": { names: ["qemu-img"], packages: ["qemu-utils"] },
   registry: { names: ["docker-registry"], packages: ["docker-registry"] },
 };
 
@@ -112,6 +117,13 @@ export async function ensureTools(...tools) {
   if (process.getuid?.() !== 0 || !findProgram("apt-get")) {
     throw new Missing(
       `${missing.join(", ")} not found on PATH. On Debian: apt-get install ${packages.join(" ")}`,
+    );
+  }
+  // Where an init runs, the package would open the machine to the network; in a container nothing is started.
+  const services = missing.filter((tool) => "startsService" in TOOLS[tool]);
+  if (services.length > 0 && existsSync("/run/systemd/system")) {
+    throw new Missing(
+      `${services.join(", ")} not found on PATH, and not installed here: its package starts a server.`,
     );
   }
   await step(`Installing ${packages.join(", ")} with apt-get`, async (note) => {

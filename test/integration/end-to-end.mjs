@@ -23,9 +23,11 @@ import {
   waitFor,
 } from "../../scripts/lib/workbench/window.mjs";
 import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
+import { bootVmTests } from "./boot-vm.mjs";
 import { buildDiskTests } from "./build-disk.mjs";
 import { buildFailureTests } from "./build-failures.mjs";
 import { completingTests } from "./completing.mjs";
+import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { environmentTests } from "./environment.mjs";
 import { layoutTests } from "./layout-view.mjs";
@@ -286,6 +288,8 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
+      ...bootVmTests(context, vsix),
+      ...deployTests(context, vsix),
       ...buildFailureTests(context, server, stage.picture),
       ...projectsTests(context, server, stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),

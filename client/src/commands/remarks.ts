@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
-import { isReachable } from "../environment/doctor/images.ts";
 import { hasInstallerSection } from "../tasks/configSections.ts";
 import { isInstaller } from "../tasks/imageTypes.ts";
 import type { Plan } from "../tasks/plan.ts";
+import { isReachable } from "../tasks/references.ts";
 import { exists } from "./confirm.ts";
 
 export async function remarkOn(plan: Plan): Promise<string | undefined> {

@@ -17,6 +17,7 @@ export type Refusal =
   | { readonly kind: "relative-path"; readonly value: string }
   | { readonly kind: "image-name"; readonly value: string }
   | { readonly kind: "program"; readonly value: string }
+  | { readonly kind: "host"; readonly value: string }
   | { readonly kind: "variable"; readonly value: string }
   /** A name that says no registry, or a digest: nothing can be pushed there. */
   | { readonly kind: "destination"; readonly value: string }

@@ -4,7 +4,18 @@ import type { RootFileSystem } from "./imageBuilderArguments.ts";
 export const TASK_TYPE = "bootc";
 
 /** What is built, or what is done with the image that was built. */
-export const actions = ["image", "iso", "disk", "lint", "push", "pull", "run", "farm"] as const;
+export const actions = [
+  "image",
+  "iso",
+  "disk",
+  "lint",
+  "push",
+  "pull",
+  "run",
+  "farm",
+  "vm",
+  "deploy",
+] as const;
 export type Action = (typeof actions)[number];
 
 export interface BootcTask {
@@ -19,6 +30,8 @@ export interface BootcTask {
   readonly output?: string;
   readonly builder?: string;
   readonly rootfs?: RootFileSystem;
+  /** Whereto it is deployed. */
+  readonly host?: string;
   /** Where to push, with its registry. */
   readonly destination?: string;
   readonly arguments: readonly string[];
@@ -33,6 +46,7 @@ const texts = [
   "output",
   "builder",
   "destination",
+  "host",
 ] as const;
 
 export const isRootFileSystem = (value: unknown): value is RootFileSystem =>

@@ -1,10 +1,12 @@
 /** Tasks of type `bootc`: offered for each bootc Containerfile, and resolved from tasks.json. */
 import path from "node:path";
 import * as vscode from "vscode";
+import { bootVm } from "../commands/bootVm.ts";
 import { buildArtefacts } from "../commands/buildArtefacts.ts";
 import type { Services } from "../commands/builder.ts";
 import { buildFarm } from "../commands/buildFarm.ts";
 import { buildImage } from "../commands/buildImage.ts";
+import { deploy } from "../commands/deploy.ts";
 import { findContainerfiles } from "../commands/findProject.ts";
 import type { Flow } from "../commands/inProject.ts";
 import { lintImage } from "../commands/lintImage.ts";
@@ -30,6 +32,8 @@ const flows: Readonly<Record<Action, Flow>> = {
   pull: pullImage,
   run: runContainer,
   farm: buildFarm,
+  vm: bootVm,
+  deploy,
 };
 
 export function registerTasks(services: Services): vscode.Disposable {

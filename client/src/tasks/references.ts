@@ -11,6 +11,12 @@ export function registryOf(reference: string): string | undefined {
     : undefined;
 }
 
+/** Whether the name says a registry that another machine reaches: without one, each machine looks elsewhere. */
+export function isReachable(image: string): boolean {
+  const name = registryOf(image)?.replace(/:\d+$/, "");
+  return name !== undefined && name !== "localhost" && !/\.localhost$|^127\./.test(name);
+}
+
 /** A reference that an image can be pushed to, and that machines then follow. */
 export function destination(value: string): Outcome<string> {
   const isPlace = imageName(value).kind === "ok" && registryOf(value) !== undefined && !value.includes("@");

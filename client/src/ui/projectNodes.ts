@@ -1,10 +1,10 @@
 /** The nodes of the view "bootc Projects" and how they are shown. */
 import path from "node:path";
 import * as vscode from "vscode";
-import { isReachable } from "../environment/doctor/images.ts";
 import { type Artefact, isStale } from "../pipeline/artefacts.ts";
 import type { Project } from "../pipeline/project.ts";
 import type { Entry, History } from "../tasks/history.ts";
+import { isReachable } from "../tasks/references.ts";
 import { agoText, elapsedText, sizeText } from "./human.ts";
 
 /** Every node names the Containerfile of its project, so that commands can be called with it. */

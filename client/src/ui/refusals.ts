@@ -19,6 +19,11 @@ function words({ kind, value }: Refusal): string {
       );
     case "program":
       return vscode.l10n.t("This is not the path of a program: {0}", value);
+    case "host":
+      return vscode.l10n.t(
+        "This is not the name of a host: {0}. It looks like user@host, user@host:port or a name of ~/.ssh/config.",
+        value,
+      );
     case "variable":
       return vscode.l10n.t(
         "VS Code would replace a variable in this text, so it is not used in a command: {0}. Write or name it without a dollar sign before a brace.",

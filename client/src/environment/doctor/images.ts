@@ -1,5 +1,4 @@
 /** What root's storage knows of an image, and what an image's name says of its registry. */
-import { registryOf } from "../../tasks/references.ts";
 import { imageName } from "../../tasks/values.ts";
 import { askRoot, findImage, type Podman } from "../checks.ts";
 
@@ -29,12 +28,6 @@ export async function inspectImage(podman: Podman, image: string): Promise<Image
     ...(typeof architecture === "string" && architecture !== "" ? { architecture } : {}),
     labels: isRecord(labels) ? labels : {},
   };
-}
-
-/** Whether another machine can ask a registry for the image. */
-export function isReachable(image: string): boolean {
-  const registry = registryOf(image);
-  return registry !== undefined && !/^localhost(?::|$)/.test(registry);
 }
 
 export function parseJson(text: string): unknown {

@@ -1,5 +1,5 @@
 /** Where installed machines look for their updates: under the name that the image had when it was installed. */
-import { isReachable } from "./images.ts";
+import { isReachable } from "../../tasks/references.ts";
 import type { Check } from "./line.ts";
 
 export const updates: Check = ({ needs }, l10n) => {
