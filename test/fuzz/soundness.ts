@@ -61,8 +61,12 @@ function said(finding: Finding, text: string) {
 const withoutReturns = (text: string, offset: number): number =>
   offset - (text.slice(0, offset).match(/\r/g)?.length ?? 0);
 
-/** Line breaks make no difference, but for what is said about them. */
+/**
+ * Line breaks make no difference, but for what is said about them. In a script of a kickstart they do: a shell joins no
+ * lines where a return stands behind the backslash.
+ */
 async function expectSameWithReturns(example: Example): Promise<void> {
+  if (/\.(?:ks|toml|json)$/.test(example.path) && /\\\r?\n/.test(example.text)) return;
   const feeds = example.text.replaceAll("\r", "");
   const returns = feeds.replaceAll("\n", "\r\n");
   const [plain, other] = [await linted(example, feeds), await linted(example, returns)];

@@ -20,6 +20,7 @@ describe("ks-toml-joined-lines", () => {
     ["comments that go on", config("# one \\\n# two")],
     ["single quotes", config("# C:\\\nreboot", "'''")],
     ["the end of the text", config("# C:\\")],
+    ["a text without an end", config("# C:\\\nreboot").replace(/"""\n$/, "")],
     ["other escapes", config("# C:\\\\a")],
   ])("is silent on %s", (_what, text) => {
     expect(findings(rule, text)).toEqual([]);

@@ -27,12 +27,12 @@ export interface EscapedString {
 
 const ESCAPE = /\\(?:[ \t]*(?:\r?\n)\s*|[\s\S])/g;
 
-/** The escapes of a kickstart in `"""`; undefined for other strings, and for one without any. */
+/** The escapes of a kickstart in `"""`; undefined for other strings, and for one without any or without an end. */
 export function escapesIn(subject: ConfigSubject): EscapedString | undefined {
   const { model } = subject;
   const value = kickstartString(model);
   const embedded = embeddedIn(subject);
-  if (value?.form !== "basic" || !value.multiline || embedded === undefined) return undefined;
+  if (value?.form !== "basic" || !isClosed(value, model.text) || embedded === undefined) return undefined;
   const source = model.text.slice(value.range.start + 3, value.range.end - 3);
   if (!source.includes("\\")) return undefined;
   const bodies = scriptsOf(embedded.kickstart).map(({ section }) => embedded.placed(section.body));
@@ -48,6 +48,9 @@ export function escapesIn(subject: ConfigSubject): EscapedString | undefined {
   });
   return { value, escapes };
 }
+
+const isClosed = ({ multiline, range: { start, end } }: TomlString, text: string): boolean =>
+  multiline && end - start >= 6 && text.slice(end - 3, end) === '"""';
 
 function kindOf(text: string): Escape["kind"] {
   const letter = text[1] ?? "";
