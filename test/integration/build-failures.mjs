@@ -79,6 +79,7 @@ export function buildFailureTests(context, server, picture) {
         writeFileSync(config, CONFIG);
         await openFile(page, "config.toml");
         await runCommand(page, "Build bootc ISO");
+        await answer(page, /An error will break this build/, "Build Anyway");
         await answer(page, /rights of root/, "Run");
         await answer(page, /exit code 1: .* exclude each other/, "Show Problems");
         expectPlaces(await placesOf("bootc-image-builder"), "config.toml:4");
