@@ -52,13 +52,19 @@ export async function checkRootful(podman: Podman): Promise<Rootfulness> {
 
 export type ImagePresence = "present" | "absent" | "unknown";
 
+/** Without a terminal, sudo cannot ask for a password, and shall not wait for one. */
+const quietlyAsRoot = ({ path, platform }: Podman, ...parameters: readonly string[]): Command =>
+  needsSudo(platform)
+    ? { program: "sudo", arguments: ["-n", path, ...parameters] }
+    : { program: path, arguments: parameters };
+
 /** Asks with the rights of root; undefined where sudo would ask for a password or is not there. */
 export async function askRoot(
   podman: Podman,
   ...parameters: readonly string[]
 ): Promise<RunResult | undefined> {
   if (!needsSudo(podman.platform)) return ask(podman, ...parameters);
-  const result = await podman.run({ program: "sudo", arguments: ["-n", podman.path, ...parameters] });
+  const result = await podman.run(quietlyAsRoot(podman, ...parameters));
   // sudo signs what it says, and its exit code 1 is also an answer of podman's.
   const refused = result.kind !== "exited" || (result.code === 1 && /^sudo: /m.test(result.stderr));
   return refused ? undefined : result;
@@ -85,10 +91,5 @@ export async function findStorage(podman: Podman): Promise<string> {
   return path.startsWith("/") ? path : CONTAINER_STORAGE;
 }
 
-/** Ends a container of root's; without a terminal, sudo cannot ask for a password. */
-export const killContainer = ({ path, platform }: Podman, name: string): Command => {
-  const kill = ["kill", name];
-  return needsSudo(platform)
-    ? { program: "sudo", arguments: ["-n", path, ...kill] }
-    : { program: path, arguments: kill };
-};
+/** Ends a container of root's. */
+export const killContainer = (podman: Podman, name: string): Command => quietlyAsRoot(podman, "kill", name);

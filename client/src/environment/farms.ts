@@ -1,5 +1,6 @@
 /** The machines that podman knows, and the farms made of them. */
-import type { Podman } from "./checks.ts";
+import { ask, type Podman } from "./checks.ts";
+import { isRecord, parseJson } from "./json.ts";
 import { isAtLeast } from "./version.ts";
 
 export interface Farm {
@@ -27,21 +28,16 @@ export const findConnections = (podman: Podman): Promise<readonly Connection[]> 
 
 /** Nothing where podman does not answer as expected. */
 async function listed<Item>(
-  { path, run }: Podman,
+  podman: Podman,
   words: readonly string[],
   read: (entry: Readonly<Record<string, unknown>>) => Item | undefined,
 ): Promise<readonly Item[]> {
-  const result = await run({ program: path, arguments: [...words, "--format", "json"] });
-  if (result.kind !== "exited" || result.code !== 0) return [];
-  try {
-    const entries: unknown = JSON.parse(result.stdout);
-    return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown) => {
-      const item = typeof entry === "object" && entry !== null ? read({ ...entry }) : undefined;
-      return item === undefined ? [] : [item];
-    });
-  } catch {
-    return [];
-  }
+  const result = await ask(podman, ...words, "--format", "json");
+  const entries = result.kind === "exited" && result.code === 0 ? parseJson(result.stdout) : undefined;
+  return (Array.isArray(entries) ? entries : [])
+    .filter(isRecord)
+    .map(read)
+    .filter((item) => item !== undefined);
 }
 
 const texts = (value: unknown): readonly string[] =>

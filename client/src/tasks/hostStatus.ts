@@ -1,4 +1,5 @@
 /** What a host answers over SSH: `bootc status --format=json`, or why there is no answer. */
+import { parseJson } from "../environment/json.ts";
 
 export interface Deployment {
   /** Absent: the host was not installed from an image. */
@@ -61,7 +62,7 @@ const lastLine = (printed: string): string => printed.trim().split(/\r?\n/).at(-
 function parseStatus(printed: string): Answer | undefined {
   // In a terminal, what sudo asked stands before it.
   const [text] = /^\{[\s\S]*\}/m.exec(printed) ?? [];
-  const status = field(parsed(text ?? ""), "status");
+  const status = field(parseJson(text ?? ""), "status");
   if (typeof status !== "object" || status === null) return undefined;
   const booted = deployment(field(status, "booted"));
   const staged = deployment(field(status, "staged"));
@@ -92,14 +93,6 @@ const field = (value: unknown, key: string): unknown =>
 
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
 
 /** What `bootc upgrade --check` says: cli.rs of bootc. undefined: it says something else. */
 export function isNewest(printed: string): boolean | undefined {

@@ -5,8 +5,9 @@ import { imageName } from "../../tasks/values.ts";
 import type { PodmanPresence, Rootfulness } from "../checks.ts";
 import { ask, askRoot, checkRootful, findPodman, findStorage, hasImage, type Podman } from "../checks.ts";
 import { usesHeredocs } from "../heredocs.ts";
+import { isRecord, parseJson } from "../json.ts";
 import type { Platform } from "../platform.ts";
-import { type ImageFacts, inspectImage, isRecord, parseJson } from "./images.ts";
+import { type ImageFacts, inspectImage } from "./images.ts";
 import type { Disk, System } from "./system.ts";
 import { findMachine, type VirtualMachine } from "./virtualMachine.ts";
 

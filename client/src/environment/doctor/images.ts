@@ -1,6 +1,7 @@
-/** What root's storage knows of an image, and what an image's name says of its registry. */
+/** What root's storage knows of an image. */
 import { imageName } from "../../tasks/values.ts";
 import { askRoot, findImage, type Podman } from "../checks.ts";
+import { isRecord, parseJson } from "../json.ts";
 
 export type ImageFacts =
   | {
@@ -29,14 +30,3 @@ export async function inspectImage(podman: Podman, image: string): Promise<Image
     labels: isRecord(labels) ? labels : {},
   };
 }
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

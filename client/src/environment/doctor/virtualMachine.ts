@@ -1,6 +1,6 @@
 /** The podman machine of macOS and Windows, as `podman machine list` tells of it. */
 import { ask, type Podman } from "../checks.ts";
-import { isRecord, parseJson } from "./images.ts";
+import { isRecord, parseJson } from "../json.ts";
 
 export interface VirtualMachine {
   readonly name: string;
