@@ -1,20 +1,23 @@
-/** "Build bootc ISO" and "Build Disk Image…": the image into root's storage, then bootc-image-builder on it. */
+/** "Build bootc ISO" and "Build Disk Image…": the image into root's storage, then the image builder on it. */
 import { createHash } from "node:crypto";
 import * as vscode from "vscode";
 import { findImage, findStorage, killContainer, type Podman } from "../environment/checks.ts";
 import type { Command } from "../environment/platform.ts";
 import { requireOutput, requirePodman, requireRootful } from "../environment/preconditions.ts";
+import { programOf } from "../tasks/builders.ts";
 import type { BootcTask } from "../tasks/definition.ts";
-import { imageBuilder } from "../tasks/imageBuilderArguments.ts";
+import { imageBuilder, ownership } from "../tasks/imageBuilderArguments.ts";
 import { isInstaller, runsOf } from "../tasks/imageTypes.ts";
 import { resultFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { podmanPull } from "../tasks/registryArguments.ts";
 import { notify } from "../ui/notify.ts";
+import { agreeWithBuilder } from "./agreeWithBuilder.ts";
 import { copyChecksum, revealFile } from "./artefact.ts";
 import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
-import { imageCommand, podmanOf, requireCommand, requirePlan, type Services } from "./builder.ts";
+import { imageCommand, podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
+import { chooseBuilder } from "./chooseBuilder.ts";
 import { approve, chooseOutput, exists } from "./confirm.ts";
 import { mayStart } from "./mayStart.ts";
 import { remarkOn } from "./remarks.ts";
@@ -28,23 +31,37 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   if ((await requirePodman(podman)) === undefined) return false;
   if (!(await requireRootful(services.runStep, podman, planned.base))) return false;
   if (!(await mayStart(services, planned, "artefacts"))) return false;
-  const completed = await completePlan(services.memory, planned);
+  const asked = await completePlan(services.memory, planned);
+  const completed = asked && (await agreeWithBuilder(services, asked));
   if (!completed) return false;
-  const output = await chooseOutput(completed.output, completed.imageTypes);
+  const { imageTypes, builder } = completed;
+  if (builder !== planned.builder && !(await mayStart(services, completed, "artefacts"))) return false;
+  const output = await chooseOutput(completed.output, imageTypes, programOf(builder));
   if (output === undefined) return false;
   const plan: Plan = { ...completed, output };
   const commands = await prepare(plan, podman);
   if (!commands) return false;
   const { image, builders } = commands;
-  const all = [...(image ? [image] : []), ...builders.map(({ command }) => command)];
-  if (!(await approve(services.memory, podman.platform, all, await remarkOn(plan)))) return false;
+  const all = [...(image ? [image] : []), ...builders.flatMap(({ commands }) => commands)];
+  let changed = false;
+  const change = {
+    title: vscode.l10n.t("Change Builder…"),
+    run: async () => {
+      changed = (await chooseBuilder(services, plan)) !== undefined;
+      return false as const;
+    },
+  };
+  const approved = await approve(services.memory, podman.platform, all, await remarkOn(plan), change);
+  if (!approved) return changed && buildArtefacts(services, uri, task);
   if (!(await requireOutput(output))) return false;
   const name = vscode.l10n.t("Build Image");
   if (image && !(await runBuild(services, "podman build", plan, name, image))) return false;
   if (!(await requireImage(services, plan, podman))) return false;
-  for (const { name, command, container } of builders) {
+  for (const { name, commands, container } of builders) {
+    const [build, ...later] = commands;
     const kill = killContainer(podman, container);
-    if (!(await runBuild(services, "bootc-image-builder", plan, name, command, kill))) return false;
+    if (!(await runBuild(services, "bootc-image-builder", plan, name, build, kill))) return false;
+    for (const command of later) if (!(await runCommand(services, plan, name, command))) return false;
   }
   return report(services, plan);
 }
@@ -57,7 +74,8 @@ interface Commands {
 
 interface BuilderCommand {
   readonly name: string;
-  readonly command: Command;
+  /** The run of the builder, and what has to follow it. */
+  readonly commands: readonly [Command, ...Command[]];
   readonly container: string;
 }
 
@@ -66,7 +84,7 @@ async function prepare(plan: Plan, podman: Podman): Promise<Commands | undefined
   if (plan.containerfile !== undefined && !image) return undefined;
   const storage = await findStorage(podman);
   const builders: BuilderCommand[] = [];
-  for (const imageTypes of runsOf(plan.imageTypes)) {
+  for (const imageTypes of runsOf(plan.imageTypes, programOf(plan.builder))) {
     const container = containerFor(plan.output, imageTypes);
     const run = {
       podman: podman.path,
@@ -81,8 +99,10 @@ async function prepare(plan: Plan, podman: Podman): Promise<Commands | undefined
       arguments: plan.builderArguments,
     };
     const command = await requireCommand(imageBuilder(run, podman.platform));
-    if (!command) return undefined;
-    builders.push({ name: nameOf(imageTypes), command, container });
+    const owned = ownership(run, podman.platform);
+    const given = owned && (await requireCommand(owned));
+    if (!command || (owned && !given)) return undefined;
+    builders.push({ name: nameOf(imageTypes), commands: given ? [command, given] : [command], container });
   }
   return { ...(image ? { image } : {}), builders };
 }
@@ -123,7 +143,7 @@ async function requireImage(services: Services, plan: Plan, podman: Podman): Pro
 }
 
 async function report({ log }: Services, plan: Plan): Promise<boolean> {
-  const known = resultFiles(plan.output, plan.imageTypes);
+  const known = resultFiles(plan.output, plan.imageTypes, programOf(plan.builder));
   const files = known.length > 0 ? known : [plan.output];
   log.info(`Built ${plan.imageTypes.join(", ")} of ${plan.image}: ${files.join(", ")}`);
   const reveal = (file: string) => ({

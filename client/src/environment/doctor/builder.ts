@@ -1,14 +1,28 @@
 /** The image of the image builder. */
+import { architecturesOf, isOfRhel } from "../../tasks/builders.ts";
 import { registryOf } from "../../tasks/references.ts";
 import { asRoot } from "../platform.ts";
 import { type Check, inGib, unasked } from "./line.ts";
 
 export const builder: Check = (facts, l10n) => {
-  const { needs, builder: found, builderReachable, path, platform } = facts;
+  const { needs, builder: found, builderReachable, engine, path, platform } = facts;
   const { builder: name } = needs;
   const line = { id: "builder", title: l10n.t("Image builder") };
-  const lags = registryOf(name) === "registry.redhat.io";
-  const why = lags
+  const change = {
+    kind: "command",
+    title: l10n.t("Change Builder…"),
+    command: "bootc.changeBuilder",
+  } as const;
+  const { architecture } = engine;
+  const published = architecturesOf(name);
+  if (published && architecture !== undefined && !published.includes(architecture))
+    return {
+      ...line,
+      state: "failed",
+      what: l10n.t("made for {0}, and this is {1}: {2}", published.join(", "), architecture, name),
+      remedy: change,
+    };
+  const why = isOfRhel(name)
     ? l10n.t(
         "The builder of RHEL follows the upstream one by months: it may not know the newest image types.",
       )
@@ -16,7 +30,13 @@ export const builder: Check = (facts, l10n) => {
   switch (found.kind) {
     case "present": {
       const size = found.size === undefined ? "" : `, ${inGib(found.size)}`;
-      return { ...line, state: "ok", what: `${name}${size}`, ...(why === undefined ? {} : { why }) };
+      return {
+        ...line,
+        state: "ok",
+        what: `${name}${size}`,
+        ...(why === undefined ? {} : { why }),
+        remedy: change,
+      };
     }
     case "unknown":
       return {

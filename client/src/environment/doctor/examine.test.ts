@@ -393,6 +393,17 @@ const rows: readonly Row[] = [
     "bootc.imageBuilder.extraArguments",
   ],
   [
+    "builder",
+    everywhere,
+    "a builder that is not made for this machine",
+    {
+      builder: "ghcr.io/osbuild/image-builder-cli:latest",
+      answers: { "podman info --format json": info({ arch: "s390x" }) },
+    },
+    "failed",
+    "bootc.changeBuilder",
+  ],
+  [
     "emulation",
     ["user"],
     "no emulation",
