@@ -7,6 +7,7 @@ import { examples } from "../../scripts/lib/paths.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
 import { runTests } from "../../scripts/lib/suite.mjs";
 import { pageTests } from "./pages/truth.mjs";
+import { rootlessTests } from "./rootless.mjs";
 import { BUILDER_IMAGE, buildStandIns, IMAGE_BUILDER_IMAGE, podman, removeStandIns } from "./stand-ins.mjs";
 
 const STORAGE = ["-v", "/var/lib/containers/storage:/var/lib/containers/storage"];
@@ -260,6 +261,7 @@ export async function runPodmanTests() {
       ["examples/kde-desktop builds and its image lints clean", builds("kde-desktop")],
       ...builderTests(),
       ...imageBuilderTests(),
+      ...rootlessTests(),
       ...(await pageTests()),
     ]);
   } finally {

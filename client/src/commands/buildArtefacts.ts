@@ -15,10 +15,11 @@ import { notify } from "../ui/notify.ts";
 import { agreeWithBuilder } from "./agreeWithBuilder.ts";
 import { copyChecksum, revealFile } from "./artefact.ts";
 import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
-import { imageCommand, podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
+import { podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
 import { chooseBuilder } from "./chooseBuilder.ts";
 import { approve, chooseOutput, exists } from "./confirm.ts";
+import { type ImageSteps, imageSteps, removeCopy } from "./imageWay.ts";
 import { mayStart } from "./mayStart.ts";
 import { remarkOn } from "./remarks.ts";
 import { runBuild } from "./runBuild.ts";
@@ -39,10 +40,10 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   const output = await chooseOutput(completed.output, imageTypes, programOf(builder));
   if (output === undefined) return false;
   const plan: Plan = { ...completed, output };
-  const commands = await prepare(plan, podman);
+  const commands = await prepare(services.memory, plan, podman);
   if (!commands) return false;
   const { image, builders } = commands;
-  const all = [...(image ? [image] : []), ...builders.flatMap(({ commands }) => commands)];
+  const all = [...image.commands, ...builders.flatMap(({ commands }) => commands)];
   let changed = false;
   const change = {
     title: vscode.l10n.t("Change Builder…"),
@@ -54,8 +55,7 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   const approved = await approve(services.memory, podman.platform, all, await remarkOn(plan), change);
   if (!approved) return changed && buildArtefacts(services, uri, task);
   if (!(await requireOutput(output))) return false;
-  const name = vscode.l10n.t("Build Image");
-  if (image && !(await runBuild(services, "podman build", plan, name, image))) return false;
+  if (!(await bringImage(services, plan, image))) return false;
   if (!(await requireImage(services, plan, podman))) return false;
   for (const { name, commands, container } of builders) {
     const [build, ...later] = commands;
@@ -67,8 +67,7 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
 }
 
 interface Commands {
-  /** Absent: the project has no Containerfile, so the image must be there already. */
-  readonly image?: Command;
+  readonly image: ImageSteps;
   readonly builders: readonly BuilderCommand[];
 }
 
@@ -79,9 +78,25 @@ interface BuilderCommand {
   readonly container: string;
 }
 
-async function prepare(plan: Plan, podman: Podman): Promise<Commands | undefined> {
-  const image = plan.containerfile === undefined ? undefined : await imageCommand(plan, podman, true);
-  if (plan.containerfile !== undefined && !image) return undefined;
+/** Into root's storage. */
+async function bringImage(services: Services, plan: Plan, image: ImageSteps): Promise<boolean> {
+  await removeCopy(image);
+  try {
+    for (const command of image.commands) {
+      const done = image.built
+        ? await runBuild(services, "podman build", plan, vscode.l10n.t("Build Image"), command)
+        : await runCommand(services, plan, vscode.l10n.t("Copy Image"), command);
+      if (!done) return false;
+    }
+    return true;
+  } finally {
+    await removeCopy(image);
+  }
+}
+
+async function prepare(memory: vscode.Memento, plan: Plan, podman: Podman): Promise<Commands | undefined> {
+  const image = await imageSteps(memory, plan, podman);
+  if (!image) return undefined;
   const storage = await findStorage(podman);
   const builders: BuilderCommand[] = [];
   for (const imageTypes of runsOf(plan.imageTypes, programOf(plan.builder))) {
@@ -104,7 +119,7 @@ async function prepare(plan: Plan, podman: Podman): Promise<Commands | undefined
     if (!command || (owned && !given)) return undefined;
     builders.push({ name: nameOf(imageTypes), commands: given ? [command, given] : [command], container });
   }
-  return { ...(image ? { image } : {}), builders };
+  return { image, builders };
 }
 
 /** The same for every build of it, so that the command that was approved once is the same, and no two write one result. */

@@ -8,6 +8,8 @@ import type { Plan } from "../tasks/plan.ts";
 
 const TYPES_KEY = "bootc.diskTypes";
 const ROOTFS_KEY = "bootc.rootfs";
+/** How the image comes into root's storage: see imageWay.ts. */
+export const WAY_KEY = "bootc.imageWay";
 
 /** The plan with everything that had to be asked; undefined: the user wants no build. */
 export async function completePlan(memory: vscode.Memento, plan: Plan): Promise<Plan | undefined> {
@@ -19,8 +21,12 @@ export async function completePlan(memory: vscode.Memento, plan: Plan): Promise<
 }
 
 /** One choice of each workspace folder, or of a project outside of any. */
-export const keyOf = (key: string, { folder, base }: Plan): string =>
+export const keyOf = (key: string, { folder, base }: Pick<Plan, "base" | "folder">): string =>
   `${key}:${folder?.uri.toString() ?? base}`;
+
+/** The next build asks again how the image shall come into root's storage. */
+export const forgetWay = (memory: vscode.Memento, place: Pick<Plan, "base" | "folder">): Thenable<void> =>
+  memory.update(keyOf(WAY_KEY, place), undefined);
 
 async function chooseDiskTypes(memory: vscode.Memento, plan: Plan): Promise<readonly DiskType[] | undefined> {
   const key = keyOf(TYPES_KEY, plan);
