@@ -1,6 +1,7 @@
 // Another builder than bootc-image-builder: chosen, told apart in what it refuses, and at work, with real podman below.
 
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
@@ -48,6 +49,7 @@ function requireParts(text, parts) {
  */
 export function buildersTests(context, server) {
   const { folder, file } = makeProject();
+  const iso = path.join(folder, "output", "bootiso", "install.iso");
   /** @type {import("playwright-core").Page} */
   let page;
   return [
@@ -81,7 +83,22 @@ export function buildersTests(context, server) {
           BUILD_MILLISECONDS,
         );
         await answer(page, /The installer is ready/);
-        if (!existsSync(path.join(folder, "output", "bootiso", "install.iso"))) throw new Refusal("no ISO");
+        if (!existsSync(iso)) throw new Refusal("no ISO");
+      },
+    ],
+    [
+      "the end of a build by image-builder tells the size, and leads to folder, virtual machine and checksum",
+      async () => {
+        const { text, buttons } = await answer(
+          page,
+          /The installer is ready: .*install\.iso \(\d+ kB\)/,
+          "Copy SHA-256",
+        );
+        const expected = ["Open Folder", "Boot in VM", "Copy SHA-256"];
+        if (expected.some((title) => !buttons.includes(title)))
+          throw new Refusal(`the buttons of “${text}” are ${buttons}`);
+        const sum = createHash("sha256").update(readFileSync(iso)).digest("hex");
+        await answer(page, new RegExp(`Copied: ${sum}`));
       },
     ],
     [

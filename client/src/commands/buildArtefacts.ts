@@ -8,21 +8,20 @@ import { programOf } from "../tasks/builders.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import { imageBuilder, ownership } from "../tasks/imageBuilderArguments.ts";
 import { isInstaller, runsOf } from "../tasks/imageTypes.ts";
-import { resultFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { podmanPull } from "../tasks/registryArguments.ts";
 import { notify } from "../ui/notify.ts";
 import { agreeWithBuilder } from "./agreeWithBuilder.ts";
-import { copyChecksum, revealFile } from "./artefact.ts";
 import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
 import { podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
 import { chooseBuilder } from "./chooseBuilder.ts";
-import { approve, chooseOutput, exists } from "./confirm.ts";
+import { approve, chooseOutput } from "./confirm.ts";
 import { type ImageSteps, imageSteps, removeCopy } from "./imageWay.ts";
 import { mayStart } from "./mayStart.ts";
 import { remarkOn } from "./remarks.ts";
 import { runBuild } from "./runBuild.ts";
+import { tellResult } from "./tellResult.ts";
 
 /** Whether everything that was asked for lies in the output folder. */
 export async function buildArtefacts(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
@@ -63,7 +62,9 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
     if (!(await runBuild(services, "bootc-image-builder", plan, name, build, kill))) return false;
     for (const command of later) if (!(await runCommand(services, plan, name, command))) return false;
   }
-  return report(services, plan);
+  services.log.info(`Built ${imageTypes.join(", ")} of ${plan.image} in ${output}`);
+  // Boot in VM looks where the settings say.
+  return tellResult(plan, output === planned.output ? uri : undefined);
 }
 
 interface Commands {
@@ -155,45 +156,4 @@ async function requireImage(services: Services, plan: Plan, podman: Podman): Pro
     },
   );
   return pulled === true;
-}
-
-async function report({ log }: Services, plan: Plan): Promise<boolean> {
-  const known = resultFiles(plan.output, plan.imageTypes, programOf(plan.builder));
-  const files = known.length > 0 ? known : [plan.output];
-  log.info(`Built ${plan.imageTypes.join(", ")} of ${plan.image}: ${files.join(", ")}`);
-  const reveal = (file: string) => ({
-    title: vscode.l10n.t("Reveal in Explorer"),
-    run: () => revealFile(file),
-  });
-  const present = await Promise.all(files.map(exists));
-  const missing = files.filter((_, index) => !present[index]);
-  if (missing.length > 0) {
-    void notify(
-      {
-        message: vscode.l10n.t(
-          "The image builder ended well, but its result is not there: {0}",
-          missing.join(", "),
-        ),
-        severity: "error",
-      },
-      reveal(plan.output),
-    );
-    return false;
-  }
-  const all = files.join(", ");
-  const message = plan.imageTypes.every(isInstaller)
-    ? vscode.l10n.t("The installer is ready: {0}", all)
-    : vscode.l10n.t("Ready to boot: {0}", all);
-  const sum = (file: string) => ({
-    title: vscode.l10n.t("Copy SHA-256"),
-    run: () => copyChecksum(file),
-  });
-  const copy = {
-    title: vscode.l10n.t("Copy Path"),
-    run: () => vscode.env.clipboard.writeText(files.join("\n")),
-  };
-  const [first] = files;
-  const ofOne = first === undefined ? [] : [reveal(first), ...(files.length === 1 ? [sum(first)] : [])];
-  void notify<unknown>({ message, severity: "info" }, ...ofOne, copy);
-  return true;
 }
