@@ -56,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.pullImage", "pull", pullImage),
     command("bootc.runContainer", "run", runContainer),
     command("bootc.buildFarm", "farm", buildFarm),
-    vscode.commands.registerCommand("bootc.logIn", () => logIn(services)),
+    vscode.commands.registerCommand("bootc.logIn", (argument: unknown) => logIn(services, argument)),
     command("bootc.bootVm", "vm", bootVm),
     command("bootc.deploy", "deploy", deploy),
     registerTasks(services),

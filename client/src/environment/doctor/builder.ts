@@ -4,6 +4,11 @@ import { registryOf } from "../../tasks/references.ts";
 import { asRoot } from "../platform.ts";
 import { type Check, inGib, unasked } from "./line.ts";
 
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+const MOST_WEEKS = 12;
+/** A name that stands for the newest one: no other tag, and no digest. */
+const FOLLOWS = /^[^@]*?(?::latest|\/[^:@/]+)$/;
+
 export const builder: Check = (facts, l10n) => {
   const { needs, builder: found, builderReachable, engine, path, platform } = facts;
   const { builder: name } = needs;
@@ -12,6 +17,11 @@ export const builder: Check = (facts, l10n) => {
     kind: "command",
     title: l10n.t("Change Builder…"),
     command: "bootc.changeBuilder",
+  } as const;
+  const pull = {
+    kind: "run",
+    title: l10n.t("Pull the Image Builder"),
+    commands: [asRoot({ program: path, arguments: ["pull", name] }, platform)],
   } as const;
   const { architecture } = engine;
   const published = architecturesOf(name);
@@ -29,6 +39,17 @@ export const builder: Check = (facts, l10n) => {
     : undefined;
   switch (found.kind) {
     case "present": {
+      const weeks = Math.floor((facts.now - (found.created ?? facts.now)) / WEEK);
+      if (weeks > MOST_WEEKS && FOLLOWS.test(name))
+        return {
+          ...line,
+          state: "warning",
+          what: l10n.t("{0} weeks old: {1}", weeks, name),
+          why: l10n.t(
+            "Builders change from week to week, and newer bases may need a newer one. Builds pull it by themselves where the registry can be reached.",
+          ),
+          remedy: pull,
+        };
       const size = found.size === undefined ? "" : `, ${inGib(found.size)}`;
       return {
         ...line,
@@ -60,11 +81,7 @@ export const builder: Check = (facts, l10n) => {
           ? l10n.t("not here yet, the first build pulls it: {0}", name)
           : l10n.t("not here, and its registry cannot be reached: {0}", name),
         ...(why === undefined ? {} : { why }),
-        remedy: {
-          kind: "run",
-          title: l10n.t("Pull the Image Builder"),
-          commands: [asRoot({ program: path, arguments: ["pull", name] }, platform)],
-        },
+        remedy: pull,
       };
   }
 };
