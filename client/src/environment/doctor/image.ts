@@ -27,7 +27,7 @@ export const image: Check = (facts, l10n) => {
       state: "warning",
       what: l10n.t("in your own storage, not in root's: {0}", name),
       why: l10n.t(
-        "The image builder looks in root's storage. Build bootc ISO builds the image there by itself.",
+        "The image builder looks in root's storage. Build bootc ISO asks whether to build it there again, or to copy it.",
       ),
       ...(platform.kind === "linux"
         ? {

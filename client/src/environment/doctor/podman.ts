@@ -36,7 +36,7 @@ export const podman: Check = ({ podman: presence, engine, path, platform }, l10n
           state: "warning",
           what: l10n.t("{0}, which writes layers that cannot be installed", presence.version),
           why: l10n.t(
-            "Images that this version builds lose hard links, and installing or upgrading to them fails. Other versions do not: it was mended in buildah 1.41.1.",
+            "Images that this version builds lose hard links, and installing or upgrading to them fails. Those before and after it do not.",
           ),
           remedy: { ...help, address: HARD_LINKS },
         };
