@@ -1,5 +1,6 @@
 /** "Build bootc ISO" and "Build Disk Image…": the image into root's storage, then bootc-image-builder on it. */
 import { createHash } from "node:crypto";
+import path from "node:path";
 import * as vscode from "vscode";
 import { findImage, findStorage, killContainer, type Podman } from "../environment/checks.ts";
 import type { Command } from "../environment/platform.ts";
@@ -43,8 +44,10 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   if (image && !(await runBuild(services, "podman build", plan, name, image))) return false;
   if (!(await requireImage(services, plan, podman))) return false;
   for (const { name, command, container } of builders) {
-    const kill = killContainer(podman, container);
-    if (!(await runBuild(services, "bootc-image-builder", plan, name, command, kill))) return false;
+    const from = workFolder(output, container);
+    if (!(await requireOutput(from))) return false;
+    const attendance = { afterStop: killContainer(podman, container), results: { from, to: output } };
+    if (!(await runBuild(services, "bootc-image-builder", plan, name, command, attendance))) return false;
   }
   return report(services, plan);
 }
@@ -75,7 +78,7 @@ async function prepare(plan: Plan, podman: Podman): Promise<Commands | undefined
       image: plan.image,
       imageTypes,
       ...(plan.config === undefined ? {} : { config: plan.config }),
-      output: plan.output,
+      output: workFolder(plan.output, container),
       storage,
       ...(plan.rootfs === undefined ? {} : { rootfs: plan.rootfs }),
       arguments: plan.builderArguments,
@@ -92,6 +95,9 @@ const containerFor = (output: string, imageTypes: readonly string[]): string => 
   const result = createHash("sha256").update(JSON.stringify([output, imageTypes]));
   return `bootc-builder-${result.digest("hex").slice(0, 12)}`;
 };
+
+/** What is being built, until all of it is there. */
+const workFolder = (output: string, container: string): string => path.join(output, `.${container}`);
 
 const nameOf = (imageTypes: readonly string[]): string =>
   imageTypes.every(isInstaller)
