@@ -35,6 +35,7 @@ import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
+import { templatesTests } from "./templates.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -295,6 +296,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildFailureTests(context, server, stage.picture),
       ...projectsTests(context, server, stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...templatesTests(context, server),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

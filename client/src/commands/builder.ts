@@ -4,6 +4,7 @@ import type { Podman } from "../environment/checks.ts";
 import { mayRun } from "../environment/guard.ts";
 import { type Command, currentPlatform, type Outcome } from "../environment/platform.ts";
 import { run } from "../environment/run.ts";
+import type { Attendance } from "../recorder.ts";
 import type { Session } from "../session.ts";
 import { buildSettings } from "../settings.ts";
 import type { BootcTask } from "../tasks/definition.ts";
@@ -103,13 +104,13 @@ export const stepOf = (
   { base, folder }: Place,
   name: string,
   command: Command,
-  afterStop?: Command,
+  attendance?: Attendance,
 ): Step => ({
   name,
   command,
   cwd: base,
   ...(folder ? { folder } : {}),
-  ...(afterStop ? { afterStop } : {}),
+  ...(attendance ? { attendance } : {}),
 });
 
 /** Runs a command of the plan in the terminal; false with a message when it fails. */
