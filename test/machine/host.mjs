@@ -12,13 +12,18 @@ const NAME = "edge";
 const START_MILLISECONDS = 20_000;
 export const BOOTED = "quay.io/example/kiosk:1";
 
-const deployment = (/** @type {string} */ image, /** @type {string} */ digit) => ({
+/**
+ * @param {string} image
+ * @param {string} digit
+ * @param {string} [imageDigest]
+ */
+const deployment = (image, digit, imageDigest = `sha256:${digit.repeat(64)}`) => ({
   image: {
     image: { image, transport: "registry" },
     architecture: "amd64",
     version: `9.${digit}`,
-    timestamp: "2026-01-02T03:04:05Z",
-    imageDigest: `sha256:${digit.repeat(64)}`,
+    timestamp: `2026-01-0${1 + Number(digit)}T03:04:05Z`,
+    imageDigest,
   },
   cachedUpdate: null,
   incompatible: false,
@@ -62,6 +67,7 @@ exec "$@"
  * @property {string} name under which ssh is configured for it
  * @property {NodeJS.ProcessEnv} env in which `ssh` keeps keys apart from the user's own
  * @property {() => string[]} calls of bootc, each word in brackets
+ * @property {(image: string, digest: string) => void} runs what it answers from now on: the image, with the one before for a rollback
  * @property {() => void} forgetKey ssh has never seen the host
  * @property {() => Promise<void>} knowKey
  * @property {() => Promise<void>} knowAnotherKey
@@ -106,6 +112,14 @@ export async function startHost() {
     env: { PATH: `${file("local")}:${process.env.PATH}`, HOME: file("home") },
     calls: () =>
       existsSync(file("calls")) ? readFileSync(file("calls"), "utf8").trim().split("\n").filter(Boolean) : [],
+    runs: (image, digest) => {
+      const status = {
+        ...STATUS.status,
+        booted: deployment(image, "2", digest),
+        rollback: STATUS.status.booted,
+      };
+      writeFileSync(file("status.json"), `${JSON.stringify({ ...STATUS, status })}\n`);
+    },
     forgetKey: () => rmSync(knownHosts, { force: true }),
     knowKey: async () => know("hostKey"),
     knowAnotherKey: async () => know("otherKey"),

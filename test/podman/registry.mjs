@@ -23,8 +23,11 @@ const authorization = `Basic ${Buffer.from(`${ACCOUNT}:${PASSWORD}`).toString("b
  * @property {() => Promise<void>} stop
  */
 
-/** @returns {Promise<Registry>} */
-export async function startRegistry() {
+/**
+ * @param {string} [standsFor] the registry, or part of one, that podman finds here instead, and where nobody logs in
+ * @returns {Promise<Registry>}
+ */
+export async function startRegistry(standsFor) {
   const program = findTool("registry");
   if (!program) throw new Missing("docker-registry is needed.");
   const folder = temporaryFolder("registry");
@@ -39,7 +42,7 @@ export async function startRegistry() {
     version: 0.1,
     storage: { filesystem: { rootdirectory: path.join(folder, "data") } },
     http: { addr: name },
-    auth: { htpasswd: { realm: "tests", path: write("htpasswd", HTPASSWD) } },
+    ...(standsFor ? {} : { auth: { htpasswd: { realm: "tests", path: write("htpasswd", HTPASSWD) } } }),
   };
   // Its YAML is JSON as well.
   const child = start(program, ["serve", write("config.yml", JSON.stringify(config))]);
@@ -51,7 +54,7 @@ export async function startRegistry() {
     env: {
       CONTAINERS_REGISTRIES_CONF: write(
         "registries.conf",
-        `[[registry]]\nlocation = "${name}"\ninsecure = true\n`,
+        `[[registry]]\nprefix = "${standsFor ?? name}"\nlocation = "${name}${standsFor?.replace(/^[^/]*/, "") ?? ""}"\ninsecure = true\n`,
       ),
       // podman refuses a file that is not there.
       REGISTRY_AUTH_FILE: write("auth.json", "{}"),

@@ -46,5 +46,8 @@ export function registerArtefactCommands(): vscode.Disposable {
   return vscode.Disposable.from(
     command("bootc.copyChecksum", copyChecksum),
     command("bootc.revealArtefact", revealFile),
+    command("bootc.openFolder", (file) =>
+      vscode.commands.executeCommand("revealFileInOS", vscode.Uri.file(file)),
+    ),
   );
 }

@@ -18,8 +18,7 @@ export async function completePlan(memory: vscode.Memento, plan: Plan): Promise<
 }
 
 /** One choice of each workspace folder, or of a project outside of any. */
-export const keyOf = (key: string, { folder, base }: Plan): string =>
-  `${key}:${folder?.uri.toString() ?? base}`;
+const keyOf = (key: string, { folder, base }: Plan): string => `${key}:${folder?.uri.toString() ?? base}`;
 
 async function chooseDiskTypes(memory: vscode.Memento, plan: Plan): Promise<readonly DiskType[] | undefined> {
   const key = keyOf(TYPES_KEY, plan);
