@@ -288,10 +288,10 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
-      ...bootVmTests(context, vsix),
-      ...deployTests(context, vsix),
+      ...bootVmTests(context, vsix, stage.picture),
+      ...deployTests(context, vsix, stage.picture),
       ...buildFailureTests(context, server, stage.picture),
-      ...projectsTests(context, server, stage.picture),
+      ...projectsTests(context, (settings, env) => startServer(stage, settings, env), stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),
     ];

@@ -6,9 +6,11 @@ import type { Deployment } from "../tasks/hostStatus.ts";
 import { agoText } from "./human.ts";
 import { type Node, type Place, WARNING } from "./node.ts";
 
+// VS Code remembers of each id whether it was open: what had nothing below it would stay folded once it has.
+
 export const hostsNode = (place: Place, hosts: readonly KnownHost[], images: readonly Compared[]): Node => ({
   ...place,
-  id: `${place.id}/hosts`,
+  id: `${place.id}/${hosts.length === 0 ? "no-hosts" : "hosts"}`,
   context: "hosts",
   label: vscode.l10n.t("Hosts"),
   description: hosts.length === 0 ? vscode.l10n.t("none yet") : String(hosts.length),
@@ -18,8 +20,8 @@ export const hostsNode = (place: Place, hosts: readonly KnownHost[], images: rea
 });
 
 function hostNode(place: Place, host: KnownHost, images: readonly Compared[]): Node {
-  const id = `${place.id}/hosts/${host.name}`;
   const { answer, changed } = host;
+  const id = `${place.id}/hosts/${host.name}${answer ? "" : "/not-asked"}`;
   const node = { ...place, id, context: "host", label: host.name, icon: "vm", host };
   if (!answer) return { ...node, description: vscode.l10n.t("not asked yet") };
   const { booted, staged, rollback, rollbackQueued } = answer.status;

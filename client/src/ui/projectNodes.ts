@@ -70,7 +70,9 @@ function imageNodes(place: Place, compared: Compared, isNamed: boolean): readonl
   const label = isNamed ? vscode.l10n.t("Image {0}", name) : vscode.l10n.t("Image");
   const registry = registryNode(place, compared);
   if (!image) {
-    const description = vscode.l10n.t("not built yet");
+    const description = vscode.workspace.isTrusted
+      ? vscode.l10n.t("not built yet")
+      : vscode.l10n.t("not asked for in Restricted Mode");
     return [{ ...node, context: "image-missing", label, description, tooltip: name }, registry];
   }
   const { language } = vscode.env;

@@ -1,6 +1,6 @@
 // The side bar of a VS Code window: a view's tree.
 
-import { waitFor } from "./window.mjs";
+import { restMouse, waitFor } from "./window.mjs";
 
 /** @typedef {import("./window.mjs").Page} Page */
 
@@ -111,12 +111,15 @@ export async function pressRowAction(page, title, row, action) {
   const found = rowsOf(page, title).filter({ hasText: row }).first();
   const button = found.locator(`.actions .action-label[aria-label^="${action}"]`);
   await waitFor(page, `${action} at the row ${row}`, async () => {
+    // The tip of another row may lie over this one.
+    await restMouse(page);
     await found.hover({ timeout: 2_000 }).catch(() => {});
     return button.click({ timeout: 2_000 }).then(
       () => true,
       () => undefined,
     );
   });
+  await restMouse(page);
 }
 
 /**
