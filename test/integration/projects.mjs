@@ -229,6 +229,7 @@ export function projectsTests(context, startServer, picture) {
           if (count !== 1) throw new Refusal(`${count} rows ${row}: ${JSON.stringify(seen, undefined, 2)}`);
         }
         await podman(["rmi", "--force", IMAGE]);
+        await page.locator(".pane-header", { hasText: VIEW }).hover();
         await page.locator('.pane-header .action-label[aria-label="Look Again"]').click();
         await rows("that the image is gone", /^Image ?not built yet$/);
         await page.close();
