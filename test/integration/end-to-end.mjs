@@ -26,6 +26,7 @@ import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stan
 import { bootVmTests } from "./boot-vm.mjs";
 import { buildDiskTests } from "./build-disk.mjs";
 import { buildFailureTests } from "./build-failures.mjs";
+import { buildersTests } from "./builders.mjs";
 import { completingTests } from "./completing.mjs";
 import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
@@ -34,6 +35,7 @@ import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
+import { templatesTests } from "./templates.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -286,6 +288,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...completingTests(context, server, stage.picture),
       ...buildingTests(stage, server),
       ...buildDiskTests(context, server, copyExample("kiosk")),
+      ...buildersTests(context, server),
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
       ...bootVmTests(context, vsix, stage.picture),
@@ -293,6 +296,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildFailureTests(context, server, stage.picture),
       ...projectsTests(context, (settings, env) => startServer(stage, settings, env), stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...templatesTests(context, server),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

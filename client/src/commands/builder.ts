@@ -5,6 +5,7 @@ import { mayRun } from "../environment/guard.ts";
 import { type Command, currentPlatform, type Outcome } from "../environment/platform.ts";
 import { run } from "../environment/run.ts";
 import type { Ledger } from "../pipeline/ledger.ts";
+import type { Attendance } from "../recorder.ts";
 import type { Session } from "../session.ts";
 import { buildSettings } from "../settings.ts";
 import type { BootcTask } from "../tasks/definition.ts";
@@ -14,6 +15,7 @@ import { type ImageBuild, podmanBuild } from "../tasks/podmanArguments.ts";
 import { notify, openSetting, type Remedy } from "../ui/notify.ts";
 import type { Problems } from "../ui/problems.ts";
 import { showRefusal } from "../ui/refusals.ts";
+import { withChosenBuilder } from "./chooseBuilder.ts";
 
 export interface Services {
   readonly session: Session;
@@ -45,7 +47,7 @@ export async function requirePlan(
   const planned = await makePlan(services.session, uri, task);
   switch (planned.kind) {
     case "plan":
-      return planned.plan;
+      return withChosenBuilder(services.memory, planned.plan, task);
     case "no-project":
       await notify({
         message: vscode.l10n.t(
@@ -107,13 +109,13 @@ export const stepOf = (
   { base, folder }: Place,
   name: string,
   command: Command,
-  afterStop?: Command,
+  attendance?: Attendance,
 ): Step => ({
   name,
   command,
   cwd: base,
   ...(folder ? { folder } : {}),
-  ...(afterStop ? { afterStop } : {}),
+  ...(attendance ? { attendance } : {}),
 });
 
 /** Runs a command of the plan in the terminal; false with a message when it fails. */

@@ -15,6 +15,19 @@ describe("the builder's results", () => {
   });
 });
 
+describe("image-builder's results", () => {
+  it.each([
+    [["bootc-generic-iso"], ["/o/bootiso/install.iso"]],
+    [
+      ["ova", "raw", "ami"],
+      ["/o/archive/image.ova", "/o/image/disk.raw"],
+    ],
+  ])("of %j are %j", (types, files) => {
+    const found = resultFiles("/o", types, "image-builder");
+    expect(found.map((file) => file.replaceAll("\\", "/"))).toEqual(files);
+  });
+});
+
 describe("an output folder", () => {
   it.each([
     ["output", "/work/kde/output"],

@@ -1,10 +1,20 @@
 /** Where the image builder's results go. */
 import path from "node:path";
+import type { BuilderProgram } from "./builders.ts";
 import { filesOf, runsOf } from "./imageTypes.ts";
 
 /** The files that builds of these types leave; of types that are not known here, none are known. */
-export const resultFiles = (output: string, imageTypes: readonly string[]): readonly string[] =>
-  runsOf(imageTypes).flatMap((run) => filesOf(run).map((segments) => path.join(output, ...segments)));
+export const resultFiles = (
+  output: string,
+  imageTypes: readonly string[],
+  program: BuilderProgram = "bib",
+): readonly string[] => [
+  ...new Set(
+    runsOf(imageTypes, program).flatMap((run) =>
+      filesOf(run).map((segments) => path.join(output, ...segments)),
+    ),
+  ),
+];
 
 /**
  * The output folder of a setting, which may come from the workspace: root writes there, so it stays below `base`.
