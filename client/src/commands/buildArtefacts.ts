@@ -79,7 +79,7 @@ interface Commands {
 interface BuilderCommand {
   readonly name: string;
   /** The run of the builder, and what gives its files to the user: nobody else can move them. */
-  readonly commands: readonly [Command, giving?: Command];
+  readonly commands: readonly [Command] | readonly [Command, Command];
   readonly container: string;
 }
 
