@@ -67,7 +67,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.addHost", "deploy", addHost),
     command("bootc.askHost", "deploy", askHost),
     command("bootc.removeHost", "deploy", removeHost),
-    registerProjectView(session, history, ledger),
+    registerProjectView(services, history),
     registerArtefactCommands(),
   );
 }

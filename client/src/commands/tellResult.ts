@@ -24,22 +24,23 @@ export async function tellResult(plan: Plan, uri: vscode.Uri | undefined): Promi
     void tellMissing(output, missing);
     return false;
   }
-  const bootable = files.find((file) => bootableOf(file) !== undefined);
+  const [bootable, ...others] = files.filter(bootableOf);
+  // Of several, Boot in VM asks which one.
+  const artefact = others.length === 0 ? { artefact: { file: bootable } } : {};
   const all = files.map((file, index) => described(file, sizes[index])).join(", ");
   const message = imageTypes.every(isInstaller)
     ? vscode.l10n.t("The installer is ready: {0}", all)
-    : bootable !== undefined
+    : bootable
       ? vscode.l10n.t("Ready to boot: {0}", all)
       : vscode.l10n.t("Ready to upload or to copy: {0}", all);
   const [first = output] = files;
   const remedies: readonly Remedy<unknown>[] = [
     { title: vscode.l10n.t("Open Folder"), run: () => openFolder(first) },
-    ...(bootable !== undefined && uri
+    ...(bootable && uri
       ? [
           {
             title: vscode.l10n.t("Boot in VM"),
-            run: async () =>
-              vscode.commands.executeCommand("bootc.bootVm", { uri, artefact: { file: bootable } }),
+            run: async () => vscode.commands.executeCommand("bootc.bootVm", { uri, ...artefact }),
           },
         ]
       : []),

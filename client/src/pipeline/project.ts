@@ -1,8 +1,7 @@
 /** The projects of the workspace, each with what is known of its way from Containerfile to artefact. */
 import * as vscode from "vscode";
-import { podmanOf } from "../commands/builder.ts";
+import { podmanOf, type Services } from "../commands/builder.ts";
 import { containerfiles } from "../commands/findProject.ts";
-import type { Session } from "../session.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { type Artefact, artefactsIn } from "./artefacts.ts";
 import { type BuiltImage, builtImages } from "./builtImage.ts";
@@ -24,15 +23,15 @@ export interface ProjectImage {
   readonly image: BuiltImage | undefined;
 }
 
-export async function findProjects(session: Session): Promise<readonly Project[]> {
-  const plans = await findPlans(session);
+export async function findProjects(services: Services): Promise<readonly Project[]> {
+  const plans = await findPlans(services);
   // What asks podman runs a program that the workspace's settings name.
   const images = vscode.workspace.isTrusted ? await imagesOf([...plans.values()].flat()) : new Map();
   return Promise.all([...plans].map(([base, own]) => projectOf(base, own, images)));
 }
 
 /** By the folder of the project; of each Containerfile one, whichever file of the project it was found by. */
-async function findPlans(session: Session): Promise<ReadonlyMap<string, readonly Plan[]>> {
+async function findPlans({ session }: Services): Promise<ReadonlyMap<string, readonly Plan[]>> {
   const planned = await Promise.all(
     (await containerfiles()).map((uri) => makePlan(session, uri, { action: "image", arguments: [] })),
   );

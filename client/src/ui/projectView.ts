@@ -1,8 +1,7 @@
 /** The view "Projects": each project of the workspace from its Containerfile to the hosts that run it. */
 import * as vscode from "vscode";
-import type { Ledger } from "../pipeline/ledger.ts";
+import type { Services } from "../commands/builder.ts";
 import { findProjects, type Project } from "../pipeline/project.ts";
-import type { Session } from "../session.ts";
 import type { History } from "../tasks/history.ts";
 import { itemOf, type Node } from "./node.ts";
 import { projectNode } from "./projectNodes.ts";
@@ -13,7 +12,8 @@ const QUIET_MILLISECONDS = 500;
 const WATCHED =
   "**/{Containerfile,Containerfile.*,*.Containerfile,config.toml,install.iso,disk.*,image.*,pxe.tar.xz}";
 
-export function registerProjectView(session: Session, history: History, ledger: Ledger): vscode.Disposable {
+export function registerProjectView(services: Services, history: History): vscode.Disposable {
+  const { session, ledger } = services;
   const changed = new vscode.EventEmitter<void>();
   let projects: Promise<readonly Project[]> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ export function registerProjectView(session: Session, history: History, ledger: 
     getTreeItem: itemOf,
     getChildren: async (node) => {
       if (node) return [...(node.children ?? [])];
-      projects ??= findProjects(session);
+      projects ??= findProjects(services);
       return (await projects).map((project) => projectNode(project, ledger, history));
     },
   };
