@@ -11,6 +11,8 @@ import { run, temporaryFolder } from "../../scripts/lib/processes.mjs";
 const here = path.join(root, "test", "podman");
 const LABEL = "vscode-bootc.stand-in";
 export const BUILDER_IMAGE = "quay.io/centos-bootc/bootc-image-builder:latest";
+/** The one with the other command line. */
+export const IMAGE_BUILDER_IMAGE = "ghcr.io/osbuild/image-builder-cli:latest";
 
 /** Everything that starts podman, directly or through an editor, runs with this environment. */
 export const podmanEnvironment = { ...process.env, CONTAINERS_CONF: path.join(here, "containers.conf") };
@@ -132,7 +134,8 @@ export async function buildStandIns() {
   const bases = [...new Set([...examplesBases(), ...pagesBases, ...templateBases])];
   await buildBases(bases);
   await build("builder", BUILDER_IMAGE);
-  return [...bases, BUILDER_IMAGE];
+  await build("builder", IMAGE_BUILDER_IMAGE, ["--build-arg", "PROGRAM=image-builder"]);
+  return [...bases, BUILDER_IMAGE, IMAGE_BUILDER_IMAGE];
 }
 
 /**

@@ -14,6 +14,7 @@ import { type ImageBuild, podmanBuild } from "../tasks/podmanArguments.ts";
 import { notify, openSetting, type Remedy } from "../ui/notify.ts";
 import type { Problems } from "../ui/problems.ts";
 import { showRefusal } from "../ui/refusals.ts";
+import { withChosenBuilder } from "./chooseBuilder.ts";
 
 export interface Services {
   readonly session: Session;
@@ -41,7 +42,7 @@ export async function requirePlan(
   const planned = await makePlan(services.session, uri, task);
   switch (planned.kind) {
     case "plan":
-      return planned.plan;
+      return withChosenBuilder(services.memory, planned.plan, task);
     case "no-project":
       await notify({
         message: vscode.l10n.t(

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 import { type Project, projectRequest } from "../../../server/src/protocol/requests.ts";
 import type { Session } from "../session.ts";
 import { type BuildSettings, buildSettings } from "../settings.ts";
+import { saysRootfs } from "./builders.ts";
 import type { BootcTask } from "./definition.ts";
 import type { RootFileSystem } from "./imageBuilderArguments.ts";
 import { folderBelow } from "./outputs.ts";
@@ -52,8 +53,7 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
   const runsBuild = task.action === "image" || task.action === "farm";
   const runsBuilder = task.action === "iso" || task.action === "disk";
   const builderArguments = [...settings.builderArguments, ...(runsBuilder ? task.arguments : [])];
-  const isOpen =
-    runsBuilder && rootfs === undefined && !builderArguments.some((word) => /^--rootfs\b/.test(word));
+  const isOpen = runsBuilder && rootfs === undefined && !saysRootfs(builderArguments);
   const plan: Plan = {
     ...(folder ? { folder } : {}),
     base,
