@@ -33,6 +33,7 @@ import { diskTests } from "./disk-preview.mjs";
 import { environmentTests } from "./environment.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
+import { mishapsTests } from "./mishaps.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
 import { templatesTests } from "./templates.mjs";
@@ -297,6 +298,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...projectsTests(context, (settings, env) => startServer(stage, settings, env), stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
       ...templatesTests(context, server),
+      ...mishapsTests(context, server, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));
