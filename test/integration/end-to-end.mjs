@@ -36,6 +36,7 @@ import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
+import { templatesTests } from "./templates.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -292,11 +293,12 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
       ...doctorTests(context, (settings, env) => startServer(stage, settings, env)),
-      ...bootVmTests(context, vsix),
-      ...deployTests(context, vsix),
+      ...bootVmTests(context, vsix, stage.picture),
+      ...deployTests(context, vsix, stage.picture),
       ...buildFailureTests(context, server, stage.picture),
-      ...projectsTests(context, server, stage.picture),
+      ...projectsTests(context, (settings, env) => startServer(stage, settings, env), stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...templatesTests(context, server),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

@@ -129,6 +129,22 @@ text
 """
 `;
 
+const CONTENT = `[customizations.installer.kickstart]
+content = """
+unknown = words of the installer are no keys
+"""
+`;
+
+const MODULES = `[customizations.installer.modules]
+enable = "org.fedoraproject.Anaconda.Modules.Timezone"
+`;
+
+const UNATTENDED = `[customizations.installer]
+unattended = true
+[customizations.installer.kickstart]
+contents = "text"
+`;
+
 const FILESYSTEM_AT_HOME = `[[customizations.filesystem]]
 mountpoint = "/var/home"
 minsize = "1 GiB"
@@ -177,6 +193,18 @@ function builderTests() {
     [
       "it refuses an unknown key",
       refuses(full, iso, /unknown keys found: \[customisations\]/, "[customisations]\n"),
+    ],
+    [
+      "it refuses an unknown key of the installer's",
+      refuses(full, iso, /unknown keys found: \[customizations\.installer\.kickstart\.content\]/, CONTENT),
+    ],
+    [
+      "it refuses a value of another type",
+      refuses(full, iso, /line 2 \(last key "[\w.]+"\): incompatible types: .* slice/, MODULES),
+    ],
+    [
+      "it refuses an unattended installation beside a kickstart",
+      refuses(full, iso, /installer\.unattended is not supported/, UNATTENDED),
     ],
     [
       "it refuses users beside a kickstart",
@@ -257,6 +285,7 @@ export async function runPodmanTests() {
   try {
     return await runTests([
       ["examples/web-server builds and its image lints clean", builds("web-server")],
+      ["examples/virtualization-host builds and its image lints clean", builds("virtualization-host")],
       ["examples/flawed does not build", flawedFails],
       ["examples/kde-desktop builds and its image lints clean", builds("kde-desktop")],
       ...builderTests(),

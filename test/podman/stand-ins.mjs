@@ -46,6 +46,9 @@ export const pagesBases = [
   "ghcr.io/ublue-os/bazzite:stable",
 ];
 
+/** The images that a new project can build on, besides. */
+const templateBases = ["quay.io/almalinuxorg/almalinux-bootc:9", "quay.io/almalinuxorg/almalinux-bootc:10"];
+
 /** @returns {string[]} the base images that the examples build on */
 function examplesBases() {
   const files = readdirSync(examples)
@@ -128,7 +131,7 @@ async function buildBases(bases) {
 /** @returns {Promise<readonly string[]>} the names of the images that now stand in */
 export async function buildStandIns() {
   requireRootfulPodman();
-  const bases = [...new Set([...examplesBases(), ...pagesBases])];
+  const bases = [...new Set([...examplesBases(), ...pagesBases, ...templateBases])];
   await buildBases(bases);
   await build("builder", BUILDER_IMAGE);
   await build("builder", IMAGE_BUILDER_IMAGE, ["--build-arg", "PROGRAM=image-builder"]);

@@ -14,6 +14,7 @@ import {
   hostArchitecture,
   qemuPrograms,
 } from "../environment/virtualization.ts";
+import type { Bootable } from "../pipeline/bootable.ts";
 import { vmSettings } from "../settings.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import type { StepEnd } from "../tasks/execute.ts";
@@ -22,7 +23,7 @@ import { bootInQemu, bootWithBcvk, emptyDisk, hasRefused, type Machine } from ".
 import { notify } from "../ui/notify.ts";
 import { podmanOf, requireCommand, requirePlan, type Services, stepOf, tellEnd } from "./builder.ts";
 import { exists } from "./confirm.ts";
-import { chooseBootable, type Disk, type Installer } from "./vmChoices.ts";
+import { chooseBootable } from "./vmChoices.ts";
 import { tellNoFirmware, tellNoQemu, tellSlow, tellSsh } from "./vmMessages.ts";
 
 /** Whether the machine ran, and was shut down or left. */
@@ -30,7 +31,7 @@ export async function bootVm(services: Services, uri: vscode.Uri, task: BootcTas
   const plan = await requirePlan(services, uri, task);
   if (!plan) return false;
   const bcvk = process.platform === "linux" && (await findWorking(run, ["bcvk"])) !== undefined;
-  const bootable = await chooseBootable(services, uri, plan, bcvk);
+  const bootable = await chooseBootable(services, uri, plan, bcvk, task.artefact);
   if (!bootable) return false;
   if (bootable.kind === "image") {
     const command = await requireCommand(bootWithBcvk(plan.image, vmSettings(uri)));
@@ -60,7 +61,7 @@ async function hasEnded(end: StepEnd): Promise<boolean> {
 async function requireHardware(
   uri: vscode.Uri,
   plan: Plan,
-  { kind }: Disk | Installer,
+  { kind }: Bootable,
 ): Promise<Hardware | undefined> {
   const host = hostArchitecture(process);
   const architecture = (await architectureOf(podmanOf(plan), plan.image)) ?? host;

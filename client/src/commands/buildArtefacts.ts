@@ -1,5 +1,6 @@
 /** "Build bootc ISO" and "Build Disk Image…": the image into root's storage, then the image builder on it. */
 import { createHash } from "node:crypto";
+import path from "node:path";
 import * as vscode from "vscode";
 import { findImage, findStorage, killContainer, type Podman } from "../environment/checks.ts";
 import type { Command } from "../environment/platform.ts";
@@ -57,10 +58,13 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   if (!(await bringImage(services, plan, image))) return false;
   if (!(await requireImage(services, plan, podman))) return false;
   for (const { name, commands, container } of builders) {
-    const [build, ...later] = commands;
-    const kill = killContainer(podman, container);
-    if (!(await runBuild(services, "bootc-image-builder", plan, name, build, kill))) return false;
-    for (const command of later) if (!(await runCommand(services, plan, name, command))) return false;
+    const [build, giving] = commands;
+    const results = { from: workFolder(output, container), to: output };
+    if (!(await requireOutput(results.from))) return false;
+    const afterStop = killContainer(podman, container);
+    const attendance = giving ? { afterStop } : { afterStop, results };
+    if (!(await runBuild(services, "bootc-image-builder", plan, name, build, attendance))) return false;
+    if (giving && !(await runCommand(services, plan, name, giving, { results }))) return false;
   }
   services.log.info(`Built ${imageTypes.join(", ")} of ${plan.image} in ${output}`);
   // Boot in VM looks where the settings say.
@@ -74,8 +78,8 @@ interface Commands {
 
 interface BuilderCommand {
   readonly name: string;
-  /** The run of the builder, and what has to follow it. */
-  readonly commands: readonly [Command, ...Command[]];
+  /** The run of the builder, and what gives its files to the user: nobody else can move them. */
+  readonly commands: readonly [Command] | readonly [Command, Command];
   readonly container: string;
 }
 
@@ -109,7 +113,7 @@ async function prepare(memory: vscode.Memento, plan: Plan, podman: Podman): Prom
       image: plan.image,
       imageTypes,
       ...(plan.config === undefined ? {} : { config: plan.config }),
-      output: plan.output,
+      output: workFolder(plan.output, container),
       storage,
       ...(plan.rootfs === undefined ? {} : { rootfs: plan.rootfs }),
       arguments: plan.builderArguments,
@@ -128,6 +132,9 @@ const containerFor = (output: string, imageTypes: readonly string[]): string => 
   const result = createHash("sha256").update(JSON.stringify([output, imageTypes]));
   return `bootc-builder-${result.digest("hex").slice(0, 12)}`;
 };
+
+/** What is being built, until all of it is there. */
+const workFolder = (output: string, container: string): string => path.join(output, `.${container}`);
 
 const nameOf = (imageTypes: readonly string[]): string =>
   imageTypes.every(isInstaller)

@@ -4,6 +4,8 @@ import type { Podman } from "../environment/checks.ts";
 import { mayRun } from "../environment/guard.ts";
 import { type Command, currentPlatform, type Outcome } from "../environment/platform.ts";
 import { run } from "../environment/run.ts";
+import type { Ledger } from "../pipeline/ledger.ts";
+import type { Attendance } from "../recorder.ts";
 import type { Session } from "../session.ts";
 import { buildSettings } from "../settings.ts";
 import type { BootcTask } from "../tasks/definition.ts";
@@ -19,6 +21,10 @@ export interface Services {
   readonly session: Session;
   readonly log: vscode.LogOutputChannel;
   readonly memory: vscode.Memento;
+  /** What is known of the projects, for their view. */
+  readonly ledger: Ledger;
+  /** A folder for files of this workspace that nobody else reads or writes. */
+  readonly storage: string;
   readonly runStep: RunStep;
   /** What commands found, in the Problems panel. */
   readonly problems: Problems;
@@ -103,13 +109,13 @@ export const stepOf = (
   { base, folder }: Place,
   name: string,
   command: Command,
-  afterStop?: Command,
+  attendance?: Attendance,
 ): Step => ({
   name,
   command,
   cwd: base,
   ...(folder ? { folder } : {}),
-  ...(afterStop ? { afterStop } : {}),
+  ...(attendance ? { attendance } : {}),
 });
 
 /** Runs a command of the plan in the terminal; false with a message when it fails. */
