@@ -30,6 +30,7 @@ import { buildersTests } from "./builders.mjs";
 import { completingTests } from "./completing.mjs";
 import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
+import { doctorTests } from "./doctor.mjs";
 import { environmentTests } from "./environment.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
@@ -292,6 +293,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildersTests(context, server),
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
+      ...doctorTests(context, (settings, env) => startServer(stage, settings, env)),
       ...bootVmTests(context, vsix, stage.picture),
       ...deployTests(context, vsix, stage.picture),
       ...buildFailureTests(context, server, stage.picture),
