@@ -12,6 +12,7 @@ import { deploy } from "./commands/deploy.ts";
 import { type Flow, inProject } from "./commands/inProject.ts";
 import { lintImage } from "./commands/lintImage.ts";
 import { logIn } from "./commands/logIn.ts";
+import { buildWithOptions } from "./commands/options/sheet.ts";
 import { pullImage } from "./commands/pullImage.ts";
 import { pushImage } from "./commands/pushImage.ts";
 import { runContainer } from "./commands/runContainer.ts";
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     problems,
     command("bootc.buildImage", "image", buildImage),
+    command("bootc.buildImageWithOptions", "image", buildWithOptions),
     command("bootc.buildIso", "iso", buildArtefacts),
     command("bootc.buildDisk", "disk", buildArtefacts),
     command("bootc.lintImage", "lint", lintImage),
@@ -56,7 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.bootVm", "vm", bootVm),
     command("bootc.deploy", "deploy", deploy),
     registerTasks(services),
-    registerProjectView(session, history),
+    registerProjectView(services, history),
     registerArtefactCommands(),
   );
 }

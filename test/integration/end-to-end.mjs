@@ -26,6 +26,7 @@ import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stan
 import { bootVmTests } from "./boot-vm.mjs";
 import { buildDiskTests } from "./build-disk.mjs";
 import { buildFailureTests } from "./build-failures.mjs";
+import { buildOptionsTests } from "./build-options.mjs";
 import { completingTests } from "./completing.mjs";
 import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
@@ -286,6 +287,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...completingTests(context, server, stage.picture),
       ...buildingTests(stage, server),
       ...buildDiskTests(context, server, copyExample("kiosk")),
+      ...buildOptionsTests(context, server),
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
       ...bootVmTests(context, vsix),

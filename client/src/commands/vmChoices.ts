@@ -1,5 +1,6 @@
 /** What shall be booted: what lies in the output folder, or the image itself. */
 import * as vscode from "vscode";
+import type { BootcTask } from "../tasks/definition.ts";
 import { resultFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
 import type { Machine } from "../tasks/vmArguments.ts";
@@ -19,13 +20,14 @@ export type Bootable = Disk | Installer | { readonly kind: "image" };
 export async function chooseBootable(
   services: Services,
   uri: vscode.Uri,
+  task: BootcTask,
   plan: Plan,
   bcvk: boolean,
 ): Promise<Bootable | undefined> {
   const built = await builtOnes(plan.output);
   const all: readonly Bootable[] = bcvk ? [{ kind: "image" }, ...built] : built;
   const [first] = all;
-  if (!first) return offerBuild(services, uri, plan);
+  if (!first) return offerBuild(services, uri, task, plan);
   if (all.length === 1) return first;
   const items = all.map((bootable) => ({ ...words(bootable, plan), bootable }));
   const picked = await vscode.window.showQuickPick(items, {
@@ -61,8 +63,14 @@ function words(bootable: Bootable, plan: Plan): vscode.QuickPickItem {
   }
 }
 
-async function offerBuild(services: Services, uri: vscode.Uri, plan: Plan): Promise<Bootable | undefined> {
-  const build = () => buildArtefacts(services, uri, { action: "disk", imageTypes: ["qcow2"], arguments: [] });
+async function offerBuild(
+  services: Services,
+  uri: vscode.Uri,
+  task: BootcTask,
+  plan: Plan,
+): Promise<Bootable | undefined> {
+  const disk: BootcTask = { ...task, action: "disk", imageTypes: ["qcow2"], arguments: [] };
+  const build = () => buildArtefacts(services, uri, disk);
   const built = await notify(
     {
       message: vscode.l10n.t("There is no disk to boot yet: {0}", plan.output),

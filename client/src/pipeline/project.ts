@@ -1,8 +1,8 @@
 /** The projects of the workspace, each with what is known of its way from Containerfile to artefact. */
 import * as vscode from "vscode";
-import { podmanOf } from "../commands/builder.ts";
+import { podmanOf, type Services } from "../commands/builder.ts";
 import { findContainerfiles } from "../commands/findProject.ts";
-import type { Session } from "../session.ts";
+import { remembered } from "../commands/options/remembered.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { type Artefact, artefactsIn } from "./artefacts.ts";
 import { type BuiltImage, builtImage } from "./builtImage.ts";
@@ -15,14 +15,15 @@ export interface Project {
   readonly artefacts: readonly Artefact[];
 }
 
-export async function findProjects(session: Session): Promise<readonly Project[]> {
-  const files = await findContainerfiles(session);
-  const projects = await Promise.all(files.map((uri) => projectOf(session, uri)));
+export async function findProjects(services: Services): Promise<readonly Project[]> {
+  const files = await findContainerfiles(services.session);
+  const projects = await Promise.all(files.map((uri) => projectOf(services, uri)));
   return projects.filter((project) => project !== undefined);
 }
 
-async function projectOf(session: Session, uri: vscode.Uri): Promise<Project | undefined> {
-  const planned = await makePlan(session, uri, { action: "image", arguments: [] });
+async function projectOf({ session, memory }: Services, uri: vscode.Uri): Promise<Project | undefined> {
+  const chosen = remembered(memory, uri.toString());
+  const planned = await makePlan(session, uri, { action: "image", arguments: [], ...chosen });
   if (planned.kind !== "plan") return undefined;
   const { plan } = planned;
   // What asks podman runs a program that the workspace's settings name.

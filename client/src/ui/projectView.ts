@@ -1,7 +1,7 @@
 /** The view "bootc Projects": each project of the workspace from its Containerfile to what was built of it. */
 import * as vscode from "vscode";
+import type { Services } from "../commands/builder.ts";
 import { findProjects, type Project } from "../pipeline/project.ts";
-import type { Session } from "../session.ts";
 import type { History } from "../tasks/history.ts";
 import { childrenOf, itemOf, type Node, rootsOf } from "./projectNodes.ts";
 
@@ -10,7 +10,7 @@ const VIEW = "bootc.projects";
 const QUIET_MILLISECONDS = 500;
 const WATCHED = "**/{Containerfile,Containerfile.*,*.Containerfile,config.toml,install.iso,disk.*,image.*}";
 
-export function registerProjectView(session: Session, history: History): vscode.Disposable {
+export function registerProjectView(services: Services, history: History): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   let projects: Promise<readonly Project[]> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ export function registerProjectView(session: Session, history: History): vscode.
     getTreeItem: (node) => itemOf(node, history),
     getChildren: async (node) => {
       if (node) return [...childrenOf(node)];
-      projects ??= findProjects(session);
+      projects ??= findProjects(services);
       return [...rootsOf(await projects, history)];
     },
   };
@@ -48,7 +48,7 @@ export function registerProjectView(session: Session, history: History): vscode.
     watcher.onDidDelete(refresh),
     vscode.workspace.onDidGrantWorkspaceTrust(refresh),
     vscode.languages.onDidChangeDiagnostics(show),
-    session.onAnalysed((uri) => uri === undefined && refresh()),
+    services.session.onAnalysed((uri) => uri === undefined && refresh()),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("bootc") && refresh()),
     vscode.commands.registerCommand("bootc.refreshProjects", refresh),
   );
