@@ -14,7 +14,6 @@ import { applyQuickFix, countSquiggles, goToLine, hover } from "../../scripts/li
 import { waitForProblems, waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
 import {
   answer,
-  commandTitles,
   openFile,
   openWindow,
   readLanguageStatus,
@@ -31,10 +30,12 @@ import { completingTests } from "./completing.mjs";
 import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { environmentTests } from "./environment.mjs";
+import { hostileNamesTests } from "./hostile-names.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
+import { restrictedModeTests } from "./restricted-mode.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -244,25 +245,6 @@ function refusalTests(stage) {
         await server.stop();
       },
     ],
-    [
-      "in Restricted Mode files are checked and builds are not offered",
-      async () => {
-        const server = await startVscodeServer({ vsix: stage.vsix });
-        const folder = copyExample("flawed");
-        const page = await openWindow(stage.context, server, {
-          folder,
-          file: path.join(folder, "Containerfile"),
-        });
-        await answer(page, /trust the authors/i, "No, I don't trust the authors");
-        await waitForProblems(page, "findings", (problems) => problems.length > 0);
-        const titles = await commandTitles(page, "bootc: ");
-        if (!titles.some((title) => title.includes("Show Log"))) throw new Refusal(`commands: ${titles}`);
-        if (titles.some((title) => title.includes("Build")))
-          throw new Refusal(`builds are offered: ${titles}`);
-        await page.close();
-        await server.stop();
-      },
-    ],
   ];
 }
 
@@ -295,6 +277,8 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildFailureTests(context, server, stage.picture),
       ...projectsTests(context, server, stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...hostileNamesTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...restrictedModeTests(context, vsix),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

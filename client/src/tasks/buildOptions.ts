@@ -84,7 +84,7 @@ export const contextName = matching("context-name", /^[A-Za-z0-9][\w./:@-]{0,254
 export const argumentName = matching("argument-name", /^[A-Za-z_]\w{0,254}$/);
 /** It becomes the name of a file in /run/secrets. */
 export const secretId = matching("secret-id", /^[A-Za-z0-9_][\w.-]{0,254}$/);
-export const platformName = matching("platform", /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/);
+const platformName = matching("platform", /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9]+)?$/);
 
 const isAddress = (value: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//.test(value);
 
