@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { registerHashPassword } from "./commands/hashPassword.ts";
 import { registerNewProject } from "./commands/newProject.ts";
 import { registerShowRule } from "./commands/showRule.ts";
+import { lintBuilder } from "./lintBuilder.ts";
 import { type CreateClient, createSession, type Session } from "./session.ts";
 import { registerCodeLens } from "./ui/codeLens.ts";
 import { registerDiskPreview } from "./ui/diskPreview.ts";
@@ -19,7 +20,7 @@ export interface Shared {
 
 export function activateShared(context: vscode.ExtensionContext, createClient: CreateClient): Shared {
   const log = vscode.window.createOutputChannel("bootc", { log: true });
-  const session = createSession(log, createClient);
+  const session = createSession(log, createClient, (uri) => lintBuilder(context.workspaceState, uri));
   context.subscriptions.push(
     log,
     session,

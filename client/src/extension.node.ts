@@ -8,6 +8,7 @@ import { buildArtefacts } from "./commands/buildArtefacts.ts";
 import type { Services } from "./commands/builder.ts";
 import { buildFarm } from "./commands/buildFarm.ts";
 import { buildImage } from "./commands/buildImage.ts";
+import { changeBuilder } from "./commands/chooseBuilder.ts";
 import { deploy } from "./commands/deploy.ts";
 import { type Flow, inProject } from "./commands/inProject.ts";
 import { lintImage } from "./commands/lintImage.ts";
@@ -47,6 +48,9 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.buildImageWithOptions", "image", buildWithOptions),
     command("bootc.buildIso", "iso", buildArtefacts),
     command("bootc.buildDisk", "disk", buildArtefacts),
+    vscode.commands.registerCommand("bootc.changeBuilder", (argument: unknown) =>
+      changeBuilder(services, argument),
+    ),
     command("bootc.lintImage", "lint", lintImage),
     vscode.commands.registerCommand("bootc.setUpMachine", () => setUpMachine(services)),
     registerEnvironmentView(services),
@@ -54,7 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.pullImage", "pull", pullImage),
     command("bootc.runContainer", "run", runContainer),
     command("bootc.buildFarm", "farm", buildFarm),
-    vscode.commands.registerCommand("bootc.logIn", () => logIn(services)),
+    vscode.commands.registerCommand("bootc.logIn", (argument: unknown) => logIn(services, argument)),
     command("bootc.bootVm", "vm", bootVm),
     command("bootc.deploy", "deploy", deploy),
     registerTasks(services),

@@ -1,10 +1,12 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { buildSync } from "esbuild";
 import { afterAll, expect, test } from "vitest";
+import type { Attendance } from "./recorder.ts";
+import { readState } from "./tasks/stepState.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "bootc-recorder-"));
 const recorder = path.join(folder, "recorder.js");
@@ -20,13 +22,28 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let count = 0;
 const newLog = () => path.join(folder, `${++count}.log`);
 const printed = (log: string) => readFileSync(log, "utf8").split("\n").slice(1).join("\n");
-const record = async (log: string, ...command: readonly string[]) => {
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: "1" };
+const recordWith = async (attendance: Attendance, log: string, ...command: readonly string[]) => {
+  const env = {
+    ...process.env,
+    ELECTRON_RUN_AS_NODE: "1",
+    BOOTC_ATTENDANCE: JSON.stringify(attendance),
+  };
   const ended = await promisify(execFile)(process.execPath, [recorder, log, ...command], { env }).then(
     ({ stdout }) => ({ code: 0, stdout }),
     ({ code, stdout }: { code: number; stdout: string }) => ({ code, stdout }),
   );
   return ended;
+};
+const record = (log: string, ...command: readonly string[]) => recordWith({}, log, ...command);
+/** A command that writes below `results.from`. */
+const attend = () => {
+  const to = mkdtempSync(path.join(folder, "output-"));
+  const results = { from: path.join(to, ".work"), to };
+  mkdirSync(results.from);
+  return {
+    results,
+    record: (log: string, ...command: readonly string[]) => recordWith({ results }, log, ...command),
+  };
 };
 const node = (script: string, ...parameters: readonly string[]) =>
   [process.execPath, "-e", script, "--", ...parameters] as const;
@@ -85,4 +102,60 @@ test.each(["SIGTERM", "SIGHUP"] as const)("%s ends the command", async (signal) 
   child.kill(signal);
   expect(await ended).toBe(130);
   expect(() => process.kill(pid, 0)).toThrow("ESRCH");
+});
+
+test("results take their place when the command has ended well, and its end is told", async () => {
+  const log = newLog();
+  const attended = attend();
+  const { from, to } = attended.results;
+  const write = `require("fs").writeFileSync(process.argv[1], "new")`;
+  const { code } = await attended.record(log, ...node(write, path.join(from, "disk.raw")));
+  expect(code).toBe(0);
+  expect(readFileSync(path.join(to, "disk.raw"), "utf8")).toBe("new");
+  expect(existsSync(from)).toBe(false);
+  expect(await readState(log)).toMatchObject({ kind: "ended", code: 0 });
+});
+
+test("results of a command that failed take no older file's place, and podman's own failure touches nothing", async () => {
+  const attended = attend();
+  const { from, to } = attended.results;
+  const disk = path.join(to, "disk.raw");
+  writeFileSync(disk, "old");
+  const write = `require("fs").writeFileSync(process.argv[1], "half"); process.exitCode = Number(process.argv[2])`;
+  const half = path.join(from, "disk.raw");
+  expect((await attended.record(newLog(), ...node(write, half, "125"))).code).toBe(125);
+  expect(readFileSync(half, "utf8")).toBe("half");
+  expect((await attended.record(newLog(), ...node(write, half, "1"))).code).toBe(1);
+  expect(existsSync(from)).toBe(false);
+  expect(readFileSync(disk, "utf8")).toBe("old");
+});
+
+test("results that cannot be moved make the command fail, with the reason", async () => {
+  const log = newLog();
+  const attended = attend();
+  const { from, to } = attended.results;
+  mkdirSync(path.join(to, "disk.raw"));
+  writeFileSync(path.join(from, "disk.raw"), "new");
+  expect((await attended.record(log, ...node(""))).code).toBe(1);
+  expect(printed(log)).toMatch(/^error: EISDIR/);
+});
+
+test("what a stopped command leaves behind is ended before its end is told", async () => {
+  const log = newLog();
+  const mark = path.join(folder, "ended");
+  const [program, ...parameters] = node(`require("fs").writeFileSync(process.argv[1], "")`, mark);
+  const attendance = JSON.stringify({ afterStop: { program, arguments: parameters } });
+  const child = spawn(
+    process.execPath,
+    [recorder, log, ...node("console.log(1); setInterval(() => {}, 1000)")],
+    {
+      env: { ...process.env, BOOTC_ATTENDANCE: attendance },
+    },
+  );
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  await new Promise((resolve) => child.stdout.on("data", (bytes) => /^1$/m.test(`${bytes}`) && resolve(0)));
+  child.kill("SIGHUP");
+  expect(await ended).toBe(130);
+  expect(existsSync(mark)).toBe(true);
+  expect(await readState(log)).toMatchObject({ kind: "ended", code: 130 });
 });

@@ -1,16 +1,28 @@
 /**
  * Runs one command in the terminal that this program was started in, and writes what it prints into a file as well.
  * VS Code tells no extension what a terminal shows, and a terminal made by an extension is none for sudo.
- * Usage: node recorder.js FILE PROGRAM [ARGUMENT]...
+ * It also ends and tidies up by itself: it outlives a window that is loaded again while the command runs.
+ * Usage: node recorder.js FILE PROGRAM [ARGUMENT]..., with an `Attendance` as JSON in the variable BOOTC_ATTENDANCE
  */
 import { spawn } from "node:child_process";
-import { appendFileSync } from "node:fs";
-import { currentPlatform, displayCommand } from "./environment/platform.ts";
+import { appendFileSync, utimesSync, writeFileSync } from "node:fs";
+import { type Command, currentPlatform, displayCommand } from "./environment/platform.ts";
+import { discardResults, publishResults, type Results } from "./tasks/results.ts";
+import { BEAT_MILLISECONDS, endText, STOPPED, stateFile } from "./tasks/stepState.ts";
+
+/** What belongs to a command beside running it. */
+export interface Attendance {
+  /** Ends what a stopped command may leave behind: a container outlives its `podman run`. */
+  readonly afterStop?: Command;
+  readonly results?: Results;
+}
 
 /** What a builder prints in an hour stays far below. */
 const mostBytes = 32 * 1024 * 1024;
 /** A command that was asked to end and does not. */
 const patience = 10_000;
+/** podman-run(1): "The error is with Podman itself". */
+const podmanFailed = 125;
 
 const [file = "", program = "", ...parameters] = process.argv.slice(2);
 
@@ -37,7 +49,11 @@ process.stdout.on("error", () => {});
 show(Buffer.from(`> ${displayCommand({ program, arguments: parameters }, currentPlatform(process))}\n`));
 
 // Set for this program, which may run in VS Code's own executable; the command knows nothing of it.
-const { ELECTRON_RUN_AS_NODE, ...environment } = process.env;
+const { ELECTRON_RUN_AS_NODE, BOOTC_ATTENDANCE = "{}", ...environment } = process.env;
+const { afterStop, results }: Attendance = JSON.parse(BOOTC_ATTENDANCE);
+tellState("");
+setInterval(beat, BEAT_MILLISECONDS).unref();
+
 const child = spawn(program, parameters, { stdio: ["inherit", "pipe", "pipe"], env: environment });
 child.stdout.on("data", show);
 child.stderr.on("data", show);
@@ -46,18 +62,68 @@ child.once("error", (error) => {
   process.exitCode = 127;
 });
 let stopped = false;
-child.once("close", (code, signal) => {
-  if (stopped || signal) process.exit(130);
-  process.exit(code !== null && code >= 0 ? code : 127);
+let stopping: Promise<void> | undefined;
+child.once("close", async (code, signal) => {
+  await stopping;
+  const end = stopped || signal ? STOPPED : code !== null && code >= 0 ? code : 127;
+  const settled = await settle(end);
+  tellState(endText(settled, Date.now()));
+  process.exit(settled);
 });
 
-// Ctrl+C reaches the command by itself.
-process.on("SIGINT", () => {});
+// Ctrl+C reaches the command by itself, but not what it leaves behind.
+process.on("SIGINT", () => {
+  stopped ||= afterStop !== undefined;
+  stopping ??= endRest();
+});
 for (const signal of ["SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
     stopped = true;
     // At SIGTERM, podman 4.3 ends a build with 0 and leaves the process of its RUN behind.
     child.kill("SIGHUP");
+    stopping ??= endRest();
     setTimeout(() => child.kill("SIGKILL"), patience).unref();
   });
+}
+
+async function endRest(): Promise<void> {
+  if (!afterStop) return;
+  const ending = spawn(afterStop.program, afterStop.arguments, { stdio: "ignore", env: environment });
+  await new Promise<void>((resolve) => {
+    ending.once("error", () => resolve());
+    ending.once("close", () => resolve());
+  });
+}
+
+/** The exit code, once the results are where they belong, or gone. */
+async function settle(code: number): Promise<number> {
+  if (!results) return code;
+  // podman itself gave up, maybe because another build is writing there.
+  if (code === podmanFailed) return code;
+  if (code !== 0) await discardResults(results);
+  else {
+    try {
+      await publishResults(results);
+    } catch (error) {
+      show(Buffer.from(`error: ${error instanceof Error ? error.message : String(error)}\n`));
+      return 1;
+    }
+  }
+  return code;
+}
+
+function tellState(text: string): void {
+  try {
+    writeFileSync(stateFile(file), text, { mode: 0o600 });
+  } catch {
+    // A full disk is no reason to end the command.
+  }
+}
+
+function beat(): void {
+  try {
+    utimesSync(stateFile(file), new Date(), new Date());
+  } catch {
+    // As above.
+  }
 }

@@ -7,6 +7,7 @@ import {
   fileStatusChangedNotification,
   hashPasswordCommand,
 } from "../../server/src/protocol/requests.ts";
+import { type BuilderOf, builderMiddleware } from "./lintBuilder.ts";
 import { documentSelector, type Filter, readSelector } from "./selector.ts";
 import { typingMiddleware } from "./ui/typing.ts";
 
@@ -21,12 +22,18 @@ export interface Session extends vscode.Disposable {
   readonly onAnalysed: vscode.Event<string | undefined>;
   readonly onSelectorChanged: vscode.Event<void>;
   readonly restart: () => Promise<void>;
+  /** What the settings say to the server is another thing now, without a setting having changed. */
+  readonly settingsChanged: () => Promise<void>;
 }
 
 const configGlobs = (): readonly string[] =>
   vscode.workspace.getConfiguration("bootc").get<string[]>("files.config", []);
 
-export function createSession(log: vscode.LogOutputChannel, createClient: CreateClient): Session {
+export function createSession(
+  log: vscode.LogOutputChannel,
+  createClient: CreateClient,
+  builderOf: BuilderOf,
+): Session {
   const analysed = new vscode.EventEmitter<string | undefined>();
   const selectorChanged = new vscode.EventEmitter<void>();
   let selector = documentSelector(configGlobs());
@@ -52,7 +59,7 @@ export function createSession(log: vscode.LogOutputChannel, createClient: Create
       documentSelector: [...selector, ...readSelector()],
       outputChannel: log,
       initializationOptions,
-      middleware: typingMiddleware,
+      middleware: { ...typingMiddleware, ...builderMiddleware(builderOf) },
     });
     client.onNotification(fileStatusChangedNotification, ({ uri }: FileStatusChangedParams) =>
       analysed.fire(uri),
@@ -104,6 +111,9 @@ export function createSession(log: vscode.LogOutputChannel, createClient: Create
     onAnalysed: analysed.event,
     onSelectorChanged: selectorChanged.event,
     restart,
+    settingsChanged: async () => {
+      await client?.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    },
     dispose: () => {
       vscode.Disposable.from(...subscriptions).dispose();
       void stop();

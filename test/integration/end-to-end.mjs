@@ -26,6 +26,7 @@ import { bootVmTests } from "./boot-vm.mjs";
 import { buildDiskTests } from "./build-disk.mjs";
 import { buildFailureTests } from "./build-failures.mjs";
 import { buildOptionsTests } from "./build-options.mjs";
+import { buildersTests } from "./builders.mjs";
 import { completingTests } from "./completing.mjs";
 import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
@@ -36,6 +37,7 @@ import { lintImageTests } from "./lint-image.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
 import { restrictedModeTests } from "./restricted-mode.mjs";
+import { templatesTests } from "./templates.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
 const ISO = path.join("output", "bootiso", "install.iso");
@@ -270,6 +272,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildingTests(stage, server),
       ...buildDiskTests(context, server, copyExample("kiosk")),
       ...buildOptionsTests(context, server),
+      ...buildersTests(context, server),
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
       ...bootVmTests(context, vsix),
@@ -279,6 +282,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
       ...hostileNamesTests(context, (settings, env) => startServer(stage, settings, env)),
       ...restrictedModeTests(context, vsix),
+      ...templatesTests(context, server),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

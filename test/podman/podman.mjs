@@ -7,7 +7,8 @@ import { examples } from "../../scripts/lib/paths.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
 import { runTests } from "../../scripts/lib/suite.mjs";
 import { pageTests } from "./pages/truth.mjs";
-import { BUILDER_IMAGE, buildStandIns, podman, removeStandIns } from "./stand-ins.mjs";
+import { rootlessTests } from "./rootless.mjs";
+import { BUILDER_IMAGE, buildStandIns, IMAGE_BUILDER_IMAGE, podman, removeStandIns } from "./stand-ins.mjs";
 
 const STORAGE = ["-v", "/var/lib/containers/storage:/var/lib/containers/storage"];
 const IMAGE = "localhost/vscode-bootc-test:latest";
@@ -46,8 +47,9 @@ async function flawedFails() {
  * @param {readonly string[]} podmanArguments
  * @param {readonly string[]} builderArguments
  * @param {string} [config]
+ * @param {string} [builder]
  */
-async function runBuilder(podmanArguments, builderArguments, config) {
+async function runBuilder(podmanArguments, builderArguments, config, builder = BUILDER_IMAGE) {
   const folder = temporaryFolder("builder");
   const output = path.join(folder, "output");
   mkdirSync(output);
@@ -57,7 +59,7 @@ async function runBuilder(podmanArguments, builderArguments, config) {
     mounts.push("-v", `${path.join(folder, "config.toml")}:/config.toml:ro`);
   }
   const result = await podman(
-    ["run", "--rm", "--pull=never", ...podmanArguments, ...mounts, BUILDER_IMAGE, ...builderArguments],
+    ["run", "--rm", "--pull=never", ...podmanArguments, ...mounts, builder, ...builderArguments],
     { mayFail: true },
   );
   return { ...result, output };
@@ -95,13 +97,26 @@ function makesDisks(types, files) {
  * @param {readonly string[]} builderArguments
  * @param {RegExp} message
  * @param {string} [config]
+ * @param {string} [builder]
  */
-function refuses(podmanArguments, builderArguments, message, config) {
+function refuses(podmanArguments, builderArguments, message, config, builder) {
   return async () => {
-    const { code, stderr, output } = await runBuilder(podmanArguments, builderArguments, config);
+    const { code, stderr, output } = await runBuilder(podmanArguments, builderArguments, config, builder);
     if (code !== 1) throw new Refusal(`it ended with ${code}\n${stderr}`);
     if (!message.test(stderr)) throw new Refusal(`${message} is not in:\n${stderr}`);
     if (readdirSync(output).length > 0) throw new Refusal(`it wrote ${readdirSync(output)}`);
+  };
+}
+
+/** image-builder puts its file where it is told, and else into a folder of a name of its own. */
+function makesWithImageBuilder(/** @type {string[]} */ words, /** @type {string} */ file) {
+  return async () => {
+    const given = ["build", "--bootc-ref", IMAGE, ...words];
+    const full = ["--privileged", ...STORAGE];
+    const { code, stdout, stderr, output } = await runBuilder(full, given, undefined, IMAGE_BUILDER_IMAGE);
+    if (code !== 0) throw new Refusal(stderr);
+    if (!existsSync(path.join(output, file))) throw new Refusal(`${file} is missing; it said ${stdout}`);
+    if (!/^Image build successful: \S+$/m.test(stdout)) throw new Refusal(`it names no result: ${stdout}`);
   };
 }
 
@@ -112,6 +127,22 @@ name = "alice"
 contents = """
 text
 """
+`;
+
+const CONTENT = `[customizations.installer.kickstart]
+content = """
+unknown = words of the installer are no keys
+"""
+`;
+
+const MODULES = `[customizations.installer.modules]
+enable = "org.fedoraproject.Anaconda.Modules.Timezone"
+`;
+
+const UNATTENDED = `[customizations.installer]
+unattended = true
+[customizations.installer.kickstart]
+contents = "text"
 `;
 
 const FILESYSTEM_AT_HOME = `[[customizations.filesystem]]
@@ -164,6 +195,18 @@ function builderTests() {
       refuses(full, iso, /unknown keys found: \[customisations\]/, "[customisations]\n"),
     ],
     [
+      "it refuses an unknown key of the installer's",
+      refuses(full, iso, /unknown keys found: \[customizations\.installer\.kickstart\.content\]/, CONTENT),
+    ],
+    [
+      "it refuses a value of another type",
+      refuses(full, iso, /line 2 \(last key "[\w.]+"\): incompatible types: .* slice/, MODULES),
+    ],
+    [
+      "it refuses an unattended installation beside a kickstart",
+      refuses(full, iso, /installer\.unattended is not supported/, UNATTENDED),
+    ],
+    [
       "it refuses users beside a kickstart",
       refuses(full, iso, /kickstart users and\/or groups are not compatible/, KICKSTART_AND_USER),
     ],
@@ -174,14 +217,80 @@ function builderTests() {
   ];
 }
 
+/** @returns {import("../../scripts/lib/suite.mjs").Test[]} */
+function imageBuilderTests() {
+  const full = ["--privileged", ...STORAGE];
+  const refusesTo = (
+    /** @type {string[]} */ words,
+    /** @type {RegExp} */ message,
+    /** @type {string} */ config = "",
+    /** @type {string[]} */ podmanArguments = full,
+  ) => refuses(podmanArguments, ["build", ...words], message, config || undefined, IMAGE_BUILDER_IMAGE);
+  const disk = ["--bootc-ref", IMAGE, "--", "qcow2"];
+  const configured = ["--blueprint", "/config.toml", ...disk];
+  return [
+    [
+      "image-builder puts a disk where it is told, under the name that it is told",
+      makesWithImageBuilder(
+        ["--output-dir", "/output/qcow2", "--output-name", "disk", "--", "qcow2"],
+        "qcow2/disk.qcow2",
+      ),
+    ],
+    [
+      "image-builder makes an ISO of the image itself",
+      makesWithImageBuilder(
+        ["--output-dir=/output/bootiso", "--output-name=install", "bootc-generic-iso"],
+        "bootiso/install.iso",
+      ),
+    ],
+    [
+      "image-builder names folder and file itself where it is told none",
+      makesWithImageBuilder(["raw"], "bootc-stand-in-1-raw-x86_64/bootc-stand-in-1-raw-x86_64.raw"),
+    ],
+    [
+      "it refuses anaconda-iso by name",
+      refusesTo(["--bootc-ref", IMAGE, "anaconda-iso"], /"anaconda-iso" is not supported with image-builder/),
+    ],
+    ["it refuses two types", refusesTo([...disk, "raw"], /accepts 1 arg\(s\), received 2/)],
+    ["it refuses flags of bootc-image-builder", refusesTo(["--rootfs", "xfs"], /unknown flag: --rootfs/)],
+    [
+      "it refuses an image that is not in the storage",
+      refusesTo(["--bootc-ref", "localhost/absent", "qcow2"], /running localhost\/absent container failed/),
+    ],
+    [
+      "it refuses to run unprivileged",
+      refusesTo(disk, /entrypoint setup failed/, "", [...UNPRIVILEGED, ...STORAGE]),
+    ],
+    [
+      "it refuses a bootc-installer without the image to install",
+      refusesTo(["--bootc-ref", IMAGE, "bootc-installer"], /no installer payload bootc ref set/),
+    ],
+    [
+      "it refuses what bootc-image-builder only warns of",
+      refusesTo(
+        configured,
+        /Warnings during manifest creation:\n.*customizations\.filesystem: not supported/,
+        FILESYSTEM_AT_HOME,
+      ),
+    ],
+    [
+      "it refuses an unknown key",
+      refusesTo(configured, /unknown keys found: \[customisations\]/, "[customisations]\n"),
+    ],
+  ];
+}
+
 export async function runPodmanTests() {
   await step("Building the stand-in images", buildStandIns);
   try {
     return await runTests([
       ["examples/web-server builds and its image lints clean", builds("web-server")],
+      ["examples/virtualization-host builds and its image lints clean", builds("virtualization-host")],
       ["examples/flawed does not build", flawedFails],
       ["examples/kde-desktop builds and its image lints clean", builds("kde-desktop")],
       ...builderTests(),
+      ...imageBuilderTests(),
+      ...rootlessTests(),
       ...(await pageTests()),
     ]);
   } finally {

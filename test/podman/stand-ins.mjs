@@ -11,6 +11,8 @@ import { run, temporaryFolder } from "../../scripts/lib/processes.mjs";
 const here = path.join(root, "test", "podman");
 const LABEL = "vscode-bootc.stand-in";
 export const BUILDER_IMAGE = "quay.io/centos-bootc/bootc-image-builder:latest";
+/** The one with the other command line. */
+export const IMAGE_BUILDER_IMAGE = "ghcr.io/osbuild/image-builder-cli:latest";
 
 /** Everything that starts podman, directly or through an editor, runs with this environment. */
 export const podmanEnvironment = { ...process.env, CONTAINERS_CONF: path.join(here, "containers.conf") };
@@ -43,6 +45,9 @@ export const pagesBases = [
   "quay.io/fedora/fedora-bootc:latest",
   "ghcr.io/ublue-os/bazzite:stable",
 ];
+
+/** The images that a new project can build on, besides. */
+const templateBases = ["quay.io/almalinuxorg/almalinux-bootc:9", "quay.io/almalinuxorg/almalinux-bootc:10"];
 
 /** @returns {string[]} the base images that the examples build on */
 function examplesBases() {
@@ -126,10 +131,11 @@ async function buildBases(bases) {
 /** @returns {Promise<readonly string[]>} the names of the images that now stand in */
 export async function buildStandIns() {
   requireRootfulPodman();
-  const bases = [...new Set([...examplesBases(), ...pagesBases])];
+  const bases = [...new Set([...examplesBases(), ...pagesBases, ...templateBases])];
   await buildBases(bases);
   await build("builder", BUILDER_IMAGE);
-  return [...bases, BUILDER_IMAGE];
+  await build("builder", IMAGE_BUILDER_IMAGE, ["--build-arg", "PROGRAM=image-builder"]);
+  return [...bases, BUILDER_IMAGE, IMAGE_BUILDER_IMAGE];
 }
 
 /** Removes the stand-ins and everything that was built on them: the label is inherited. */

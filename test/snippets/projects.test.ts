@@ -69,10 +69,11 @@ describe("a new project", () => {
       const files = project({ template, base: templates[template][0], account: accounts.asked, image });
       for (const text of Object.values(files)) expect(text).not.toContain("localhost/");
       expect(JSON.parse(files[".vscode/tasks.json"] ?? "").tasks).toMatchObject([
-        { type: "bootc", action: "image", tag: image },
-        { type: "bootc", action: "iso", tag: image },
-        { type: "bootc", action: "disk", tag: image },
+        { type: "bootc", action: "image" },
+        { type: "bootc", action: "iso" },
+        { type: "bootc", action: "disk" },
       ]);
+      expect(JSON.parse(files[".vscode/settings.json"] ?? "")).toEqual({ "bootc.build.imageName": image });
       expect(files[".github/workflows/build.yml"]).toContain(`podman build -t ${image} .`);
       expect(files["README.md"]).toContain(image);
       expect(files["README.ko.md"]).toContain(image);

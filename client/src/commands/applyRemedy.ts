@@ -18,7 +18,9 @@ export async function applyRemedy({ memory, runStep }: Services, remedy: Remedy)
       await openSetting(remedy.setting).run();
       return false;
     case "command":
-      return (await vscode.commands.executeCommand<unknown>(remedy.command)) === true;
+      return (
+        (await vscode.commands.executeCommand<unknown>(remedy.command, ...(remedy.arguments ?? []))) === true
+      );
     case "run": {
       const platform = currentPlatform(process);
       const asRoot = remedy.commands.filter(({ program }) => program === "sudo");

@@ -1,24 +1,28 @@
-/** "Build bootc ISO" and "Build Disk Image…": the image into root's storage, then bootc-image-builder on it. */
+/** "Build bootc ISO" and "Build Disk Image…": the image into root's storage, then the image builder on it. */
 import { createHash } from "node:crypto";
+import path from "node:path";
 import * as vscode from "vscode";
 import { findImage, findStorage, killContainer, type Podman } from "../environment/checks.ts";
 import type { Command } from "../environment/platform.ts";
 import { requireOutput, requirePodman, requireRootful } from "../environment/preconditions.ts";
+import { programOf } from "../tasks/builders.ts";
 import type { BootcTask } from "../tasks/definition.ts";
-import { imageBuilder } from "../tasks/imageBuilderArguments.ts";
+import { imageBuilder, ownership } from "../tasks/imageBuilderArguments.ts";
 import { isInstaller, runsOf } from "../tasks/imageTypes.ts";
-import { resultFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { podmanPull } from "../tasks/registryArguments.ts";
 import { notify } from "../ui/notify.ts";
-import { copyChecksum, revealFile } from "./artefact.ts";
+import { agreeWithBuilder } from "./agreeWithBuilder.ts";
 import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
-import { imageCommand, podmanOf, requireCommand, requirePlan, type Services } from "./builder.ts";
+import { podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
 import { completePlan } from "./choices.ts";
-import { approve, chooseOutput, exists } from "./confirm.ts";
+import { chooseBuilder } from "./chooseBuilder.ts";
+import { approve, chooseOutput } from "./confirm.ts";
+import { type ImageSteps, imageSteps, removeCopy } from "./imageWay.ts";
 import { mayStart } from "./mayStart.ts";
 import { remarkOn } from "./remarks.ts";
 import { runBuild } from "./runBuild.ts";
+import { tellResult } from "./tellResult.ts";
 
 /** Whether everything that was asked for lies in the output folder. */
 export async function buildArtefacts(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
@@ -28,45 +32,79 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   if ((await requirePodman(podman)) === undefined) return false;
   if (!(await requireRootful(services.runStep, podman, planned.base))) return false;
   if (!(await mayStart(services, planned, "artefacts"))) return false;
-  const completed = await completePlan(services.memory, planned);
+  const asked = await completePlan(services.memory, planned);
+  const completed = asked && (await agreeWithBuilder(services, asked));
   if (!completed) return false;
-  const output = await chooseOutput(completed.output, completed.imageTypes);
+  const { imageTypes, builder } = completed;
+  if (builder !== planned.builder && !(await mayStart(services, completed, "artefacts"))) return false;
+  const output = await chooseOutput(completed.output, imageTypes, programOf(builder));
   if (output === undefined) return false;
   const plan: Plan = { ...completed, output };
-  const commands = await prepare(plan, podman);
+  const commands = await prepare(services.memory, plan, podman);
   if (!commands) return false;
   const { image, builders } = commands;
-  const all = [...(image ? [image] : []), ...builders.map(({ command }) => command)];
-  if (!(await approve(services.memory, podman.platform, all, await remarkOn(plan)))) return false;
+  const all = [...image.commands, ...builders.flatMap(({ commands }) => commands)];
+  let changed = false;
+  const change = {
+    title: vscode.l10n.t("Change Builder…"),
+    run: async () => {
+      changed = (await chooseBuilder(services, plan)) !== undefined;
+      return false as const;
+    },
+  };
+  const approved = await approve(services.memory, podman.platform, all, await remarkOn(plan), change);
+  if (!approved) return changed && buildArtefacts(services, uri, task);
   if (!(await requireOutput(output))) return false;
-  const name = vscode.l10n.t("Build Image");
-  if (image && !(await runBuild(services, "podman build", plan, name, image))) return false;
+  if (!(await bringImage(services, plan, image))) return false;
   if (!(await requireImage(services, plan, podman))) return false;
-  for (const { name, command, container } of builders) {
-    const kill = killContainer(podman, container);
-    if (!(await runBuild(services, "bootc-image-builder", plan, name, command, kill))) return false;
+  for (const { name, commands, container } of builders) {
+    const [build, giving] = commands;
+    const results = { from: workFolder(output, container), to: output };
+    if (!(await requireOutput(results.from))) return false;
+    const afterStop = killContainer(podman, container);
+    const attendance = giving ? { afterStop } : { afterStop, results };
+    if (!(await runBuild(services, "bootc-image-builder", plan, name, build, attendance))) return false;
+    if (giving && !(await runCommand(services, plan, name, giving, { results }))) return false;
   }
-  return report(services, plan);
+  services.log.info(`Built ${imageTypes.join(", ")} of ${plan.image} in ${output}`);
+  // Boot in VM looks where the settings say.
+  return tellResult(plan, output === planned.output ? uri : undefined);
 }
 
 interface Commands {
-  /** Absent: the project has no Containerfile, so the image must be there already. */
-  readonly image?: Command;
+  readonly image: ImageSteps;
   readonly builders: readonly BuilderCommand[];
 }
 
 interface BuilderCommand {
   readonly name: string;
-  readonly command: Command;
+  /** The run of the builder, and what gives its files to the user: nobody else can move them. */
+  readonly commands: readonly [Command] | readonly [Command, Command];
   readonly container: string;
 }
 
-async function prepare(plan: Plan, podman: Podman): Promise<Commands | undefined> {
-  const image = plan.containerfile === undefined ? undefined : await imageCommand(plan, podman, true);
-  if (plan.containerfile !== undefined && !image) return undefined;
+/** Into root's storage. */
+async function bringImage(services: Services, plan: Plan, image: ImageSteps): Promise<boolean> {
+  await removeCopy(image);
+  try {
+    for (const command of image.commands) {
+      const done = image.built
+        ? await runBuild(services, "podman build", plan, vscode.l10n.t("Build Image"), command)
+        : await runCommand(services, plan, vscode.l10n.t("Copy Image"), command);
+      if (!done) return false;
+    }
+    return true;
+  } finally {
+    await removeCopy(image);
+  }
+}
+
+async function prepare(memory: vscode.Memento, plan: Plan, podman: Podman): Promise<Commands | undefined> {
+  const image = await imageSteps(memory, plan, podman);
+  if (!image) return undefined;
   const storage = await findStorage(podman);
   const builders: BuilderCommand[] = [];
-  for (const imageTypes of runsOf(plan.imageTypes)) {
+  for (const imageTypes of runsOf(plan.imageTypes, programOf(plan.builder))) {
     const container = containerFor(plan.output, imageTypes);
     const run = {
       podman: podman.path,
@@ -75,16 +113,18 @@ async function prepare(plan: Plan, podman: Podman): Promise<Commands | undefined
       image: plan.image,
       imageTypes,
       ...(plan.config === undefined ? {} : { config: plan.config }),
-      output: plan.output,
+      output: workFolder(plan.output, container),
       storage,
       ...(plan.rootfs === undefined ? {} : { rootfs: plan.rootfs }),
       arguments: plan.builderArguments,
     };
     const command = await requireCommand(imageBuilder(run, podman.platform));
-    if (!command) return undefined;
-    builders.push({ name: nameOf(imageTypes), command, container });
+    const owned = ownership(run, podman.platform);
+    const given = owned && (await requireCommand(owned));
+    if (!command || (owned && !given)) return undefined;
+    builders.push({ name: nameOf(imageTypes), commands: given ? [command, given] : [command], container });
   }
-  return { ...(image ? { image } : {}), builders };
+  return { image, builders };
 }
 
 /** The same for every build of it, so that the command that was approved once is the same, and no two write one result. */
@@ -92,6 +132,9 @@ const containerFor = (output: string, imageTypes: readonly string[]): string => 
   const result = createHash("sha256").update(JSON.stringify([output, imageTypes]));
   return `bootc-builder-${result.digest("hex").slice(0, 12)}`;
 };
+
+/** What is being built, until all of it is there. */
+const workFolder = (output: string, container: string): string => path.join(output, `.${container}`);
 
 const nameOf = (imageTypes: readonly string[]): string =>
   imageTypes.every(isInstaller)
@@ -120,45 +163,4 @@ async function requireImage(services: Services, plan: Plan, podman: Podman): Pro
     },
   );
   return pulled === true;
-}
-
-async function report({ log }: Services, plan: Plan): Promise<boolean> {
-  const known = resultFiles(plan.output, plan.imageTypes);
-  const files = known.length > 0 ? known : [plan.output];
-  log.info(`Built ${plan.imageTypes.join(", ")} of ${plan.image}: ${files.join(", ")}`);
-  const reveal = (file: string) => ({
-    title: vscode.l10n.t("Reveal in Explorer"),
-    run: () => revealFile(file),
-  });
-  const present = await Promise.all(files.map(exists));
-  const missing = files.filter((_, index) => !present[index]);
-  if (missing.length > 0) {
-    void notify(
-      {
-        message: vscode.l10n.t(
-          "The image builder ended well, but its result is not there: {0}",
-          missing.join(", "),
-        ),
-        severity: "error",
-      },
-      reveal(plan.output),
-    );
-    return false;
-  }
-  const all = files.join(", ");
-  const message = plan.imageTypes.every(isInstaller)
-    ? vscode.l10n.t("The installer is ready: {0}", all)
-    : vscode.l10n.t("Ready to boot: {0}", all);
-  const sum = (file: string) => ({
-    title: vscode.l10n.t("Copy SHA-256"),
-    run: () => copyChecksum(file),
-  });
-  const copy = {
-    title: vscode.l10n.t("Copy Path"),
-    run: () => vscode.env.clipboard.writeText(files.join("\n")),
-  };
-  const [first] = files;
-  const ofOne = first === undefined ? [] : [reveal(first), ...(files.length === 1 ? [sum(first)] : [])];
-  void notify<unknown>({ message, severity: "info" }, ...ofOne, copy);
-  return true;
 }

@@ -4,6 +4,7 @@ import type { Podman } from "../environment/checks.ts";
 import { mayRun } from "../environment/guard.ts";
 import { type Command, currentPlatform, type Outcome } from "../environment/platform.ts";
 import { run } from "../environment/run.ts";
+import type { Attendance } from "../recorder.ts";
 import type { Session } from "../session.ts";
 import { buildSettings } from "../settings.ts";
 import type { BootcTask } from "../tasks/definition.ts";
@@ -14,6 +15,7 @@ import { imageName } from "../tasks/values.ts";
 import { notify, openSetting, type Remedy } from "../ui/notify.ts";
 import type { Problems } from "../ui/problems.ts";
 import { showRefusal } from "../ui/refusals.ts";
+import { withChosenBuilder } from "./chooseBuilder.ts";
 
 export interface Services {
   readonly session: Session;
@@ -43,7 +45,7 @@ export async function requirePlan(
     case "plan": {
       // Before podman is asked about it: a name could be an option.
       const name = imageName(planned.plan.image);
-      if (name.kind === "ok") return planned.plan;
+      if (name.kind === "ok") return withChosenBuilder(services.memory, planned.plan, task);
       await showRefusal(name.refusal);
       return undefined;
     }
@@ -111,13 +113,13 @@ export const stepOf = (
   { base, folder }: Place,
   name: string,
   command: Command,
-  afterStop?: Command,
+  attendance?: Attendance,
 ): Step => ({
   name,
   command,
   cwd: base,
   ...(folder ? { folder } : {}),
-  ...(afterStop ? { afterStop } : {}),
+  ...(attendance ? { attendance } : {}),
 });
 
 /** Runs a command of the plan in the terminal; false with a message when it fails. */

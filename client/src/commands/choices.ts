@@ -1,12 +1,15 @@
 /** What a build has to be told: asked once the build is sure to start, and remembered for the workspace folder. */
 import * as vscode from "vscode";
+import { programOf } from "../tasks/builders.ts";
 import { isRootFileSystem } from "../tasks/definition.ts";
 import type { RootFileSystem } from "../tasks/imageBuilderArguments.ts";
-import { type DiskType, isDiskType } from "../tasks/imageTypes.ts";
+import { type DiskType, isDiskType, isMadeBy } from "../tasks/imageTypes.ts";
 import type { Plan } from "../tasks/plan.ts";
 
 const TYPES_KEY = "bootc.diskTypes";
 const ROOTFS_KEY = "bootc.rootfs";
+/** How the image comes into root's storage: see imageWay.ts. */
+export const WAY_KEY = "bootc.imageWay";
 
 /** The plan with everything that had to be asked; undefined: the user wants no build. */
 export async function completePlan(memory: vscode.Memento, plan: Plan): Promise<Plan | undefined> {
@@ -18,20 +21,26 @@ export async function completePlan(memory: vscode.Memento, plan: Plan): Promise<
 }
 
 /** One choice of each workspace folder, or of a project outside of any. */
-export const keyOf = (key: string, { folder, base }: Plan): string =>
+export const keyOf = (key: string, { folder, base }: Pick<Plan, "base" | "folder">): string =>
   `${key}:${folder?.uri.toString() ?? base}`;
+
+/** The next build asks again how the image shall come into root's storage. */
+export const forgetWay = (memory: vscode.Memento, place: Pick<Plan, "base" | "folder">): Thenable<void> =>
+  memory.update(keyOf(WAY_KEY, place), undefined);
 
 async function chooseDiskTypes(memory: vscode.Memento, plan: Plan): Promise<readonly DiskType[] | undefined> {
   const key = keyOf(TYPES_KEY, plan);
   const remembered = memory.get<readonly string[]>(key, ["qcow2"]);
-  const items = Object.entries(diskTypes()).map(([label, description]) => ({
-    label,
-    description,
-    picked: remembered.includes(label),
-  }));
+  const program = programOf(plan.builder);
+  const items = Object.entries(diskTypes())
+    .filter(([label]) => isMadeBy(label, program))
+    .map(([label, description]) => ({ label, description, picked: remembered.includes(label) }));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t("Build Disk Image: which types?"),
-    placeHolder: vscode.l10n.t("Several disks are built in one run."),
+    placeHolder:
+      program === "bib"
+        ? vscode.l10n.t("Several disks are built in one run.")
+        : vscode.l10n.t("Each disk is built in a run of its own."),
     canPickMany: true,
     matchOnDescription: true,
     ignoreFocusOut: true,
@@ -49,6 +58,7 @@ const diskTypes = (): Readonly<Record<DiskType, string>> => ({
   vhd: vscode.l10n.t("Microsoft Azure and Virtual PC"),
   gce: vscode.l10n.t("Google Compute Engine: an archive to upload as an image"),
   ova: vscode.l10n.t("A whole virtual machine to import into VMware or VirtualBox"),
+  oci: vscode.l10n.t("Oracle Cloud Infrastructure"),
   "pxe-tar-xz": vscode.l10n.t("Network boot; the image needs dracut-live and squashfs-tools"),
 });
 

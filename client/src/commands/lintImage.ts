@@ -1,4 +1,5 @@
 /** "Lint Built Image": `bootc container lint` in the image, its findings at the lines that brought them in. */
+import { randomUUID } from "node:crypto";
 import * as vscode from "vscode";
 import {
   type BuiltLintFinding,
@@ -29,9 +30,11 @@ export async function lintImage(services: Services, uri: vscode.Uri, task: Bootc
 
 async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promise<StepEnd | undefined> {
   for (const all of [true, false]) {
-    const command = await requireCommand(podmanLint({ podman: podman.path, image: plan.image, all }));
+    const name = `bootc-lint-${randomUUID().slice(0, 8)}`;
+    const command = await requireCommand(podmanLint({ podman: podman.path, image: plan.image, name, all }));
     if (!command) return undefined;
-    const end = await runStep(stepOf(plan, vscode.l10n.t("Lint Built Image"), command));
+    const afterStop = { program: podman.path, arguments: ["kill", name] };
+    const end = await runStep(stepOf(plan, vscode.l10n.t("Lint Built Image"), command, { afterStop }));
     if (!/unexpected argument '--no-truncate'/.test(await end.output())) return end;
   }
   return undefined;

@@ -17,14 +17,23 @@ import { approve } from "./confirm.ts";
 const REGISTRY_KEY = "bootc.registry";
 const ACCOUNT_KEY = "bootc.account";
 
+/** What a remedy calls it with: anybody can call it with anything. */
+function accountIn(argument: unknown): Pick<Account, "registry" | "root"> | undefined {
+  const { registry, root } = (argument ?? {}) as { readonly registry?: unknown; readonly root?: unknown };
+  return typeof registry === "string" && typeof root === "boolean" && registryName(registry).kind === "ok"
+    ? { registry, root }
+    : undefined;
+}
+
 /** Whether podman is logged in now. */
-export async function logIn(services: Services): Promise<boolean> {
+export async function logIn(services: Services, argument?: unknown): Promise<boolean> {
   if (!mayRun()) return false;
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const podman = podmanOf({ settings: buildSettings(folder?.uri) });
   if ((await requirePodman(podman)) === undefined) return false;
-  const registry = await askRegistry(services.memory);
-  const root = registry ? await askWhose(podman) : undefined;
+  const given = accountIn(argument);
+  const registry = given?.registry ?? (await askRegistry(services.memory));
+  const root = given?.root ?? (registry ? await askWhose(podman) : undefined);
   if (!registry || root === undefined) return false;
   const place = folder ? { base: folder.uri.fsPath, folder } : { base: homedir() };
   return logInTo(services, place, { podman, registry, root });

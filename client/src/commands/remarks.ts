@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
+import { isOfRhel, newTypes } from "../tasks/builders.ts";
 import { hasInstallerSection } from "../tasks/configSections.ts";
 import { isInstaller } from "../tasks/imageTypes.ts";
 import type { Plan } from "../tasks/plan.ts";
@@ -9,7 +10,7 @@ import { isReachable } from "../tasks/references.ts";
 import { exists } from "./confirm.ts";
 
 export async function remarkOn(plan: Plan): Promise<string | undefined> {
-  const remarks = [await onConfig(plan), await onOtherConfig(plan), onUpdates(plan)];
+  const remarks = [await onConfig(plan), await onOtherConfig(plan), onBuilder(plan), onUpdates(plan)];
   const said = remarks.filter((remark) => remark !== undefined);
   return said.length === 0 ? undefined : said.join("\n\n");
 }
@@ -38,6 +39,17 @@ async function onOtherConfig({ config }: Plan): Promise<string | undefined> {
   const other = { "config.toml": "config.json", "config.json": "config.toml" }[used];
   if (other === undefined || !(await exists(path.join(path.dirname(config), other)))) return undefined;
   return vscode.l10n.t("There are two configs: {0} is used, and {1} is not.", used, other);
+}
+
+/** It says no when it is asked, and not before. */
+function onBuilder({ builder, imageTypes }: Plan): string | undefined {
+  const doubtful = isOfRhel(builder) ? newTypes(imageTypes) : [];
+  return doubtful.length === 0
+    ? undefined
+    : vscode.l10n.t(
+        "The builder of RHEL follows the upstream one by months and may not make this yet: {0}",
+        doubtful.join(", "),
+      );
 }
 
 /** Machines look for updates under the name of the image that they were installed from. */

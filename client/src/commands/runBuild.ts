@@ -6,6 +6,7 @@ import {
   buildFailureRequest,
 } from "../../../server/src/protocol/requests.ts";
 import type { Command } from "../environment/platform.ts";
+import type { Attendance } from "../recorder.ts";
 import type { StepEnd } from "../tasks/execute.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { notify } from "../ui/notify.ts";
@@ -21,7 +22,7 @@ export async function runBuild(
   tool: Tool,
   plan: Plan,
   name: string,
-  ...command: [command: Command, afterStop?: Command]
+  ...command: [command: Command, attendance?: Attendance]
 ): Promise<boolean> {
   const end = await runStep(stepOf(plan, name, ...command));
   const reasons = end.code === 0 || end.code === undefined ? [] : await reasonsOf(session, plan, end);

@@ -38,7 +38,9 @@ export async function runContainer(services: Services, uri: vscode.Uri, task: Bo
   if (run.root && !(await approve(services.memory, podman.platform, [command], undefined))) return false;
   if (entry === "systemd") offerShell(plan, podman, run);
   const title = vscode.l10n.t("Run as Container");
-  const code = await runInteractively(stepOf(plan, `${title} ${name}`, command, end(podman, run)));
+  const code = await runInteractively(
+    stepOf(plan, `${title} ${name}`, command, { afterStop: end(podman, run) }),
+  );
   if (!PODMAN_FAILED.includes(code)) return true;
   await notify({
     message: vscode.l10n.t("{0} failed with exit code {1}. The terminal says why.", title, String(code)),

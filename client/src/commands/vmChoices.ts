@@ -1,7 +1,7 @@
 /** What shall be booted: what lies in the output folder, or the image itself. */
 import * as vscode from "vscode";
 import type { BootcTask } from "../tasks/definition.ts";
-import { resultFiles } from "../tasks/outputs.ts";
+import { bootableFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
 import type { Machine } from "../tasks/vmArguments.ts";
 import { notify } from "../ui/notify.ts";
@@ -39,12 +39,9 @@ export async function chooseBootable(
 }
 
 async function builtOnes(output: string): Promise<readonly (Disk | Installer)[]> {
-  const filesOf = (type: string) => resultFiles(output, [type]);
-  const known = [
-    ...filesOf("qcow2").map((file): Disk => ({ kind: "disk", file, format: "qcow2" })),
-    ...filesOf("raw").map((file): Disk => ({ kind: "disk", file, format: "raw" })),
-    ...filesOf("anaconda-iso").map((file): Installer => ({ kind: "installer", file })),
-  ];
+  const known = bootableFiles(output).map(({ file, format }): Disk | Installer =>
+    format === undefined ? { kind: "installer", file } : { kind: "disk", file, format },
+  );
   const present = await Promise.all(known.map(({ file }) => exists(file)));
   return known.filter((_, index) => present[index]);
 }

@@ -25,7 +25,7 @@ export async function findPodman(podman: Podman): Promise<PodmanPresence> {
   // Not `podman version`: that asks the virtual machine too, which is another question.
   const result = await ask(podman, "--version");
   if (result.kind === "missing") return { kind: "missing" };
-  const version = result.kind === "exited" && /\d+\.\d+(?:\.\d+)?/.exec(result.stdout)?.[0];
+  const version = result.kind === "exited" && /\d+\.\d+(?:\.\d+)?(?:-rc\d+)?/.exec(result.stdout)?.[0];
   return result.kind === "exited" && result.code === 0 && version
     ? { kind: "found", version }
     : { kind: "broken", message: words(result) };

@@ -16,6 +16,7 @@ export type Refusal =
   | { readonly kind: "mount-path"; readonly value: string }
   | { readonly kind: "relative-path"; readonly value: string }
   | { readonly kind: "image-name"; readonly value: string }
+  | { readonly kind: "image-type"; readonly value: string }
   | { readonly kind: "program"; readonly value: string }
   | { readonly kind: "host"; readonly value: string }
   | { readonly kind: "variable"; readonly value: string }

@@ -24,7 +24,8 @@ export type Files = ReadonlyMap<string, string>;
 export function projectFiles(example: Files, answers: Answers): Files {
   const files = new Map<string, string>();
   for (const [path, text] of example) files.set(path, adapted(path, text, answers));
-  files.set(".vscode/tasks.json", tasks(answers.image));
+  files.set(".vscode/settings.json", json({ "bootc.build.imageName": answers.image }));
+  files.set(".vscode/tasks.json", tasks);
   files.set(".github/workflows/build.yml", workflow(answers.image));
   files.set(".gitignore", "output/\n");
   return files;
@@ -62,19 +63,17 @@ function withAccount(config: string, account: Account): string {
     .replace(/^reboot\b/m, (reboot) => `${lines.join("\n")}\n\n${reboot}`);
 }
 
-const tasks = (image: string): string =>
-  `${JSON.stringify(
-    {
-      version: "2.0.0",
-      tasks: [
-        { type: "bootc", action: "image", label: "Build image", tag: image, group: "build" },
-        { type: "bootc", action: "iso", label: "Build ISO", tag: image },
-        { type: "bootc", action: "disk", label: "Build disk image", tag: image },
-      ],
-    },
-    undefined,
-    2,
-  )}\n`;
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** What they build is called as the settings say, like what commands build. */
+const tasks = json({
+  version: "2.0.0",
+  tasks: [
+    { type: "bootc", action: "image", label: "Build image", group: "build" },
+    { type: "bootc", action: "iso", label: "Build ISO" },
+    { type: "bootc", action: "disk", label: "Build disk image" },
+  ],
+});
 
 /** The last step of every template's Containerfile is `bootc container lint`, so that a build is a check as well. */
 const workflow = (image: string): string => `name: Build

@@ -3,9 +3,11 @@ import { readFile } from "node:fs/promises";
 import * as vscode from "vscode";
 import type { Command } from "../environment/platform.ts";
 import { run } from "../environment/run.ts";
+import type { Attendance } from "../recorder.ts";
 import { withStepProgress } from "../ui/stepProgress.ts";
 import { TASK_TYPE } from "./definition.ts";
 import type { History } from "./history.ts";
+import { STOPPED } from "./stepState.ts";
 
 export interface Step {
   readonly name: string;
@@ -13,8 +15,7 @@ export interface Step {
   /** Where the command runs. */
   readonly cwd: string;
   readonly folder?: vscode.WorkspaceFolder;
-  /** Ends what a stopped command may leave behind: a container outlives its `podman run`. */
-  readonly afterStop?: Command;
+  readonly attendance?: Attendance;
 }
 
 export interface StepEnd {
@@ -29,8 +30,6 @@ export interface StepEnd {
 export type RunStep = (step: Step) => Promise<StepEnd>;
 
 const SOURCE = "bootc";
-/** What the recorder makes of a signal, as every shell does of Ctrl+C. */
-const STOPPED = 130;
 
 export function createTask(
   definition: vscode.TaskDefinition,
@@ -59,7 +58,8 @@ export const createRunStep =
     const task = recordedTask(step, recorder, entry.log);
     const code = await withStepProgress(step.name, entry.log, (token) => runTask(task, token));
     const end = code === STOPPED ? undefined : code;
-    if (end === undefined && step.afterStop) await run(step.afterStop);
+    // Where there are no signals, the recorder was ended before it could do so.
+    if (end === undefined && step.attendance?.afterStop) await run(step.attendance.afterStop);
     await history.end(entry, end);
     return { code: end, log: entry.log, output: () => readFile(entry.log, "utf8").catch(() => "") };
   };
@@ -73,12 +73,12 @@ export async function runInteractively({
   command,
   cwd,
   folder,
-  afterStop,
+  attendance,
 }: Step): Promise<number | undefined> {
   const execution = new vscode.ProcessExecution(command.program, [...command.arguments], { cwd });
   const task = createTask(definitionOf(name), name, execution, folder);
   const code = await runTask(task);
-  if (code !== 0 && afterStop) await run(afterStop);
+  if (code !== 0 && attendance?.afterStop) await run(attendance.afterStop);
   return code;
 }
 
@@ -86,12 +86,16 @@ export async function runInteractively({
 const definitionOf = (name: string) => ({ type: TASK_TYPE, action: "step", arguments: [name] });
 
 /** The arguments are handed to the process as they are; no shell reads them. */
-function recordedTask({ name, command, cwd, folder }: Step, recorder: string, log: string): vscode.Task {
+function recordedTask(
+  { name, command, cwd, folder, attendance = {} }: Step,
+  recorder: string,
+  log: string,
+): vscode.Task {
   const execution = new vscode.ProcessExecution(
     process.execPath,
     [recorder, log, command.program, ...command.arguments],
     // On the desktop, the executable of extensions is VS Code's own.
-    { cwd, env: { ELECTRON_RUN_AS_NODE: "1" } },
+    { cwd, env: { ELECTRON_RUN_AS_NODE: "1", BOOTC_ATTENDANCE: JSON.stringify(attendance) } },
   );
   const task = createTask(definitionOf(name), name, execution, folder);
   // The recorder shows the command itself.

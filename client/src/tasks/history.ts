@@ -1,8 +1,10 @@
 /** What was run in this workspace, with what it printed: kept when the window is reloaded. */
 import { randomUUID } from "node:crypto";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
+import { BEAT_MILLISECONDS, readState, removeRecord, STOPPED } from "./stepState.ts";
 
 export interface Entry {
   readonly id: string;
@@ -11,7 +13,7 @@ export interface Entry {
   readonly base: string;
   /** Milliseconds since 1970. */
   readonly started: number;
-  /** Absent: it runs, or its window was closed before it ended. */
+  /** Absent: it runs, or nobody knows how it ended. */
   readonly ended?: number;
   /** Absent, though it has ended: it was stopped, or did not start. */
   readonly code?: number;
@@ -39,6 +41,26 @@ export function createHistory(memory: vscode.Memento, folder: string): History {
     await memory.update(KEY, list);
     changed.fire();
   };
+  const end = async ({ id }: Entry, code: number | undefined, at = Date.now()): Promise<void> => {
+    running.delete(id);
+    const ended = { ended: at, ...(code === undefined ? {} : { code }) };
+    await save(entries().map((entry) => (entry.id === id ? { ...entry, ...ended } : entry)));
+  };
+  /** A command outlives the window that started it: its recorder says how far it is. */
+  const adopt = async (entry: Entry): Promise<void> => {
+    for (;;) {
+      const state = await readState(entry.log);
+      if (state.kind === "ended")
+        return end(entry, state.code === STOPPED ? undefined : state.code, state.at);
+      const wasRunning = running.has(entry.id);
+      if (state.kind === "running") running.add(entry.id);
+      else running.delete(entry.id);
+      if (running.has(entry.id) !== wasRunning) changed.fire();
+      if (state.kind === "lost") return;
+      await delay(BEAT_MILLISECONDS, undefined, { ref: false });
+    }
+  };
+  for (const entry of entries()) if (entry.ended === undefined) void adopt(entry);
   return {
     entries,
     isRunning: ({ id }) => running.has(id),
@@ -50,13 +72,9 @@ export function createHistory(memory: vscode.Memento, folder: string): History {
       running.add(id);
       const all = [entry, ...entries()];
       await save(all.slice(0, mostEntries));
-      await Promise.all(all.slice(mostEntries).map(({ log }) => rm(log, { force: true })));
+      await Promise.all(all.slice(mostEntries).map(({ log }) => removeRecord(log)));
       return entry;
     },
-    async end({ id }, code) {
-      running.delete(id);
-      const ended = { ended: Date.now(), ...(code === undefined ? {} : { code }) };
-      await save(entries().map((entry) => (entry.id === id ? { ...entry, ...ended } : entry)));
-    },
+    end: (entry, code) => end(entry, code),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Platform } from "../environment/platform.ts";
-import { type BuilderRun, CONTAINER_STORAGE, imageBuilder } from "./imageBuilderArguments.ts";
+import { BUILDERS } from "./builders.ts";
+import { type BuilderRun, CONTAINER_STORAGE, imageBuilder, ownership } from "./imageBuilderArguments.ts";
 
 const linuxRoot: Platform = { kind: "linux", uid: 0, gid: 0 };
 const linuxUser: Platform = { kind: "linux", uid: 1000, gid: 1001 };
@@ -153,11 +154,98 @@ describe("bootc-image-builder", () => {
     [{ builder: "-v=/:/host" }, linuxRoot, "image-name"],
     [{ podman: "-S" }, linuxUser, "program"],
     [{ output: `/work/\${workspaceFolder}` }, linuxRoot, "variable"],
-    [{ imageTypes: ["qcow2", `\${input:type}`] }, linuxRoot, "variable"],
+    [{ imageTypes: ["qcow2", `\${input:type}`] }, linuxRoot, "image-type"],
+    [{ imageTypes: ["--privileged"] }, linuxRoot, "image-type"],
+    [{ imageTypes: ["../../etc"] }, linuxUser, "image-type"],
+    [{ arguments: [`\${input:flag}`] }, linuxUser, "variable"],
   ] as const)("refuses %o on %o", (change, platform, kind) => {
     expect(imageBuilder({ ...build, ...change }, platform)).toMatchObject({
       kind: "refused",
       refusal: { kind },
     });
+  });
+});
+
+describe("image-builder", () => {
+  const cli = BUILDERS["image-builder"];
+  const disk: BuilderRun = { ...build, builder: cli, imageTypes: ["qcow2"] };
+
+  it("runs in the same container, and leaves its disk where bootc-image-builder would", () => {
+    const { program, arguments: all } = commandOf(disk, linuxUser);
+    expect([program, ...all]).toEqual([
+      "sudo",
+      "podman",
+      "run",
+      "--rm",
+      "--name",
+      "bootc-builder-1",
+      "--privileged",
+      "--pull=newer",
+      "--security-opt",
+      "label=type:unconfined_t",
+      "-v",
+      "/work/kde/config.toml:/config.toml:ro",
+      "-v",
+      "/work/kde/output:/output",
+      "-v",
+      "/var/lib/containers/storage:/var/lib/containers/storage",
+      cli,
+      "build",
+      "--bootc-ref",
+      "localhost/kde:latest",
+      "--blueprint",
+      "/config.toml",
+      "--output-dir",
+      "/output/qcow2",
+      "--output-name",
+      "disk",
+      "--",
+      "qcow2",
+    ]);
+  });
+
+  it.each([linuxRoot, linuxUser, mac, windows])(
+    "reads no config where there is none, and takes further arguments before the type: %o",
+    (platform) => {
+      const { config: _, ...withoutConfig } = disk;
+      const change = {
+        ...withoutConfig,
+        output: platform === windows ? "C:\\kde\\output" : "/work/kde/output",
+        imageTypes: ["bootc-generic-iso"],
+        rootfs: "ext4",
+        arguments: ["--with-manifest"],
+      } as const;
+      const outcome = imageBuilder(change, platform);
+      const all = outcome.kind === "ok" ? outcome.value.arguments : [];
+      expect(all.slice(all.indexOf(cli) + 1)).toEqual([
+        "build",
+        "--bootc-ref",
+        "localhost/kde:latest",
+        "--bootc-default-fs",
+        "ext4",
+        "--output-dir",
+        "/output/bootiso",
+        "--output-name",
+        "install",
+        "--with-manifest",
+        "--",
+        "bootc-generic-iso",
+      ]);
+    },
+  );
+
+  it("puts a type that is not known here into a folder of its own", () => {
+    const { arguments: all } = commandOf({ ...disk, imageTypes: ["newest"] }, linuxRoot);
+    expect(all.slice(-4)).toEqual(["--output-dir", "/output/newest", "--", "newest"]);
+  });
+
+  it("cannot give its files to the user, so that sudo does", () => {
+    expect(ownership(disk, linuxUser)).toEqual({
+      kind: "ok",
+      value: { program: "sudo", arguments: ["chown", "-Rh", "1000:1001", "--", "/work/kde/output/qcow2"] },
+    });
+    for (const platform of [linuxRoot, mac, windows]) expect(ownership(disk, platform)).toBeUndefined();
+    expect(ownership(build, linuxUser)).toBeUndefined();
+    expect(ownership({ ...disk, imageTypes: ["../.."] }, linuxUser)).toMatchObject({ kind: "refused" });
   });
 });

@@ -1,9 +1,12 @@
 /**
- * The command line of bootc-image-builder in its container.
- * Mounts and flags: README of osbuild/bootc-image-builder; `--local` is deprecated there and never passed.
+ * The command line of an image builder in its container.
+ * Mounts and flags: README of osbuild/bootc-image-builder, where `--local` is deprecated and never passed, and
+ * cmd/image-builder of osbuild/image-builder.
  */
-import { asRoot, type Command, type Outcome, ok, type Platform } from "../environment/platform.ts";
-import { firstRefusal, imageName, mountPath, plain, program } from "./values.ts";
+import { asRoot, type Command, needsSudo, type Outcome, ok, type Platform } from "../environment/platform.ts";
+import { programOf } from "./builders.ts";
+import { placeOf } from "./imageTypes.ts";
+import { absolutePath, firstRefusal, imageName, imageType, mountPath, plain, program } from "./values.ts";
 
 /** Where root's images are, unless storage.conf says otherwise; the builder expects this path inside. */
 export const CONTAINER_STORAGE = "/var/lib/containers/storage";
@@ -41,14 +44,29 @@ export function imageBuilder(build: BuilderRun, platform: Platform): Outcome<Com
     // Storage is on the Linux side everywhere: a path of the machine on macOS and Windows.
     mountPath(build.storage, linux),
     ...(build.config === undefined ? [] : [mountPath(build.config, platform)]),
-    ...[...build.imageTypes, ...build.arguments].map(plain),
+    ...build.imageTypes.map(imageType),
+    ...build.arguments.map(plain),
   ]);
   if (refused?.kind === "refused") return refused;
+  const words = programOf(build.builder) === "bib" ? bibArguments(build, platform) : cliArguments(build);
   const command: Command = {
     program: build.podman,
-    arguments: [...containerArguments(build), build.builder, ...builderArguments(build, platform)],
+    arguments: [...containerArguments(build), build.builder, ...words],
   };
   return ok(asRoot(command, platform));
+}
+
+/** Gives what the builder wrote to the user, where it cannot do so itself; undefined: it is theirs already. */
+export function ownership(
+  { builder, output, imageTypes }: Pick<BuilderRun, "builder" | "output" | "imageTypes">,
+  platform: Platform,
+): Outcome<Command> | undefined {
+  if (programOf(builder) === "bib" || !needsSudo(platform) || platform.kind !== "linux") return undefined;
+  const refused = firstRefusal([absolutePath(output, platform), ...imageTypes.map(imageType)]);
+  if (refused?.kind === "refused") return refused;
+  const folders = imageTypes.map((type) => `${output}/${placeOf(type).folder}`);
+  const words = ["-Rh", `${platform.uid}:${platform.gid}`, "--", ...folders];
+  return ok(asRoot({ program: "chown", arguments: words }, platform));
 }
 
 // No `-it`: without a terminal, the builder prints each stage on a line of its own, which can be read and kept.
@@ -68,7 +86,26 @@ const containerArguments = (build: BuilderRun): readonly string[] => [
   `${build.storage}:${CONTAINER_STORAGE}`,
 ];
 
-function builderArguments(build: BuilderRun, platform: Platform): readonly string[] {
+/** One type; the file is called and put as bootc-image-builder would, so that whatever looks for it finds it. */
+function cliArguments(build: BuilderRun): readonly string[] {
+  const [type = ""] = build.imageTypes;
+  const { folder, base } = placeOf(type);
+  return [
+    "build",
+    "--bootc-ref",
+    build.image,
+    ...(build.rootfs === undefined ? [] : ["--bootc-default-fs", build.rootfs]),
+    ...(build.config === undefined ? [] : ["--blueprint", configTarget(build.config)]),
+    "--output-dir",
+    `/output/${folder}`,
+    ...(base === undefined ? [] : ["--output-name", base]),
+    ...build.arguments,
+    "--",
+    type,
+  ];
+}
+
+function bibArguments(build: BuilderRun, platform: Platform): readonly string[] {
   // Behind sudo the files would belong to root and could not be deleted from the editor.
   const owner = platform.kind === "linux" && platform.uid !== 0 ? platform : undefined;
   return [

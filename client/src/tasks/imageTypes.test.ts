@@ -27,6 +27,10 @@ describe("runs of the builder", () => {
     expect(runsOf(types)).toEqual(runs);
   });
 
+  it("of image-builder make one type each", () => {
+    expect(runsOf(["gce", "qcow2", "gce"], "image-builder")).toEqual([["gce"], ["qcow2"]]);
+  });
+
   it("build each type once, whatever is asked for", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("qcow2", "gce", "ova", "iso", "pxe-tar-xz", "x")), (types) => {
@@ -56,6 +60,8 @@ describe("the files of a run", () => {
     ],
     [["pxe-tar-xz"], ["xz/pxe.tar.xz"]],
     [["anaconda-iso"], ["bootiso/install.iso"]],
+    [["bootc-generic-iso"], ["bootiso/install.iso"]],
+    [["oci"], ["oci/disk.qcow2"]],
     [["constructor"], []],
   ])("%j are %j", (run, files) => {
     expect(paths(run)).toEqual(files);
@@ -66,7 +72,9 @@ describe("image types", () => {
   it.each([
     ["qcow2", true, false],
     ["pxe-tar-xz", true, false],
+    ["oci", true, false],
     ["iso", false, true],
+    ["bootc-generic-iso", false, true],
     ["toString", false, false],
   ])("%s: disk %s, installer %s", (type, disk, installer) => {
     expect([isDiskType(type), isInstaller(type)]).toEqual([disk, installer]);

@@ -1,4 +1,5 @@
-/** The image types of bootc-image-builder: which of them one run can build, and what their files are called. */
+/** The image types of the builders: which of them one run can build, and what their files are called. */
+import type { BuilderProgram } from "./builders.ts";
 
 interface ImageType {
   /** Types of one family are built in one run, all others in runs of their own. */
@@ -10,6 +11,8 @@ interface ImageType {
   readonly ending: string;
   /** The file is called after its own base, whatever comes first. */
   readonly fixed?: true;
+  /** Only one of the builders makes it. */
+  readonly only?: BuilderProgram;
 }
 
 // osbuild/image-builder v79, 2026-08: internal/bibimg/imagetypes.go (folders), imagetypes.yaml of bootc-generic (bases),
@@ -22,9 +25,17 @@ const TYPES = {
   vhd: { family: "disk", folder: "vpc", base: "disk", ending: "vhd" },
   gce: { family: "disk", folder: "gce", base: "image", ending: "tar.gz", fixed: true },
   ova: { family: "disk", folder: "archive", base: "image", ending: "ova" },
+  oci: { family: "disk", folder: "oci", base: "disk", ending: "qcow2", only: "image-builder" },
   "pxe-tar-xz": { family: "pxe", folder: "xz", base: "pxe", ending: "tar.xz" },
-  "anaconda-iso": { family: "iso", folder: "bootiso", base: "install", ending: "iso" },
-  iso: { family: "iso", folder: "bootiso", base: "install", ending: "iso" },
+  "anaconda-iso": { family: "iso", folder: "bootiso", base: "install", ending: "iso", only: "bib" },
+  iso: { family: "iso", folder: "bootiso", base: "install", ending: "iso", only: "bib" },
+  "bootc-generic-iso": {
+    family: "iso",
+    folder: "bootiso",
+    base: "install",
+    ending: "iso",
+    only: "image-builder",
+  },
   "bootc-installer": { family: "iso", folder: "bootiso", base: "install", ending: "iso" },
 } as const satisfies Readonly<Record<string, ImageType>>;
 
@@ -43,8 +54,19 @@ export const isDiskType = (name: string): name is DiskType => {
 
 export const isInstaller = (name: string): boolean => typeOf(name)?.family === "iso";
 
-/** What one run of the builder makes; types that are not known here have a run of their own. */
-export function runsOf(imageTypes: readonly string[]): readonly (readonly string[])[] {
+/** Whether the builder can make it; of types that are not known here the builder itself knows. */
+export const isMadeBy = (name: string, program: BuilderProgram): boolean =>
+  (typeOf(name)?.only ?? program) === program;
+
+/**
+ * What one run of the builder makes; types that are not known here have a run of their own, and so have all those of
+ * image-builder, whose `build` takes one type.
+ */
+export function runsOf(
+  imageTypes: readonly string[],
+  program: BuilderProgram = "bib",
+): readonly (readonly string[])[] {
+  if (program === "image-builder") return [...new Set(imageTypes)].map((name) => [name]);
   const runs = new Map<string, string[]>();
   for (const name of new Set(imageTypes)) {
     const family = typeOf(name)?.family ?? `other: ${name}`;
@@ -67,6 +89,12 @@ export function filesOf(run: readonly string[]): readonly (readonly string[])[] 
     return [folder, `${name}.${ending}`];
   });
   return [...new Map(paths.map((path) => [path.join("/"), path])).values()];
+}
+
+/** Where a run of image-builder, which can be told, shall leave its file: where bootc-image-builder leaves the same. */
+export function placeOf(name: string): { readonly folder: string; readonly base?: string } {
+  const type = typeOf(name);
+  return type ? { folder: type.folder, base: type.base } : { folder: name };
 }
 
 /** The paths of every file that some run can leave. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { podmanLint } from "./lintArguments.ts";
 
-const lint = { podman: "podman", image: "localhost/kde:latest", all: true };
+const lint = { podman: "podman", image: "localhost/kde:latest", name: "bootc-lint-1", all: true };
 
 describe("bootc container lint in an image", () => {
   it("runs without network, pull and the image's own entry point", () => {
@@ -10,7 +10,16 @@ describe("bootc container lint in an image", () => {
       value: {
         program: "podman",
         arguments: [
-          ...["run", "--rm", "--pull=never", "--network=none", "--entrypoint", "bootc"],
+          ...[
+            "run",
+            "--rm",
+            "--name",
+            "bootc-lint-1",
+            "--pull=never",
+            "--network=none",
+            "--entrypoint",
+            "bootc",
+          ],
           ...["localhost/kde:latest", "container", "lint", "--no-truncate"],
         ],
       },

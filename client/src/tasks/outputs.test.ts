@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { folderBelow, resultFiles } from "./outputs.ts";
+import { bootableFiles, folderBelow, resultFiles } from "./outputs.ts";
 
 describe("the builder's results", () => {
   it.each([
@@ -12,6 +12,29 @@ describe("the builder's results", () => {
     [["constructor"], []],
   ])("of %j are %j", (types, files) => {
     expect(resultFiles("/o", types).map((file) => file.replaceAll("\\", "/"))).toEqual(files);
+  });
+});
+
+describe("image-builder's results", () => {
+  it.each([
+    [["bootc-generic-iso"], ["/o/bootiso/install.iso"]],
+    [
+      ["ova", "raw", "ami"],
+      ["/o/archive/image.ova", "/o/image/disk.raw"],
+    ],
+  ])("of %j are %j", (types, files) => {
+    const found = resultFiles("/o", types, "image-builder");
+    expect(found.map((file) => file.replaceAll("\\", "/"))).toEqual(files);
+  });
+});
+
+describe("what a virtual machine starts from", () => {
+  it("is a disk or an ISO, and no archive", () => {
+    expect(bootableFiles("/o").map(({ file, format }) => [file.replaceAll("\\", "/"), format])).toEqual([
+      ["/o/qcow2/disk.qcow2", "qcow2"],
+      ["/o/image/disk.raw", "raw"],
+      ["/o/bootiso/install.iso", undefined],
+    ]);
   });
 });
 

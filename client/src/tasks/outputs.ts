@@ -1,10 +1,33 @@
 /** Where the image builder's results go. */
 import path from "node:path";
+import type { BuilderProgram } from "./builders.ts";
 import { filesOf, runsOf } from "./imageTypes.ts";
 
 /** The files that builds of these types leave; of types that are not known here, none are known. */
-export const resultFiles = (output: string, imageTypes: readonly string[]): readonly string[] =>
-  runsOf(imageTypes).flatMap((run) => filesOf(run).map((segments) => path.join(output, ...segments)));
+export const resultFiles = (
+  output: string,
+  imageTypes: readonly string[],
+  program: BuilderProgram = "bib",
+): readonly string[] => [
+  ...new Set(
+    runsOf(imageTypes, program).flatMap((run) =>
+      filesOf(run).map((segments) => path.join(output, ...segments)),
+    ),
+  ),
+];
+
+export interface BootableFile {
+  readonly file: string;
+  /** Of a disk; absent: an ISO. */
+  readonly format?: "qcow2" | "raw";
+}
+
+/** The files of an output folder that a virtual machine starts from, there or not. */
+export const bootableFiles = (output: string): readonly BootableFile[] => [
+  ...resultFiles(output, ["qcow2"]).map((file) => ({ file, format: "qcow2" as const })),
+  ...resultFiles(output, ["raw"]).map((file) => ({ file, format: "raw" as const })),
+  ...resultFiles(output, ["anaconda-iso"]).map((file) => ({ file })),
+];
 
 /**
  * The output folder of a setting, which may come from the workspace: root writes there, so it stays below `base`.

@@ -5,6 +5,7 @@ import { type Project, projectRequest } from "../../../server/src/protocol/reque
 import { currentPlatform, type Refusal } from "../environment/platform.ts";
 import type { Session } from "../session.ts";
 import { type BuildSettings, buildSettings } from "../settings.ts";
+import { saysRootfs } from "./builders.ts";
 import { type BuildOptions, optionArguments } from "./buildOptions.ts";
 import type { BootcTask } from "./definition.ts";
 import type { RootFileSystem } from "./imageBuilderArguments.ts";
@@ -57,8 +58,7 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
   const runsBuild = task.action === "image" || task.action === "farm";
   const runsBuilder = task.action === "iso" || task.action === "disk";
   const builderArguments = [...settings.builderArguments, ...(runsBuilder ? task.arguments : [])];
-  const isOpen =
-    runsBuilder && rootfs === undefined && !builderArguments.some((word) => /^--rootfs\b/.test(word));
+  const isOpen = runsBuilder && rootfs === undefined && !saysRootfs(builderArguments);
   const plan: Plan = {
     ...(folder ? { folder } : {}),
     base,

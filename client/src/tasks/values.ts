@@ -10,6 +10,10 @@ const MAXIMUM_NAME = 512;
 export const imageName = (value: string): Outcome<string> =>
   value.length <= MAXIMUM_NAME && IMAGE.test(value) ? ok(value) : refuse({ kind: "image-name", value });
 
+/** Of the image builder; it becomes the name of a folder, too. */
+export const imageType = (value: string): Outcome<string> =>
+  /^[a-z0-9][a-z0-9-]{0,63}$/.test(value) ? ok(value) : refuse({ kind: "image-type", value });
+
 /** A program: a path or a plain name, which sudo cannot take for one of its own options. */
 export const program = (value: string): Outcome<string> =>
   value === "" || value.startsWith("-") ? refuse({ kind: "program", value }) : plain(value);

@@ -18,6 +18,8 @@ function words({ kind, value: text }: Refusal): string {
         "This is not the name of an image: {0}. It looks like registry/name:tag, in lower case.",
         value,
       );
+    case "image-type":
+      return vscode.l10n.t("This is not the name of an image type: {0}. It looks like qcow2.", value);
     case "program":
       return vscode.l10n.t("This is not the path of a program: {0}", value);
     case "host":

@@ -66,3 +66,17 @@ export async function fillIn(page, question, text) {
   await input.fill(text);
   await input.press("Enter");
 }
+
+/**
+ * Chooses a folder of the machine that the window works on, by its path.
+ * @param {Page} page
+ * @param {RegExp} question
+ * @param {string} folder
+ * @param {string} button
+ */
+export async function chooseFolder(page, question, folder, button) {
+  await waitForQuestion(page, question);
+  const input = page.locator(".quick-input-widget:visible input[type=text]");
+  await input.fill(`${folder}/`);
+  await page.locator(".quick-input-widget:visible .monaco-button", { hasText: button }).click();
+}

@@ -1,20 +1,27 @@
-/** Remembers values by the objects they were worked out for; all but the first are not kept alive by it. */
+/** Remembers values by the objects they were worked out for; all but the first few are not kept alive by it. */
 export interface Memory<Key extends object, Value> {
   readonly get: (key: Key) => Value | undefined;
   readonly set: (key: Key, value: Value) => void;
 }
 
-/** A memory that costs next to nothing as long as it holds one entry, which most of many thousands do. */
+const few = 8;
+
+/** A memory that costs next to nothing as long as it holds few entries, which most of many thousands do. */
 export function memory<Key extends object, Value>(): Memory<Key, Value> {
-  let firstKey: Key | undefined;
-  let firstValue: Value | undefined;
+  const keys: Key[] = [];
+  const values: Value[] = [];
   let others: WeakMap<Key, Value> | undefined;
   return {
-    get: (key) => (key === firstKey ? firstValue : others?.get(key)),
+    get(key) {
+      const at = keys.indexOf(key);
+      return at < 0 ? others?.get(key) : values[at];
+    },
     set(key, value) {
-      if (firstKey === undefined || firstKey === key) {
-        firstKey = key;
-        firstValue = value;
+      const at = keys.indexOf(key);
+      if (at >= 0) values[at] = value;
+      else if (keys.length < few) {
+        keys.push(key);
+        values.push(value);
       } else {
         others ??= new WeakMap();
         others.set(key, value);

@@ -49,11 +49,15 @@ export function loadKeepingCode(
   settled: number = settledMilliseconds,
 ): () => void {
   const [filename] = programs;
-  const source = programs.map((program) => readFileSync(program, "utf8")).join("\n");
+  // Put together as bytes: texts of this length, joined and joined again, would fill the heap before it is used.
+  const source = Buffer.concat([
+    Buffer.from("(function (require, __filename, __dirname) {"),
+    ...programs.flatMap((program) => [readFileSync(program), Buffer.from("\n")]),
+    Buffer.from("})"),
+  ]);
   const file = folder && path.join(folder, `${identityOf(source)}.code`);
   const cachedData = file && readCode(file);
-  const wrapped = `(function (require, __filename, __dirname) {${source}\n})`;
-  const script = new Script(wrapped, { filename, ...(cachedData && { cachedData }) });
+  const script = new Script(source.toString(), { filename, ...(cachedData && { cachedData }) });
   if (file && (!cachedData || script.cachedDataRejected)) {
     setTimeout(() => keepCode(file, script.createCachedData()), settled).unref();
   }
@@ -61,9 +65,9 @@ export function loadKeepingCode(
 }
 
 /** V8 checks its own version and flags, and of the source the length only. */
-function identityOf(source: string): string {
-  const parts = [source, process.versions.v8, process.arch, process.execArgv.join(" ")];
-  return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
+function identityOf(source: Buffer): string {
+  const compiler = [process.versions.v8, process.arch, process.execArgv.join(" ")].join("\0");
+  return createHash("sha256").update(source).update(compiler).digest("hex").slice(0, 32);
 }
 
 /** Code runs with this user's rights, so nobody else may have written it; and V8 would crash on what is cut off. */

@@ -230,6 +230,29 @@ describe("other failures of the image builder", () => {
     expect(first).toMatchObject({ line, message: expect.stringMatching(message) });
   });
 
+  it.each([
+    // podman 4.3.1
+    [
+      'Error: initializing source docker://quay.io/ways/absent:latest: pinging container registry quay.io: Get "https://quay.io/v2/": dial tcp: lookup quay.io: no such host',
+      /^The image builder quay\.io\/ways\/absent:latest is not here, and could not be pulled: pinging container registry quay\.io: .*no such host$/,
+    ],
+    // podman 5.4
+    [
+      "Error: unable to copy from source docker://quay.io/ways/absent:latest: initializing source docker://quay.io/ways/absent:latest: reading manifest latest in quay.io/ways/absent: unauthorized: access to the requested resource is not authorized",
+      /^The image builder quay\.io\/ways\/absent:latest is not here, and could not be pulled: reading manifest/,
+    ],
+    [
+      'Error: creating container storage: the container name "bootc-builder-1d2e" is already in use by 61f7a. You have to remove that container to be able to reuse that name: that name is already in use',
+      /^Another build is writing this result already, in the container bootc-builder-1d2e\.$/,
+    ],
+    [
+      "Error: copying system image from manifest list: writing blob: write /var/tmp/storage1: no space left on device",
+      /^The disk is full: write \/var\/tmp\/storage1: no space left on device$/,
+    ],
+  ])("are podman's own, before there is a container: %s", (output, message) => {
+    expect(found(USER, output)).toMatchObject([{ message: expect.stringMatching(message) }]);
+  });
+
   it("are found in what osbuild printed before, and behind the error of a terminal", () => {
     const log = `org.osbuild.copy: ${ID} {\n}\ncp: error writing '/run/x': No space left on device\nmanifest - failed`;
     expect(found(USER, `${log}\n${OSBUILD} 1`)[0]?.message).toMatch(/disk is full: cp: error writing/);
@@ -237,12 +260,7 @@ describe("other failures of the image builder", () => {
     expect(found(USER, redrawn)[0]?.message).toMatch(/disk is full: cp: error writing/);
   });
 
-  it.each([
-    "",
-    "\n",
-    "Build complete!",
-    "Error: initializing source docker://quay.io/x: no such host",
-    "error",
-    "\u001b]",
-  ])("are not made up of %j", (output) => expect(found(USER, output)).toEqual([]));
+  it.each(["", "\n", "Build complete!", "error", "\u001b]"])("are not made up of %j", (output) =>
+    expect(found(USER, output)).toEqual([]),
+  );
 });

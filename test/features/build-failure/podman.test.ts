@@ -67,6 +67,12 @@ describe("a failed build of podman", () => {
     ["flag", 2, "--foo=bar", /COPY only supports/],
     ["no-from", 1, "RUN echo hi", /no FROM/],
     ["disk-full", 2, "cp /usr/fill /dev/full", /The disk is full/],
+    [
+      "disk-full-copy",
+      3,
+      "COPY big /usr/share/big",
+      /^The disk is full: write \/big: no space left on device$/,
+    ],
     ["killed", 2, "RUN sleep 9 & kill -9 $!; wait $!", /was killed/],
     ["copy-variable", 3, "COPY --chmod=755 ${NAME}.conf /etc/", /`shop\.conf` is not in the build context/],
     ["mount-type", 2, "--mount=type=nothing", /no mount of type `nothing`/],

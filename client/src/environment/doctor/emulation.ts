@@ -1,5 +1,5 @@
 /** The architecture that is built for against those that the host can run. */
-
+import { architectureFlag } from "../../tasks/builders.ts";
 import type { Facts } from "./facts.ts";
 import { goArchitecture } from "./facts.ts";
 import { type Check, PODMAN_HELP } from "./line.ts";
@@ -48,7 +48,10 @@ export const targetArchitecture: Check = (facts, l10n) => {
     title: l10n.t("Architecture of the disk"),
     state: "failed",
     what: l10n.t("the image is for {0}, and the image builder would build for {1}", image, disk),
-    why: l10n.t("The image builder has to be told: add --target-arch {0} to its extra arguments.", image),
+    why: l10n.t(
+      "The image builder has to be told: add {0} to its extra arguments.",
+      `${architectureFlag(facts.needs.builder)} ${image}`,
+    ),
     remedy: {
       kind: "setting",
       title: l10n.t("Open Settings"),
@@ -64,13 +67,13 @@ interface Wanted {
 }
 
 /** An image that is built anew has the architecture that its build is told, and not that of the one before. */
-function wantedArchitectures({ needs: { project }, image }: Facts): Wanted {
+function wantedArchitectures({ needs: { project, builder }, image }: Facts): Wanted {
   if (!project) return { image: undefined, disk: undefined };
   const platform = valueOf(project.buildArguments, "--platform")?.split("/")[1];
   const told = platform ?? valueOf(project.buildArguments, "--arch");
   const present = image.kind === "present" ? image.architecture : undefined;
   const wanted = project.containerfile === undefined ? present : told;
-  const disk = valueOf(project.builderArguments, "--target-arch");
+  const disk = valueOf(project.builderArguments, architectureFlag(builder));
   return {
     image: wanted === undefined ? undefined : goArchitecture(wanted),
     disk: disk === undefined ? undefined : goArchitecture(disk),

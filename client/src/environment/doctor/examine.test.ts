@@ -20,6 +20,7 @@ const machines = ["mac", "windows"] as const;
 const everywhere = [...linux, ...machines] as const;
 
 const GIB = 2 ** 30;
+const NOW = Date.parse("2026-11-22T06:00:00Z");
 const IMAGE = "quay.io/me/desktop:latest";
 const BUILDER = "quay.io/centos-bootc/bootc-image-builder:latest";
 
@@ -61,7 +62,14 @@ const machineList = (changes: object = {}): RunResult =>
     },
   ]);
 const inspected = (changes: object = {}): RunResult =>
-  json([{ Size: 2 * GIB, Architecture: "amd64", Labels: { "containers.bootc": "1" }, ...changes }]);
+  json([
+    {
+      Size: 2 * GIB,
+      Architecture: "amd64",
+      Labels: { "containers.bootc": "1", "ostree.bootable": "1" },
+      ...changes,
+    },
+  ]);
 
 const healthy: Answers = {
   "podman --version": exited(0, "podman version 5.6.2"),
@@ -96,6 +104,7 @@ const healthySystem: System = {
   list: async () => [],
   access: async (file) => (file === "/dev/kvm" ? "usable" : "missing"),
   disk: async () => ({ device: 1, free: 100 * GIB }),
+  now: () => NOW,
   resolves: async () => true,
 };
 
@@ -178,6 +187,9 @@ describe("a healthy machine", () => {
       expect(await ids(who)).toEqual([...always, "rootful", "machine-size", ...project, "login:quay.io"]);
   });
 });
+
+const BASE = "quay.io/fedora/fedora-bootc:43";
+const AUGUST = "2026-08-01T12:00:00.123456789Z";
 
 /** id, where, what is wrong, its state, its remedy. */
 type Row = readonly [string, readonly Who[], string, Case, Line["state"], string | undefined];
@@ -393,6 +405,68 @@ const rows: readonly Row[] = [
     "bootc.imageBuilder.extraArguments",
   ],
   [
+    "podman",
+    everywhere,
+    "a release candidate that loses hard links",
+    {
+      answers: {
+        "podman --version": exited(0, "podman version 5.6.0-rc1"),
+        "podman info --format json": info({ buildahVersion: undefined }),
+      },
+    },
+    "warning",
+    "page",
+  ],
+  [
+    "podman",
+    everywhere,
+    "the buildah that loses hard links",
+    { answers: { "podman info --format json": info({ buildahVersion: "1.41.0" }) } },
+    "warning",
+    "page",
+  ],
+  [
+    "builder",
+    ["root", "mac", "windows"],
+    "an old one",
+    { answers: { [`podman image inspect --format json -- ${BUILDER}`]: inspected({ Created: AUGUST }) } },
+    "warning",
+    `podman pull ${BUILDER}`,
+  ],
+  [
+    "builder",
+    ["user"],
+    "an old one",
+    { answers: { [`podman image inspect --format json -- ${BUILDER}`]: inspected({ Created: AUGUST }) } },
+    "warning",
+    `sudo podman pull ${BUILDER}`,
+  ],
+  [
+    "base",
+    everywhere,
+    "without the label",
+    {
+      project: { base: BASE },
+      answers: {
+        [`podman image exists ${BASE}`]: exited(0),
+        [`podman image inspect --format json -- ${BASE}`]: inspected({ Labels: { "ostree.bootable": "1" } }),
+      },
+    },
+    "failed",
+    "page",
+  ],
+  [
+    "builder",
+    everywhere,
+    "a builder that is not made for this machine",
+    {
+      builder: "ghcr.io/osbuild/image-builder-cli:latest",
+      answers: { "podman info --format json": info({ arch: "s390x" }) },
+    },
+    "failed",
+    "bootc.changeBuilder",
+  ],
+  [
     "emulation",
     ["user"],
     "no emulation",
@@ -487,7 +561,7 @@ const rows: readonly Row[] = [
     "nobody",
     { answers: { "podman login --get-login quay.io": exited(125) } },
     "warning",
-    "podman login quay.io",
+    "bootc.logIn",
   ],
   [
     "login:registry.redhat.io",
@@ -498,7 +572,7 @@ const rows: readonly Row[] = [
       answers: { "podman login --get-login registry.redhat.io": exited(125) },
     },
     "failed",
-    "sudo podman login registry.redhat.io",
+    "bootc.logIn",
   ],
   [
     "login:registry.redhat.io",
@@ -520,7 +594,7 @@ const rows: readonly Row[] = [
       answers: { "podman login --get-login registry.redhat.io": exited(125) },
     },
     "failed",
-    "podman login registry.redhat.io",
+    "bootc.logIn",
   ],
   [
     "login:registry.example.com:5000",
@@ -531,7 +605,7 @@ const rows: readonly Row[] = [
       answers: { "podman login --get-login registry.example.com:5000": exited(125) },
     },
     "unknown",
-    "podman login registry.example.com:5000",
+    "bootc.logIn",
   ],
 ];
 
@@ -559,6 +633,80 @@ describe("what is no name of an image", () => {
 });
 
 describe("what repairs it", () => {
+  it.each(everywhere)(
+    "is enough: a base with its label, or a Containerfile that sets it: %s",
+    async (who) => {
+      const base = (labels: object, text: string): Case => ({
+        project: { base: BASE },
+        answers: {
+          [`podman image exists ${BASE}`]: exited(0),
+          [`podman image inspect --format json -- ${BASE}`]: inspected({ Labels: labels }),
+        },
+        system: { read: reading({ "/p/Containerfile": text }) },
+      });
+      const labelled = await lineOf(who, "base", base({ "containers.bootc": "1" }, `FROM ${BASE}\n`));
+      expect(labelled).toMatchObject({ state: "ok", what: BASE });
+      const set = base({}, `FROM ${BASE}\nLABEL containers.bootc=1\n`);
+      expect(await lineOf(who, "base", set)).toMatchObject({ state: "ok" });
+      expect(obstacles(await gather(who, set), words, "artefacts")).toEqual([]);
+      const lost = await gather(who, base({}, `FROM ${BASE}\n`));
+      expect(obstacles(lost, words, "artefacts").map(({ id }) => id)).toEqual(["base"]);
+    },
+  );
+
+  it("is enough: a podman with another buildah", async () => {
+    for (const version of ["5.6.0", "5.5.2", "5.6.0-rc1", "5.7.0-rc1"]) {
+      const answers = { "podman --version": exited(0, `podman version ${version}`) };
+      expect(await lineOf("root", "podman", { answers })).toMatchObject({ state: "ok", what: version });
+    }
+  });
+
+  it.each([
+    ["pulled lately", BUILDER, "2026-10-01T12:00:00Z"],
+    ["of a version that was chosen", "quay.io/centos-bootc/bootc-image-builder:v1", AUGUST],
+    ["of a digest", `quay.io/centos-bootc/bootc-image-builder@sha256:${"0".repeat(64)}`, AUGUST],
+  ])("is enough: a builder %s", async (_, builder, Created) => {
+    const answers = {
+      [`podman image exists ${builder}`]: exited(0),
+      [`podman image inspect --format json -- ${builder}`]: inspected({ Created }),
+    };
+    expect(await lineOf("root", "builder", { builder, answers })).toMatchObject({ state: "ok" });
+  });
+
+  it("is a log-in to the very registry, for whom it is needed", async () => {
+    const builder = "registry.redhat.io/rhel10/bootc-image-builder:latest";
+    const answers = {
+      [`podman image exists ${builder}`]: exited(1),
+      "podman login --get-login registry.redhat.io": exited(125),
+    };
+    const facts = await gather("user", { builder, answers });
+    const [line, ...others] = obstacles(facts, words, "artefacts");
+    expect(others).toEqual([]);
+    expect(line?.remedy).toEqual({
+      kind: "command",
+      title: "Log In to registry.redhat.io",
+      command: "bootc.logIn",
+      arguments: [{ registry: "registry.redhat.io", root: true }],
+    });
+    const loggedIn = { ...answers, "podman login --get-login registry.redhat.io": exited(0, "me") };
+    expect(obstacles(await gather("user", { builder, answers: loggedIn }), words, "artefacts")).toEqual([]);
+    // The builder that is here already needs no pull.
+    const here = { ...answers, [`podman image exists ${builder}`]: exited(0) };
+    expect(obstacles(await gather("user", { builder, answers: here }), words, "artefacts")).toEqual([]);
+  });
+
+  it("is a log-in for the base that this user has to pull", async () => {
+    const base = "registry.redhat.io/rhel10/rhel-bootc:10.1";
+    const answers = {
+      [`podman image exists ${base}`]: exited(1),
+      "podman login --get-login registry.redhat.io": exited(125),
+    };
+    const lines = obstacles(await gather("root", { project: { base }, answers }), words, "image");
+    expect(lines.map(({ remedy }) => remedy)).toMatchObject([
+      { arguments: [{ registry: "registry.redhat.io", root: false }] },
+    ]);
+  });
+
   it("is enough: an emulated architecture that both programs are told", async () => {
     const line = await lineOf("user", "emulation", {
       project: {

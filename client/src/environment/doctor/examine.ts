@@ -1,4 +1,5 @@
 /** All checks, in the order in which they are shown. */
+import { base } from "./base.ts";
 import { builder } from "./builder.ts";
 import { emulation, targetArchitecture } from "./emulation.ts";
 import type { Facts } from "./facts.ts";
@@ -6,7 +7,7 @@ import { heredocs } from "./heredocs.ts";
 import { image } from "./image.ts";
 import { kvm } from "./kvm.ts";
 import type { Check, Line, Words } from "./line.ts";
-import { logins } from "./logins.ts";
+import { logins, loginsBefore } from "./logins.ts";
 import { machine, machineSize, rootful } from "./machine.ts";
 import { podman } from "./podman.ts";
 import { root } from "./root.ts";
@@ -26,6 +27,7 @@ const withPodman: readonly Check[] = [
   machineSize,
   root,
   builder,
+  base,
   image,
   updates,
   space,
@@ -35,7 +37,15 @@ const withPodman: readonly Check[] = [
   kvm,
 ];
 /** What breaks a long build at its end. */
-const beforeArtefacts: readonly Check[] = [heredocs, space, emulation, targetArchitecture, selinux, builder];
+const beforeArtefacts: readonly Check[] = [
+  heredocs,
+  space,
+  emulation,
+  targetArchitecture,
+  selinux,
+  builder,
+  base,
+];
 const beforeImage: readonly Check[] = [heredocs, emulation];
 
 const applied = (checks: readonly Check[], facts: Facts, l10n: Words): readonly Line[] =>
@@ -49,6 +59,7 @@ export function examine(facts: Facts, l10n: Words): readonly Line[] {
 
 /** What stands in the way of a build. */
 export const obstacles = (facts: Facts, l10n: Words, build: "image" | "artefacts"): readonly Line[] =>
-  applied(build === "image" ? beforeImage : beforeArtefacts, facts, l10n).filter(
-    ({ state }) => state === "failed",
-  );
+  [
+    ...applied(build === "image" ? beforeImage : beforeArtefacts, facts, l10n),
+    ...loginsBefore(facts, l10n, build),
+  ].filter(({ state }) => state === "failed");

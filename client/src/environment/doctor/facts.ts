@@ -6,8 +6,8 @@ import type { PodmanPresence, Rootfulness } from "../checks.ts";
 import { ask, askRoot, checkRootful, findPodman, findStorage, hasImage, type Podman } from "../checks.ts";
 import { usesHeredocs } from "../heredocs.ts";
 import { isRecord, parseJson } from "../json.ts";
-import type { Platform } from "../platform.ts";
-import { type ImageFacts, inspectImage } from "./images.ts";
+import { needsSudo, type Platform } from "../platform.ts";
+import { type ImageFacts, inspectImage, inspectOwn } from "./images.ts";
 import type { Disk, System } from "./system.ts";
 import { findMachine, type VirtualMachine } from "./virtualMachine.ts";
 
@@ -61,6 +61,11 @@ export interface Facts {
   readonly image: ImageFacts;
   /** The image is in the storage of this user, too. */
   readonly ownImage: boolean;
+  /** Of the project, in the storage of root or of this user. */
+  readonly base: ImageFacts;
+  /** The Containerfile. */
+  readonly text: string;
+  readonly now: number;
   readonly builder: ImageFacts;
   /** The registry of the builder is known to the network. */
   readonly builderReachable: boolean;
@@ -89,9 +94,10 @@ export async function gatherFacts(podman: Podman, system: System, needs: Needs):
     isThere && podman.platform.kind === "machine" ? findMachine(podman) : undefined,
   ]);
   const absent: ImageFacts = { kind: "unknown" };
-  const [image, ownImage, builder, logins, storage, output, text] = await Promise.all([
+  const [image, ownImage, base, builder, logins, storage, output, text] = await Promise.all([
     isThere && project ? inspectImage(podman, project.image) : absent,
     isThere && project && imageName(project.image).kind === "ok" ? hasImage(podman, project.image) : false,
+    isThere && project?.base !== undefined ? inspectBase(podman, project.base) : absent,
     isThere ? inspectImage(podman, needs.builder) : absent,
     isThere ? findLogins(podman, needs) : [],
     storageDisk(podman, system, engine),
@@ -110,6 +116,9 @@ export async function gatherFacts(podman: Podman, system: System, needs: Needs):
     machine,
     image,
     ownImage,
+    base,
+    text: text ?? "",
+    now: system.now(),
     builder,
     builderReachable:
       builder.kind === "absent" && registry !== undefined ? await system.resolves(hostOf(registry)) : true,
@@ -118,6 +127,12 @@ export async function gatherFacts(podman: Podman, system: System, needs: Needs):
     storage,
     output,
   };
+}
+
+/** Whichever of the two builds: an image is built as root for an ISO, and else as this user. */
+async function inspectBase(podman: Podman, base: string): Promise<ImageFacts> {
+  const own = await inspectOwn(podman, base);
+  return own.kind === "present" || !needsSudo(podman.platform) ? own : inspectImage(podman, base);
 }
 
 const hostOf = (registry: string): string => registry.replace(/:\d+$/, "");

@@ -27,7 +27,7 @@ export const image: Check = (facts, l10n) => {
       state: "warning",
       what: l10n.t("in your own storage, not in root's: {0}", name),
       why: l10n.t(
-        "The image builder looks in root's storage. Build bootc ISO builds the image there by itself.",
+        "The image builder looks in root's storage. Build bootc ISO asks whether to build it there again, or to copy it.",
       ),
       ...(platform.kind === "linux"
         ? {
@@ -50,10 +50,19 @@ export const image: Check = (facts, l10n) => {
       ),
       remedy: build,
     };
+  // Either label makes it bootable for bootc; the older one alone is known to rpm-ostree of older hosts.
+  const isOlderToo = found.labels["ostree.bootable"] !== undefined;
   const known = [found.architecture, found.size === undefined ? undefined : inGib(found.size)];
   return {
     ...line,
     state: "ok",
     what: [name, ...known.filter((fact) => fact !== undefined)].join(", "),
+    ...(isOlderToo
+      ? {}
+      : {
+          why: l10n.t(
+            "It lacks the label ostree.bootable. bootc does without, but older hosts that are moved to it by rpm-ostree know no other.",
+          ),
+        }),
   };
 };

@@ -1,7 +1,8 @@
 /** What root's storage knows of an image. */
 import { imageName } from "../../tasks/values.ts";
-import { askRoot, findImage, type Podman } from "../checks.ts";
+import { ask, askRoot, findImage, hasImage, type Podman } from "../checks.ts";
 import { isRecord, parseJson } from "../json.ts";
+import type { RunResult } from "../run.ts";
 
 export type ImageFacts =
   | {
@@ -10,6 +11,8 @@ export type ImageFacts =
       readonly size?: number;
       readonly architecture?: string;
       readonly labels: Readonly<Record<string, unknown>>;
+      /** Milliseconds since 1970. */
+      readonly created?: number;
     }
   | { readonly kind: "absent" }
   /** sudo would ask for a password, or it is no name of an image. */
@@ -20,13 +23,26 @@ export async function inspectImage(podman: Podman, image: string): Promise<Image
   const presence = await findImage(podman, image);
   if (presence !== "present") return { kind: presence };
   const result = await askRoot(podman, "image", "inspect", "--format", "json", "--", image);
+  return factsIn(result);
+}
+
+/** The image in the storage of this user. */
+export async function inspectOwn(podman: Podman, image: string): Promise<ImageFacts> {
+  if (imageName(image).kind !== "ok") return { kind: "unknown" };
+  if (!(await hasImage(podman, image))) return { kind: "absent" };
+  return factsIn(await ask(podman, "image", "inspect", "--format", "json", "--", image));
+}
+
+function factsIn(result: RunResult | undefined): ImageFacts {
   const answer = result?.kind === "exited" && result.code === 0 ? result.stdout : "";
   const [found] = (parseJson(answer) ?? []) as readonly Readonly<Record<string, unknown>>[];
-  const { Size: size, Architecture: architecture, Labels: labels } = found ?? {};
+  const { Size: size, Architecture: architecture, Labels: labels, Created: created } = found ?? {};
+  const time = typeof created === "string" ? Date.parse(created) : Number.NaN;
   return {
     kind: "present",
     ...(typeof size === "number" ? { size } : {}),
     ...(typeof architecture === "string" && architecture !== "" ? { architecture } : {}),
     labels: isRecord(labels) ? labels : {},
+    ...(Number.isNaN(time) ? {} : { created: time }),
   };
 }

@@ -9,7 +9,7 @@ export type Remedy = { readonly title: string } & (
   | { readonly kind: "page"; readonly address: string }
   | { readonly kind: "setting"; readonly setting: string }
   /** A command of this extension. */
-  | { readonly kind: "command"; readonly command: string }
+  | { readonly kind: "command"; readonly command: string; readonly arguments?: readonly unknown[] }
   /** Programs in the terminal, one after the other. */
   | { readonly kind: "run"; readonly commands: readonly Command[] }
 );

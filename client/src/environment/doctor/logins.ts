@@ -1,5 +1,5 @@
 /** Logins at the registries that the project pulls from and pushes to. */
-import { asRoot } from "../platform.ts";
+import { registryOf } from "../../tasks/references.ts";
 import type { Facts, Login } from "./facts.ts";
 import { type Line, unasked, type Words } from "./line.ts";
 
@@ -11,16 +11,27 @@ const CLOSED = "registry.redhat.io";
 export const logins = (facts: Facts, l10n: Words): readonly Line[] =>
   facts.logins.map((login) => lineOf(login, facts, l10n));
 
+/** Those without which the build cannot pull what it needs. */
+export const loginsBefore = (facts: Facts, l10n: Words, build: "image" | "artefacts"): readonly Line[] => {
+  const [needed, found] =
+    build === "image"
+      ? [facts.needs.project?.base, facts.base]
+      : ([facts.needs.builder, facts.builder] as const);
+  if (found.kind !== "absent" || needed === undefined) return [];
+  return facts.logins
+    .filter(({ registry, root }) => registry === registryOf(needed) && root === (build === "artefacts"))
+    .map((login) => lineOf(login, facts, l10n));
+};
+
 function lineOf({ registry, push, root, account }: Login, facts: Facts, l10n: Words): Line {
-  const { path, platform } = facts;
   const line = { id: `login:${registry}`, title: l10n.t("Login at {0}", registry) };
   if (account === undefined) return { ...line, state: "unknown", what: unasked(facts, l10n) };
   if (account !== "") return { ...line, state: "ok", what: l10n.t("as {0}", account) };
-  const login = { program: path, arguments: ["login", registry] };
   const remedy = {
-    kind: "run",
+    kind: "command",
     title: l10n.t("Log In to {0}", registry),
-    commands: [root ? asRoot(login, platform) : login],
+    command: "bootc.logIn",
+    arguments: [{ registry, root }],
   } as const;
   if (registry === CLOSED)
     return {

@@ -13,6 +13,8 @@ export interface System {
   readonly access: (file: string) => Promise<"usable" | "denied" | "missing">;
   /** The disk under a path that may not be there yet. */
   readonly disk: (folder: string) => Promise<Disk | undefined>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** Whether the network knows the name of a host. */
   readonly resolves: (host: string) => Promise<boolean>;
 }
@@ -37,6 +39,7 @@ export const system: System = {
       (error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? "missing" : "denied"),
     ),
   disk: diskUnder,
+  now: Date.now,
   // Behind a proxy, names are the proxy's business.
   resolves: async (host) =>
     process.env.HTTPS_PROXY !== undefined ||

@@ -7,6 +7,7 @@ import { lineageOf } from "../../model/containerfile/stages.ts";
 import type { BuildFailureFinding } from "../../protocol/requests.ts";
 import { builtFindings } from "../containerfile/built-lint/findings.ts";
 import { rangeOf } from "../range.ts";
+import { containerFailures } from "./builder/container.ts";
 import type { ConfigSubject } from "./builder/decoding.ts";
 import { builderFailures } from "./builder/failures.ts";
 import type { Failure } from "./failure.ts";
@@ -32,7 +33,7 @@ export function buildFailureFindings(build: FailedBuild): readonly BuildFailureF
   const isPodman = lines.some((line) =>
     /^(?:\[.{1,40}\] )?STEP \d+(?:\/\d+)?: |^Error: .*building at STEP "/.test(line),
   );
-  const ofBuilder = isPodman ? undefined : builderFailures(build.config, lines);
+  const ofBuilder = isPodman ? undefined : (builderFailures(build.config, lines) ?? containerFailures(lines));
   if (!ofBuilder) return podmanFindings(build, lines);
   const { of, failures } = ofBuilder;
   if (of === "config") return failures.map((one) => stated(build, one, build.config?.uri));

@@ -67,6 +67,15 @@ export const builderFailures = {
     remedy: "Remove it, or do the same in the Containerfile.",
   },
   crash: { cause: "The image builder crashed: {why}" },
+  "builder-absent": {
+    cause: "The image builder {image} is not here, and could not be pulled: {why}",
+    remedy:
+      "Check the network and the log-in at its registry, or name another one in `bootc.imageBuilder.image`.",
+  },
+  "builder-in-use": {
+    cause: "Another build is writing this result already, in the container {name}.",
+    remedy: "Wait until it has ended, or end it: `podman kill {name}`, as root.",
+  },
   "no-rootfs": {
     cause: "The image names no root file system, so the image builder does not know which one to make.",
     remedy: "Choose one in `bootc.imageBuilder.rootfs`, or name it in /usr/lib/bootc/install/*.toml.",

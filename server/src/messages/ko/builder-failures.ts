@@ -67,6 +67,14 @@ export const builderFailures: Translated<typeof english> = {
     remedy: "지우거나 Containerfile에서 같은 일을 하십시오.",
   },
   crash: { cause: "이미지 빌더가 비정상 종료되었습니다: {why}" },
+  "builder-absent": {
+    cause: "이미지 빌더가 여기에 없고, 가져오지도 못했습니다: {image} ({why})",
+    remedy: "네트워크와 레지스트리 로그인을 확인하거나, `bootc.imageBuilder.image`에 다른 빌더를 적으십시오.",
+  },
+  "builder-in-use": {
+    cause: "다른 빌드가 이미 이 결과를 쓰고 있습니다. 컨테이너: {name}",
+    remedy: "끝날 때까지 기다리거나, root 권한으로 `podman kill {name}` 명령으로 끝내십시오.",
+  },
   "no-rootfs": {
     cause: "이미지에 루트 파일 시스템이 정해져 있지 않아 이미지 빌더가 무엇을 만들지 모릅니다.",
     remedy: "`bootc.imageBuilder.rootfs`에서 고르거나 /usr/lib/bootc/install/*.toml에 쓰십시오.",

@@ -1,6 +1,7 @@
 /** What one instruction does in a given context. */
 import { isGlob } from "../../base/glob.ts";
 import type { TextRange } from "../../base/text.ts";
+import type { LayoutId } from "../../data/bases.ts";
 import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
 import type { CommandFacts, Effect } from "../shell/facts.ts";
 import { isShell, withOptions } from "../shell/options.ts";
@@ -33,14 +34,18 @@ export interface Outcome {
   readonly complete: boolean;
 }
 
-/** An effect with the links of the base followed. */
-export interface Change {
-  readonly effect: Effect;
+/** A path, or a pattern of paths, with the links of the base followed. */
+interface Location {
   readonly path: string;
   readonly segments: readonly string[];
   readonly isPattern: boolean;
+}
+
+/** An effect with the links of the base followed. */
+export interface Change extends Location {
+  readonly effect: Effect;
   /** Where a moved path goes. */
-  readonly to: { readonly path: string; readonly segments: readonly string[] } | undefined;
+  readonly to: Location | undefined;
 }
 
 interface Remembered {
@@ -127,15 +132,26 @@ const namesOf = (commands: readonly CommandFacts[]): readonly string[] =>
   commands.length === 0 ? none : [...new Set(commands.map(({ name }) => name))];
 
 function changeOf(effect: Effect, { layout }: BuildContext): Change {
-  const path = canonical(effect.path, layout);
-  const to = effect.kind === "move" ? canonical(effect.to, layout) : undefined;
-  return {
-    effect,
-    path,
-    segments: segmentsOf(path),
-    isPattern: isGlob(path),
-    to: to === undefined ? undefined : { path: to, segments: segmentsOf(to) },
-  };
+  const at = effect.kind === "leftover" ? leftoverAt(effect.path, layout) : locationOf(effect.path, layout);
+  const to = effect.kind === "move" ? locationOf(effect.to, layout) : undefined;
+  // Written out rather than spread: there are thousands, and they should all have the same shape.
+  return { effect, path: at.path, segments: at.segments, isPattern: at.isPattern, to };
+}
+
+function locationOf(written: string, layout: LayoutId): Location {
+  const path = canonical(written, layout);
+  return { path, segments: segmentsOf(path), isPattern: isGlob(path) };
+}
+
+/** Every transaction leaves the same few files behind. */
+const leftoverLocations = new Map<LayoutId, Map<string, Location>>();
+
+function leftoverAt(path: string, layout: LayoutId): Location {
+  const known = leftoverLocations.get(layout) ?? new Map<string, Location>();
+  leftoverLocations.set(layout, known);
+  const location = known.get(path) ?? locationOf(path, layout);
+  known.set(path, location);
+  return location;
 }
 
 function withEnvironment(context: BuildContext, instruction: InstructionSyntax): BuildContext {

@@ -54,13 +54,13 @@ export function runCommand(command: Command, shell: Shell, place: Place, runner:
   const lookup = lookupIn(shell);
   const assigned = assignments(command, shell, runner);
   if (!command.name) return redirect(command.redirects, shell, nothing);
-  const written = [command.name, ...command.args];
-  for (const word of written) if (word.type === "Word") runSubstitutions(word, shell, "tolerated", runner);
-  const words = written.flatMap((word) =>
-    word.type === "Word"
-      ? expandWord(word, lookup, shell.source.base)
-      : assignmentWord(word.text, word, shell, lookup),
-  );
+  const words: Argument[] = [];
+  for (const word of [command.name, ...command.args]) {
+    if (word.type === "Word") {
+      runSubstitutions(word, shell, "tolerated", runner);
+      words.push(...expandWord(word, lookup, shell.source.base));
+    } else words.push(...assignmentWord(word.text, word, shell, lookup));
+  }
   const heredoc = command.redirects.find(
     (redirection): redirection is HereDoc => redirection.type === "HereDoc",
   );

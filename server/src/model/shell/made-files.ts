@@ -2,7 +2,7 @@
 import { isGlob } from "../../base/glob.ts";
 import type { Effect } from "./facts.ts";
 import type { ImageFiles, KnownFile } from "./image-files.ts";
-import type { Shell } from "./shell.ts";
+import type { Shell, Sink } from "./shell.ts";
 
 /** What a script made of a file. */
 export interface MadeFile {
@@ -17,19 +17,21 @@ const gone: MadeFile = { file: () => undefined, isChanged: false };
 export function note(effect: Effect, { sink, files }: Shell, copyOf?: KnownFile): void {
   sink.effects.push(effect);
   const { path } = effect;
-  const before = sink.made.get(path) ?? { file: () => files.at(path), isChanged: false };
   if (effect.kind === "write") {
     sink.made.set(
       path,
       effect.append
-        ? { file: before.file, isChanged: true }
+        ? { file: before(path, sink, files).file, isChanged: true }
         : { file: () => copyOf ?? written(effect), isChanged: false },
     );
   } else if (effect.kind === "move") {
-    sink.made.set(effect.to, before);
+    sink.made.set(effect.to, before(path, sink, files));
     sink.made.set(path, gone);
   } else if (effect.kind === "delete" && !isGlob(path)) sink.made.set(path, gone);
 }
+
+const before = (path: string, { made }: Sink, files: ImageFiles): MadeFile =>
+  made.get(path) ?? { file: () => files.at(path), isChanged: false };
 
 /** A file that was written out word by word. */
 function written({ content, contentStart }: Extract<Effect, { kind: "write" }>): KnownFile | undefined {

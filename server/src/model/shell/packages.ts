@@ -29,7 +29,9 @@ const remembered = new WeakMap<readonly Argument[], PackageCall>();
 export function packageCall(name: string, words: readonly Argument[]): PackageCall | undefined {
   const manager = own(packageManagers, name);
   if (!manager) return undefined;
-  const call = remembered.get(words) ?? callOf(name, manager, words);
+  const known = remembered.get(words);
+  if (known) return known;
+  const call = callOf(name, manager, words);
   remembered.set(words, call);
   return call;
 }

@@ -29,8 +29,9 @@ const noise =
 /** undefined where podman names no error. */
 export function readPodmanLog(lines: readonly string[]): PodmanFailure | undefined {
   const end = errorIn(lines);
-  const error = lines[end]?.replace(errorLine, "");
-  if (error === undefined) return undefined;
+  const first = lines[end]?.replace(errorLine, "");
+  if (first === undefined) return undefined;
+  const error = [first, ...itemsBelow(lines, end)].join("\n");
   const steps = lines.slice(0, end).flatMap((line, at) => {
     const [, stage = "1", ordinal, text] = stepLine.exec(line) ?? [];
     return ordinal === undefined || text === undefined
@@ -55,6 +56,14 @@ function errorIn(lines: readonly string[]): number {
   const isError = (line: string) => errorLine.test(line);
   const named = lines.findLastIndex((line) => isError(line) && atStep.test(line.replace(errorLine, "")));
   return named >= 0 ? named : lines.findLastIndex(isError);
+}
+
+/** Several errors at once stand below their number. */
+function itemsBelow(lines: readonly string[], end: number): readonly string[] {
+  if (!/: \d+ errors occurred:$/.test(lines[end] ?? "")) return [];
+  const below = lines.slice(end + 1);
+  const other = below.findIndex((line) => !line.startsWith("\t* "));
+  return other < 0 ? below : below.slice(0, other);
 }
 
 /** Errors leave out what STEP lines tell of a here-document. */

@@ -36,8 +36,9 @@ const reasons: readonly Reason[] = [
     failure: (at, [, name = ""]) => failure("unknown-instruction", { name }, keywordOf(at)),
   },
   {
-    pattern: /no space left on device/i,
-    failure: (at, _, said) => failure("disk-full", { said }, whole(at)),
+    // The innermost error; what stands before it are the builder's own structures.
+    pattern: /(?:\w+ [^\s:]+: )?no space left on device/i,
+    failure: (at, [said]) => failure("disk-full", { said }, whole(at)),
   },
 ];
 

@@ -8,6 +8,7 @@ import { placeIn, textBehind } from "../../../model/containerfile/sources.ts";
 import type { Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
+import { isUnder } from "../../../model/shell/paths.ts";
 import type { Edit } from "../../rule.ts";
 import { isOpen } from "./open-expansion.ts";
 import { packageCommands } from "./packages.ts";
@@ -68,13 +69,16 @@ const bornIn = remembering(
 /** What a step leaves depends on nothing but what it does, and is looked for in its own deletions only. */
 const ownLeftovers = remembering((outcome: Step["outcome"]): Residue["leftovers"] => {
   const left = new Map<string, { readonly effect: Leftover; readonly segments: readonly string[] }>();
-  for (const { effect, path, segments } of outcome.changes) {
+  for (const { effect, path, segments, isPattern } of outcome.changes) {
     if (effect.kind === "leftover") left.set(path, { effect, segments });
     else if (left.size > 0 && takesAway(effect.kind)) {
       const except = effect.kind === "empty" ? effect.except : undefined;
       // Nothing is left of a folder whose whole content goes.
       const pattern = segments.at(-1) === "*" ? segments.slice(0, -1) : segments;
-      for (const [known, at] of left) if (isTaken(at.segments, pattern, except)) left.delete(known);
+      for (const [known, at] of left) {
+        const isGone = isPattern || except ? isTaken(at.segments, pattern, except) : isUnder(known, path);
+        if (isGone) left.delete(known);
+      }
     }
   }
   return [...left].map(([path, { effect }]) => ({ path, effect }));
