@@ -37,6 +37,7 @@ import { lintImageTests } from "./lint-image.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
 import { restrictedModeTests } from "./restricted-mode.mjs";
+import { taskActionTests } from "./task-actions.mjs";
 import { templatesTests } from "./templates.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
@@ -280,6 +281,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildFailureTests(context, server, stage.picture),
       ...projectsTests(context, server, stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...taskActionTests(context, (settings, env) => startServer(stage, settings, env)),
       ...hostileNamesTests(context, (settings, env) => startServer(stage, settings, env)),
       ...restrictedModeTests(context, vsix),
       ...templatesTests(context, server),
