@@ -93,13 +93,40 @@ export function buildOptionsTests(context, server) {
       async () => {
         await runCommand(page, "bootc: Build Image with Options…");
         await pickRow(page, SHEET, "Reset");
-        const detail = page.locator(".quick-input-widget:visible .monaco-list-row", { hasText: "Build Now" });
-        await waitFor(page, "a command without options", async () => {
-          const text = (await detail.textContent()) ?? "";
-          return /--tag localhost\/stall:latest/.test(text) && !/--secret/.test(text) ? true : undefined;
-        });
+        await waitForBuildNow(page, /--tag localhost\/stall:latest \/\S+stall/);
         await page.keyboard.press("Escape");
         await podman(["rmi", "--force", IMAGE]);
+        await page.close();
+      },
+    ],
+    [
+      "Build options: in a workspace of several folders, each Containerfile has its own",
+      async () => {
+        const several = temporaryFolder("several");
+        for (const name of ["one", "two"]) {
+          mkdirSync(path.join(several, name));
+          writeFileSync(path.join(several, name, "Containerfile"), "FROM quay.io/fedora/fedora-bootc:43\n");
+        }
+        const workspace = path.join(several, "both.code-workspace");
+        writeFileSync(workspace, JSON.stringify({ folders: [{ path: "one" }, { path: "two" }] }));
+        const file = path.join(several, "one", "Containerfile");
+        page = await openWindow(context, server, { folder: workspace, file });
+        const lens = page.locator(".codelens-decoration", { hasText: "Build Image" });
+        await waitFor(
+          page,
+          "the extension to know the file",
+          async () => (await lens.isVisible()) || undefined,
+        );
+        await runCommand(page, "bootc: Build Image with Options…");
+        await pickRow(page, SHEET, "Image name");
+        await fillIn(page, /which name/, "localhost/first:latest");
+        await waitForBuildNow(page, /one\/Containerfile --tag localhost\/first:latest/);
+        await pickRow(page, SHEET, "Containerfile");
+        await pickRow(page, /which Containerfile/, "two/Containerfile");
+        await waitForBuildNow(page, /two\/Containerfile --tag localhost\/two:latest/);
+        await pickRow(page, SHEET, "Containerfile");
+        await pickRow(page, /which Containerfile/, "one/Containerfile");
+        await waitForBuildNow(page, /one\/Containerfile --tag localhost\/first:latest/);
         await page.close();
       },
     ],
@@ -116,6 +143,18 @@ async function passObstacles(page) {
   await waitFor(page, "the build to start", async () => {
     if (await anyway.isVisible()) await anyway.click();
     return (await started.isVisible()) || undefined;
+  });
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {RegExp} command that the list shows below "Build Now"
+ */
+async function waitForBuildNow(page, command) {
+  const row = page.locator(".quick-input-widget:visible .monaco-list-row", { hasText: "Build Now" });
+  const read = async () => ((await row.isVisible()) ? ((await row.textContent()) ?? "") : "");
+  await waitFor(page, `Build Now with ${command}`, async () => command.test(await read()) || undefined, {
+    seen: read,
   });
 }
 
