@@ -1,4 +1,5 @@
 /** Entry point on a computer: the language server in a process of its own, and the builds. */
+import path from "node:path";
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateShared, CLIENT_ID, CLIENT_NAME } from "./activation.ts";
@@ -11,6 +12,7 @@ import { buildImage } from "./commands/buildImage.ts";
 import { changeBuilder } from "./commands/chooseBuilder.ts";
 import { deploy } from "./commands/deploy.ts";
 import { type Flow, inProject } from "./commands/inProject.ts";
+import { addHost, askHost, removeHost } from "./commands/knownHosts.ts";
 import { lintImage } from "./commands/lintImage.ts";
 import { logIn } from "./commands/logIn.ts";
 import { buildWithOptions } from "./commands/options/sheet.ts";
@@ -18,6 +20,7 @@ import { pullImage } from "./commands/pullImage.ts";
 import { pushImage } from "./commands/pushImage.ts";
 import { runContainer } from "./commands/runContainer.ts";
 import { setUpMachine } from "./commands/setUpMachine.ts";
+import { createLedger } from "./pipeline/ledger.ts";
 import type { Action } from "./tasks/definition.ts";
 import { createRunStep } from "./tasks/execute.ts";
 import { createHistory } from "./tasks/history.ts";
@@ -35,11 +38,12 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const problems = createProblems();
   const memory = context.workspaceState;
-  const logs = vscode.Uri.joinPath(context.storageUri ?? context.globalStorageUri, "logs").fsPath;
+  const storage = (context.storageUri ?? context.globalStorageUri).fsPath;
   const recorder = vscode.Uri.joinPath(context.extensionUri, "client", "dist", "recorder.js").fsPath;
-  const history = createHistory(memory, logs);
+  const history = createHistory(memory, path.join(storage, "logs"));
+  const ledger = createLedger(memory);
   const runStep = createRunStep(recorder, history);
-  const services: Services = { session, log, memory, problems, runStep };
+  const services: Services = { session, log, memory, ledger, storage, problems, runStep };
   const command = (id: string, action: Action, flow: Flow) =>
     vscode.commands.registerCommand(id, (argument: unknown) => inProject(action, flow)(services, argument));
   context.subscriptions.push(
@@ -62,6 +66,9 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.bootVm", "vm", bootVm),
     command("bootc.deploy", "deploy", deploy),
     registerTasks(services),
+    command("bootc.addHost", "deploy", addHost),
+    command("bootc.askHost", "deploy", askHost),
+    command("bootc.removeHost", "deploy", removeHost),
     registerProjectView(services, history),
     registerArtefactCommands(),
   );

@@ -65,6 +65,15 @@ export function buildFailureTests(context, server, picture) {
       },
     ],
     [
+      "a failed build: the problem follows its command through edits",
+      async () => {
+        writeFileSync(file, `# What a till needs\n${CONTAINERFILE}`);
+        await waitForProblems(page, "the problem one line further down", (seen) =>
+          seen.some(({ source, line }) => source === "podman build" && line === 4),
+        );
+      },
+    ],
+    [
       "a failed build: the problem is gone once the image is built",
       async () => {
         writeFileSync(file, CONTAINERFILE.replace(/ {4}ls .*\n/, ""));

@@ -7,10 +7,12 @@ import { temporaryFolder } from "../../scripts/lib/processes.mjs";
 import { startVscodeServer } from "../../scripts/lib/vscode-server.mjs";
 import { waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
 import { pickRow } from "../../scripts/lib/workbench/quick-pick.mjs";
+import { openView, pressRowAction, waitForTree } from "../../scripts/lib/workbench/sidebar.mjs";
 import { answer, openWindow, runCommand, waitFor } from "../../scripts/lib/workbench/window.mjs";
 import { startHost } from "../machine/host.mjs";
 
 const DEPLOY = "bootc: Deploy…";
+const VIEW = "Projects";
 const WHICH_HOST = /which host/;
 const ON_HOST = /^Deploy to edge$/;
 /** Not answered yet. */
@@ -33,17 +35,18 @@ function makeProject(image) {
 /**
  * @param {import("playwright-core").BrowserContext} context
  * @param {string} vsix
+ * @param {(page: Page, name: string) => Promise<void>} picture
  * @returns {import("../../scripts/lib/suite.mjs").Test[]}
  */
-export function deployTests(context, vsix) {
+export function deployTests(context, vsix, picture) {
   return [
     [
-      "Deploy… refuses an unknown host key, and with a known one switches, upgrades and rolls back",
+      "Deploy… refuses an unknown host key, and with a known one switches, upgrades and rolls back, also from the Projects view",
       async () => {
         const host = await startHost();
         const server = await startVscodeServer({ vsix, trustEverything: true, env: host.env });
         try {
-          await deployTo(host, await openProject(context, server, IMAGE));
+          await deployTo(host, await openProject(context, server, IMAGE), picture);
           await refuseLocalName(host, await openProject(context, server, "localhost/kiosk:2"));
         } finally {
           await server.stop();
@@ -70,8 +73,9 @@ function openProject(context, server, image) {
 /**
  * @param {TestHost} host
  * @param {Page} page
+ * @param {(page: Page, name: string) => Promise<void>} picture
  */
-async function deployTo(host, page) {
+async function deployTo(host, page, picture) {
   await runCommand(page, DEPLOY);
   await pickRow(page, WHICH_HOST, host.name);
   const { text } = await answer(page, /rights of root/, "Run");
@@ -97,6 +101,7 @@ async function deployTo(host, page) {
   await startDeploy(page, host);
   await choose(page, "Roll Back", "sudo bootc rollback");
   await requireCalls(page, host, [STATUS_CALL, "bootc [rollback]"]);
+  await deployFromView(host, page, picture);
 
   await host.knowAnotherKey();
   await startDeploy(page, host);
@@ -104,6 +109,28 @@ async function deployTo(host, page) {
   await requireCalls(page, host, []);
   await host.knowKey();
   await page.close();
+}
+
+/**
+ * The host stands in the view, which knows that it was changed; its row leads to the list without asking which host.
+ * @param {TestHost} host
+ * @param {Page} page
+ * @param {(page: Page, name: string) => Promise<void>} picture
+ */
+async function deployFromView(host, page, picture) {
+  await openView(page, "bootc");
+  await waitForTree(page, VIEW, "the host", (rows) =>
+    rows.some((row) => /^edge ?changed since, ask again · asked/.test(row)),
+  );
+  await pressRowAction(page, VIEW, /^edge/, "Deploy…");
+  await waitForTree(page, VIEW, "what it runs", (rows) =>
+    rows.some((row) => /^edge ?runs quay\.io\/example\/kiosk:1 · asked/.test(row)),
+  );
+  await picture(page, "deploy.png");
+  await pickRow(page, ON_HOST, "Booted");
+  const status = page.locator(".view-lines", { hasText: "bootc status: edge" });
+  await waitFor(page, "the whole status", async () => (await status.isVisible()) || undefined);
+  await requireCalls(page, host, [STATUS_CALL]);
 }
 
 /**

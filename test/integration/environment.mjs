@@ -5,7 +5,7 @@ import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
 import { waitForLine } from "../../scripts/lib/workbench/editor.mjs";
-import { rowTip, toggleView, waitForTree } from "../../scripts/lib/workbench/sidebar.mjs";
+import { rowTip, spokenRows, toggleView, waitForTree } from "../../scripts/lib/workbench/sidebar.mjs";
 import { answer, openWindow, runCommand } from "../../scripts/lib/workbench/window.mjs";
 import { BUILDER_IMAGE, podman } from "../podman/stand-ins.mjs";
 
@@ -37,16 +37,6 @@ async function say(args) {
   const { stdout } = await podman(args);
   return stdout.trim();
 }
-
-/**
- * What a screen reader says of the rows.
- * @param {Page} page
- */
-const spokenRows = (page) =>
-  page
-    .locator(".pane", { has: page.locator(".pane-header", { hasText: VIEW }) })
-    .locator(".monaco-list-row")
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
 
 /**
  * @param {import("playwright-core").BrowserContext} context
@@ -84,7 +74,7 @@ export function environmentTests(context, server, picture) {
         ])
           if (!rows.some((row) => expected.test(row)))
             throw new Refusal(`no line ${expected}: ${JSON.stringify(rows, undefined, 2)}`);
-        const spoken = await spokenRows(page);
+        const spoken = await spokenRows(page, VIEW);
         if (!spoken.some((label) => /^Updates: warning\. .* Enter: Open Settings/.test(label)))
           throw new Refusal(`a screen reader hears: ${JSON.stringify(spoken, undefined, 2)}`);
         await rowTip(page, VIEW, "Updates", /looks for updates under the name/);

@@ -1,6 +1,7 @@
 // A host to deploy to: OpenSSH's server on loopback with a key and a configuration of its own, and a bootc that writes
 // down what it is asked. Its client is the real one as well; only where it keeps keys is told by a file.
 
+import { createHash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
@@ -12,13 +13,26 @@ const NAME = "edge";
 const START_MILLISECONDS = 20_000;
 export const BOOTED = "quay.io/example/kiosk:1";
 
-const deployment = (/** @type {string} */ image, /** @type {string} */ digit) => ({
+const digestOf = (/** @type {string} */ text) => createHash("sha256").update(text).digest("hex");
+
+/**
+ * @param {string} image
+ * @param {string} digit
+ * @param {string} [imageDigest]
+ * @param {string} [timestamp]
+ */
+const deployment = (
+  image,
+  digit,
+  imageDigest = `sha256:${digestOf(image)}`,
+  timestamp = `2026-01-0${1 + Number(digit)}T03:04:05Z`,
+) => ({
   image: {
     image: { image, transport: "registry" },
     architecture: "amd64",
     version: `9.${digit}`,
-    timestamp: "2026-01-02T03:04:05Z",
-    imageDigest: `sha256:${digit.repeat(64)}`,
+    timestamp,
+    imageDigest,
   },
   cachedUpdate: null,
   incompatible: false,
@@ -62,6 +76,7 @@ exec "$@"
  * @property {string} name under which ssh is configured for it
  * @property {NodeJS.ProcessEnv} env in which `ssh` keeps keys apart from the user's own
  * @property {() => string[]} calls of bootc, each word in brackets
+ * @property {(image: string, digest: string, built: string) => void} runs what it answers from now on: the image, with the one before for a rollback
  * @property {() => void} forgetKey ssh has never seen the host
  * @property {() => Promise<void>} knowKey
  * @property {() => Promise<void>} knowAnotherKey
@@ -106,6 +121,14 @@ export async function startHost() {
     env: { PATH: `${file("local")}:${process.env.PATH}`, HOME: file("home") },
     calls: () =>
       existsSync(file("calls")) ? readFileSync(file("calls"), "utf8").trim().split("\n").filter(Boolean) : [],
+    runs: (image, digest, built) => {
+      const status = {
+        ...STATUS.status,
+        booted: deployment(image, "2", digest, built),
+        rollback: STATUS.status.booted,
+      };
+      writeFileSync(file("status.json"), `${JSON.stringify({ ...STATUS, status })}\n`);
+    },
     forgetKey: () => rmSync(knownHosts, { force: true }),
     knowKey: async () => know("hostKey"),
     knowAnotherKey: async () => know("otherKey"),

@@ -23,8 +23,13 @@ const authorization = `Basic ${Buffer.from(`${ACCOUNT}:${PASSWORD}`).toString("b
  * @property {() => Promise<void>} stop
  */
 
-/** @returns {Promise<Registry>} */
-export async function startRegistry() {
+/**
+ * A name of `registries.conf` leads elsewhere for pulling only, but a registry that is asked as a proxy takes requests to
+ * any other one for its own.
+ * @param {string} [standsFor] the registry that podman finds here instead, and where nobody logs in
+ * @returns {Promise<Registry>}
+ */
+export async function startRegistry(standsFor) {
   const program = findTool("registry");
   if (!program) throw new Missing("docker-registry is needed.");
   const folder = temporaryFolder("registry");
@@ -39,7 +44,7 @@ export async function startRegistry() {
     version: 0.1,
     storage: { filesystem: { rootdirectory: path.join(folder, "data") } },
     http: { addr: name },
-    auth: { htpasswd: { realm: "tests", path: write("htpasswd", HTPASSWD) } },
+    ...(standsFor ? {} : { auth: { htpasswd: { realm: "tests", path: write("htpasswd", HTPASSWD) } } }),
   };
   // Its YAML is JSON as well.
   const child = start(program, ["serve", write("config.yml", JSON.stringify(config))]);
@@ -51,10 +56,13 @@ export async function startRegistry() {
     env: {
       CONTAINERS_REGISTRIES_CONF: write(
         "registries.conf",
-        `[[registry]]\nlocation = "${name}"\ninsecure = true\n`,
+        `[[registry]]\nlocation = "${standsFor ?? name}"\ninsecure = true\n`,
       ),
       // podman refuses a file that is not there.
       REGISTRY_AUTH_FILE: write("auth.json", "{}"),
+      ...(standsFor
+        ? { HTTP_PROXY: `http://${name}`, HTTPS_PROXY: `http://${name}`, NO_PROXY: "127.0.0.1" }
+        : {}),
     },
     digestOf: async (repository, tag) => {
       const accept = "application/vnd.oci.image.manifest.v1+json";
@@ -86,8 +94,8 @@ async function untilItAnswers(name) {
       (answer) => answer.status,
       () => undefined,
     );
-    // It wants a log-in: that is the answer.
-    if (status === 401) return;
+    // It lets everybody in, or wants a log-in.
+    if (status === 200 || status === 401) return;
     if (Date.now() > deadline) throw new Refusal(`The registry at ${name} does not answer.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

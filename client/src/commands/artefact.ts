@@ -54,5 +54,6 @@ export function registerArtefactCommands(): vscode.Disposable {
   return vscode.Disposable.from(
     command("bootc.copyChecksum", (file) => copyChecksums([file])),
     command("bootc.revealArtefact", revealFile),
+    command("bootc.openFolder", openFolder),
   );
 }

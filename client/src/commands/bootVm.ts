@@ -14,6 +14,7 @@ import {
   hostArchitecture,
   qemuPrograms,
 } from "../environment/virtualization.ts";
+import type { Bootable } from "../pipeline/bootable.ts";
 import { vmSettings } from "../settings.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import type { StepEnd } from "../tasks/execute.ts";
@@ -22,7 +23,7 @@ import { bootInQemu, bootWithBcvk, emptyDisk, hasRefused, type Machine } from ".
 import { notify } from "../ui/notify.ts";
 import { podmanOf, requireCommand, requirePlan, type Services, stepOf, tellEnd } from "./builder.ts";
 import { exists } from "./confirm.ts";
-import { chooseBootable, type Disk, type Installer } from "./vmChoices.ts";
+import { chooseBootable } from "./vmChoices.ts";
 import { tellNoFirmware, tellNoQemu, tellSlow, tellSsh } from "./vmMessages.ts";
 
 /** Whether the machine ran, and was shut down or left. */
@@ -60,7 +61,7 @@ async function hasEnded(end: StepEnd): Promise<boolean> {
 async function requireHardware(
   uri: vscode.Uri,
   plan: Plan,
-  { kind }: Disk | Installer,
+  { kind }: Bootable,
 ): Promise<Hardware | undefined> {
   const host = hostArchitecture(process);
   const architecture = (await architectureOf(podmanOf(plan), plan.image)) ?? host;

@@ -4,6 +4,7 @@ import type { Podman } from "../environment/checks.ts";
 import { mayRun } from "../environment/guard.ts";
 import { type Command, currentPlatform, type Outcome } from "../environment/platform.ts";
 import { run } from "../environment/run.ts";
+import type { Ledger } from "../pipeline/ledger.ts";
 import type { Attendance } from "../recorder.ts";
 import type { Session } from "../session.ts";
 import { buildSettings } from "../settings.ts";
@@ -21,6 +22,10 @@ export interface Services {
   readonly session: Session;
   readonly log: vscode.LogOutputChannel;
   readonly memory: vscode.Memento;
+  /** What is known of the projects, for their view. */
+  readonly ledger: Ledger;
+  /** A folder for files of this workspace that nobody else reads or writes. */
+  readonly storage: string;
   readonly runStep: RunStep;
   /** What commands found, in the Problems panel. */
   readonly problems: Problems;

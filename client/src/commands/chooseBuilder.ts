@@ -14,7 +14,7 @@ import { findProject } from "./findProject.ts";
 const keyOf = ({ folder, base }: Place): string => builderKey(folder, base);
 
 /** The builder that was chosen for this folder; undefined: that of the settings. */
-export function chosenBuilder(memory: vscode.Memento, place: Place): string | undefined {
+function chosenBuilder(memory: vscode.Memento, place: Place): string | undefined {
   const image = memory.get<unknown>(keyOf(place));
   return typeof image === "string" && image !== "" ? image : undefined;
 }

@@ -1,6 +1,7 @@
 /** "Deploy…": what a machine of the image runs, and what it shall run: switch, upgrade, roll back, over SSH. */
 import * as vscode from "vscode";
 import { currentPlatform, displayCommand } from "../environment/platform.ts";
+import { withChange } from "../pipeline/facts.ts";
 import { bootcOn, type HostAction } from "../tasks/bootcArguments.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import type { StepEnd } from "../tasks/execute.ts";
@@ -11,7 +12,7 @@ import { notify, openSetting, type Remedy } from "../ui/notify.ts";
 import { requireCommand, requirePlan, type Services, stepOf, tellEnd } from "./builder.ts";
 import { requireStatus, tellAnswer } from "./hostAnswers.ts";
 import { chooseHostAction, chooseUpgrade } from "./hostChoices.ts";
-import { chooseHost } from "./hosts.ts";
+import { chooseHost, rememberHost } from "./hosts.ts";
 
 /** What one deployment is about. */
 interface Deploy {
@@ -23,8 +24,10 @@ interface Deploy {
 /** Whether the host has done what was asked of it. */
 export async function deploy(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
   const plan = await requirePlan(services, uri, task);
-  const host = plan && (task.host ?? (await chooseHost(services.memory, plan)));
+  const title = vscode.l10n.t("Deploy: to which host?");
+  const host = plan && (task.host ?? (await chooseHost(services.ledger, plan.base, title, true)));
   if (!plan || host === undefined) return false;
+  await rememberHost(services.ledger, plan.base, host);
   const status = await requireStatus(services, plan, host);
   if (!status) return false;
   const action = await chooseHostAction(host, plan.image, status);
@@ -95,12 +98,11 @@ type Change = Extract<HostAction, { readonly reboot: boolean }>;
 async function change(deployed: Deploy, action: Change): Promise<boolean> {
   const end = await runOnHost(deployed, action);
   if (!end || !(await hasSucceeded(deployed, end, action.reboot))) return false;
+  const { services, plan, host } = deployed;
+  await services.ledger.update(plan.base, (facts) => withChange(facts, host, Date.now()));
   const message = action.reboot
-    ? vscode.l10n.t("{0} restarts into its new image, if there was one.", deployed.host)
-    : vscode.l10n.t(
-        "Done. What {0} starts next is decided; what it runs now goes on until then.",
-        deployed.host,
-      );
+    ? vscode.l10n.t("{0} restarts into its new image, if there was one.", host)
+    : vscode.l10n.t("Done. What {0} starts next is decided; what it runs now goes on until then.", host);
   void notify({ message, severity: "info" });
   return true;
 }

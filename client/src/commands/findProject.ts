@@ -24,9 +24,16 @@ const isInProject = async (session: Session, uri: vscode.Uri): Promise<boolean> 
 
 /** The bootc Containerfiles of the workspace. */
 export async function findContainerfiles(session: Session): Promise<readonly vscode.Uri[]> {
-  const files = await vscode.workspace.findFiles(CONTAINERFILES, IGNORED, MAXIMUM_FILES);
+  const files = await containerfiles();
   const known = await Promise.all(files.map((uri) => isInProject(session, uri)));
-  return files.filter((_, index) => known[index]).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.filter((_, index) => known[index]);
+}
+
+/** What the workspace has of Containerfiles, bootc or not; where its folders lie within one another, each one once. */
+export async function containerfiles(): Promise<readonly vscode.Uri[]> {
+  const files = await vscode.workspace.findFiles(CONTAINERFILES, IGNORED, MAXIMUM_FILES);
+  const unique = [...new Map(files.map((uri) => [uri.toString(), uri])).values()];
+  return unique.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function pick(files: readonly vscode.Uri[]): Promise<BuildArgument | undefined> {

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { type Command, currentPlatform, displayCommand } from "../environment/platform.ts";
 import { run } from "../environment/run.ts";
+import { withAnswer } from "../pipeline/facts.ts";
 import { bootcOn } from "../tasks/bootcArguments.ts";
 import { type Answer, answerOf, type HostStatus } from "../tasks/hostStatus.ts";
 import type { Plan } from "../tasks/plan.ts";
@@ -37,7 +38,13 @@ export async function requireStatus(
   // A password, or a key that nobody has seen yet: ssh and sudo ask for it, and they do so in a terminal.
   const isForSomebody = asked.kind === "login" || asked.kind === "key-unknown";
   const answer = isForSomebody ? await askInTerminal(services, plan, host, terminal) : asked;
-  if (answer.kind === "status") return answer.status;
+  if (answer.kind === "status") {
+    const { status } = answer;
+    await services.ledger.update(plan.base, (facts) =>
+      withAnswer(facts, host, { status, asked: Date.now() }),
+    );
+    return status;
+  }
   await tellAnswer(host, answer);
   return undefined;
 }

@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import type { HostAction } from "../tasks/bootcArguments.ts";
 import type { Deployment, HostStatus } from "../tasks/hostStatus.ts";
+import { type Role, roleName } from "../ui/hostNodes.ts";
 import { agoText } from "../ui/human.ts";
 
 type Item = vscode.QuickPickItem & { readonly action?: HostAction };
@@ -13,16 +14,9 @@ export async function chooseHostAction(
 ): Promise<HostAction | undefined> {
   const { booted, staged, rollback, rollbackQueued } = status;
   const now = [
-    deploymentItem(vscode.l10n.t("Booted"), booted),
-    ...(staged ? [deploymentItem(vscode.l10n.t("Staged for the next start"), staged)] : []),
-    ...(rollback
-      ? [
-          deploymentItem(
-            rollbackQueued ? vscode.l10n.t("Rollback, which starts next") : vscode.l10n.t("Rollback"),
-            rollback,
-          ),
-        ]
-      : []),
+    deploymentItem("booted", booted),
+    ...(staged ? [deploymentItem("staged", staged)] : []),
+    ...(rollback ? [deploymentItem(rollbackQueued ? "rollback-next" : "rollback", rollback)] : []),
   ];
   const items: readonly Item[] = [
     separator(host),
@@ -79,7 +73,7 @@ export async function chooseUpgrade(
 const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
 /** Chosen, it shows the whole status. */
-function deploymentItem(label: string, { image, digest, version, built }: Deployment): Item {
+function deploymentItem(role: Role, { image, digest, version, built }: Deployment): Item {
   const age =
     built === undefined
       ? undefined
@@ -87,7 +81,7 @@ function deploymentItem(label: string, { image, digest, version, built }: Deploy
   // The digest is the longest, and may be cut.
   const facts = [age, version, digest];
   return {
-    label,
+    label: roleName(role),
     description: image ?? vscode.l10n.t("not installed from an image"),
     detail: facts.filter((fact) => fact !== undefined).join(" · "),
     action: { kind: "status" },

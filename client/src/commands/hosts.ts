@@ -3,38 +3,41 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import * as vscode from "vscode";
-import type { Plan } from "../tasks/plan.ts";
+import { withHost } from "../pipeline/facts.ts";
+import type { Ledger } from "../pipeline/ledger.ts";
 import { configuredHosts, parseHost } from "../tasks/remote.ts";
-import { keyOf } from "./choices.ts";
-
-const HOSTS_KEY = "bootc.hosts";
-const MAXIMUM_REMEMBERED = 10;
 
 /** As it was written; undefined: the user wants none. */
-export async function chooseHost(memory: vscode.Memento, plan: Plan): Promise<string | undefined> {
-  const key = keyOf(HOSTS_KEY, plan);
-  const remembered = memory.get<readonly string[]>(key, []);
-  const names = [...new Set([...remembered, ...(await hostsOfSsh())])].filter(parseHost);
-  const host = names.length === 0 ? await typeHost() : await pickHost(names);
-  if (host === undefined) return undefined;
-  const latest = [host, ...remembered.filter((other) => other !== host)];
-  await memory.update(key, latest.slice(0, MAXIMUM_REMEMBERED));
-  return host;
+export async function chooseHost(
+  ledger: Ledger,
+  base: string,
+  title: string,
+  offersKnown: boolean,
+): Promise<string | undefined> {
+  const known = ledger.of(base).hosts.map(({ name }) => name);
+  const others = (await hostsOfSsh()).filter((name) => !known.includes(name));
+  const names = [...(offersKnown ? known : []), ...others];
+  return names.length === 0 ? typeHost(title) : pickHost(title, names);
 }
 
-async function pickHost(names: readonly string[]): Promise<string | undefined> {
+/** Puts a host on the list of the project; what no command line gets to see is not remembered. */
+export async function rememberHost(ledger: Ledger, base: string, host: string): Promise<void> {
+  if (parseHost(host)) await ledger.update(base, (facts) => withHost(facts, host));
+}
+
+async function pickHost(title: string, names: readonly string[]): Promise<string | undefined> {
   const another = { label: vscode.l10n.t("Another Host…"), alwaysShow: true };
   const picked = await vscode.window.showQuickPick([...names.map((label) => ({ label })), another], {
-    title: vscode.l10n.t("Deploy: to which host?"),
+    title,
     placeHolder: vscode.l10n.t("Those used before, and those of ~/.ssh/config."),
     ignoreFocusOut: true,
   });
-  return picked === another ? typeHost() : picked?.label;
+  return picked === another ? typeHost(title) : picked?.label;
 }
 
-async function typeHost(): Promise<string | undefined> {
+async function typeHost(title: string): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
-    title: vscode.l10n.t("Deploy: to which host?"),
+    title,
     prompt: vscode.l10n.t("user@host, user@host:port or a name of ~/.ssh/config"),
     ignoreFocusOut: true,
     validateInput: (text) =>

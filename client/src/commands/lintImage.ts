@@ -8,6 +8,8 @@ import {
 } from "../../../server/src/protocol/requests.ts";
 import { hasImage, type Podman } from "../environment/checks.ts";
 import { requirePodman } from "../environment/preconditions.ts";
+import { builtImage } from "../pipeline/builtImage.ts";
+import { withLint } from "../pipeline/facts.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import type { StepEnd } from "../tasks/execute.ts";
 import { podmanLint } from "../tasks/lintArguments.ts";
@@ -24,8 +26,9 @@ export async function lintImage(services: Services, uri: vscode.Uri, task: Bootc
   const podman = podmanOf(plan);
   if ((await requirePodman(podman)) === undefined) return false;
   if (!(await hasImage(podman, plan.image)) && !(await offerBuild(services, uri, task, plan))) return false;
+  const image = await builtImage(podman, plan.image);
   const end = await lintIn(services, plan, podman);
-  return end !== undefined && report(services, plan, end);
+  return end !== undefined && report(services, plan, end, image?.id);
 }
 
 async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promise<StepEnd | undefined> {
@@ -40,7 +43,12 @@ async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promis
   return undefined;
 }
 
-async function report(services: Services, plan: Plan, end: StepEnd): Promise<boolean> {
+async function report(
+  services: Services,
+  plan: Plan,
+  end: StepEnd,
+  image: string | undefined,
+): Promise<boolean> {
   const { session, problems } = services;
   const output = await end.output();
   if (!/^Checks passed: \d+|Unexpected runtime error running lint/m.test(output)) {
@@ -57,6 +65,11 @@ async function report(services: Services, plan: Plan, end: StepEnd): Promise<boo
   const findings = plan.containerfile === undefined ? [] : await located(session, plan, output);
   const found = findings.map(({ check, ...problem }) => ({ ...problem, code: check }));
   problems.set(plan.base, "bootc container lint", found);
+  if (image !== undefined) {
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    const lint = { image, errors, findings: findings.length, at: Date.now() };
+    await services.ledger.update(plan.base, (facts) => withLint(facts, lint));
+  }
   if (findings.length === 0) {
     void notify({
       message: vscode.l10n.t("`bootc container lint` finds nothing in the image {0}.", plan.image),

@@ -1,6 +1,11 @@
 /** "Push…": the built image to where machines look for their updates. */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import path from "node:path";
 import * as vscode from "vscode";
 import { requirePodman } from "../environment/preconditions.ts";
+import { builtImage } from "../pipeline/builtImage.ts";
+import { withPush } from "../pipeline/facts.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import { registryOf } from "../tasks/references.ts";
 import { podmanPush } from "../tasks/registryArguments.ts";
@@ -23,11 +28,37 @@ export async function pushImage(services: Services, uri: vscode.Uri, task: Bootc
   const registry = destination && registryOf(destination);
   if (!destination || !registry) return false;
   await rememberRegistry(services.memory, registry);
-  const push = { podman: podman.path, image: plan.image, destination, ...stored };
+  const digestFile = await emptyFile(services.storage, plan.image);
+  const push = { podman: podman.path, image: plan.image, destination, digestFile, ...stored };
   const command = await requireCommand(podmanPush(push, podman.platform));
   if (!command) return false;
   const account = { podman, registry, ...stored };
+  const image = stored.root ? undefined : await builtImage(podman, plan.image);
   if (!(await runAtRegistry(services, plan, account, vscode.l10n.t("Push Image"), command))) return false;
+  const digest = await digestIn(digestFile);
+  await services.ledger.update(plan.base, (facts) =>
+    withPush(facts, {
+      name: plan.image,
+      destination,
+      ...(image ? { image: image.id } : {}),
+      ...(digest === undefined ? {} : { digest }),
+      at: Date.now(),
+    }),
+  );
   tellPushed(uri, plan, task, destination);
   return true;
+}
+
+/** The same for every push of the image, so that a command that was approved once is the same. */
+async function emptyFile(storage: string, image: string): Promise<string> {
+  const file = path.join(storage, `pushed-${createHash("sha256").update(image).digest("hex").slice(0, 12)}`);
+  await mkdir(storage, { recursive: true });
+  await rm(file, { force: true });
+  return file;
+}
+
+async function digestIn(file: string): Promise<string | undefined> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  await rm(file, { force: true });
+  return /^sha256:[0-9a-f]{64}$/.exec(text.trim())?.[0];
 }

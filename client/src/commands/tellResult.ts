@@ -1,9 +1,10 @@
 /** The end of a build: what was made, how large it is, and what can be done with it. */
 import { stat } from "node:fs/promises";
 import * as vscode from "vscode";
+import { bootableOf } from "../pipeline/bootable.ts";
 import { programOf } from "../tasks/builders.ts";
 import { isInstaller } from "../tasks/imageTypes.ts";
-import { bootableFiles, resultFiles } from "../tasks/outputs.ts";
+import { resultFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { sizeText } from "../ui/human.ts";
 import { notify, type Remedy } from "../ui/notify.ts";
@@ -11,9 +12,9 @@ import { copyChecksums, openFolder, revealFile } from "./artefact.ts";
 
 /**
  * Whether everything is there.
- * @param boot where Boot in VM looks for this output: a file of its project
+ * @param uri a file of the project, where Boot in VM looks for this output
  */
-export async function tellResult(plan: Plan, boot: vscode.Uri | undefined): Promise<boolean> {
+export async function tellResult(plan: Plan, uri: vscode.Uri | undefined): Promise<boolean> {
   const { output, imageTypes, builder } = plan;
   const known = resultFiles(output, imageTypes, programOf(builder));
   const files = known.length > 0 ? known : [output];
@@ -23,21 +24,23 @@ export async function tellResult(plan: Plan, boot: vscode.Uri | undefined): Prom
     void tellMissing(output, missing);
     return false;
   }
-  const canBoot = bootableFiles(output).some(({ file }) => files.includes(file));
+  const [bootable, ...others] = files.filter(bootableOf);
+  // Of several, Boot in VM asks which one.
+  const artefact = others.length === 0 ? { artefact: { file: bootable } } : {};
   const all = files.map((file, index) => described(file, sizes[index])).join(", ");
   const message = imageTypes.every(isInstaller)
     ? vscode.l10n.t("The installer is ready: {0}", all)
-    : canBoot
+    : bootable
       ? vscode.l10n.t("Ready to boot: {0}", all)
       : vscode.l10n.t("Ready to upload or to copy: {0}", all);
   const [first = output] = files;
   const remedies: readonly Remedy<unknown>[] = [
     { title: vscode.l10n.t("Open Folder"), run: () => openFolder(first) },
-    ...(canBoot && boot
+    ...(bootable && uri
       ? [
           {
             title: vscode.l10n.t("Boot in VM"),
-            run: async () => vscode.commands.executeCommand("bootc.bootVm", boot),
+            run: async () => vscode.commands.executeCommand("bootc.bootVm", { uri, ...artefact }),
           },
         ]
       : []),

@@ -1,31 +1,27 @@
 /** What shall be booted: what lies in the output folder, or the image itself. */
 import * as vscode from "vscode";
+import { artefactsIn } from "../pipeline/artefacts.ts";
+import { type Bootable, bootableOf } from "../pipeline/bootable.ts";
 import type { BootcTask } from "../tasks/definition.ts";
-import { bootableFiles } from "../tasks/outputs.ts";
 import type { Plan } from "../tasks/plan.ts";
-import type { Machine } from "../tasks/vmArguments.ts";
 import { notify } from "../ui/notify.ts";
 import { buildArtefacts } from "./buildArtefacts.ts";
 import type { Services } from "./builder.ts";
-import { exists } from "./confirm.ts";
 
-export type Disk = { readonly kind: "disk" } & Machine["disk"];
-export interface Installer {
-  readonly kind: "installer";
-  readonly file: string;
-}
-export type Bootable = Disk | Installer | { readonly kind: "image" };
+export type Choice = Bootable | { readonly kind: "image" };
 
-/** undefined: there is nothing, or the user wants none. */
+/** @param wanted path of a built file; undefined: there is nothing, or the user wants none. */
 export async function chooseBootable(
   services: Services,
   uri: vscode.Uri,
   task: BootcTask,
   plan: Plan,
   bcvk: boolean,
-): Promise<Bootable | undefined> {
+): Promise<Choice | undefined> {
   const built = await builtOnes(plan.output);
-  const all: readonly Bootable[] = bcvk ? [{ kind: "image" }, ...built] : built;
+  const named = built.find(({ file }) => file === task.artefact);
+  if (named) return named;
+  const all: readonly Choice[] = bcvk ? [{ kind: "image" }, ...built] : built;
   const [first] = all;
   if (!first) return offerBuild(services, uri, task, plan);
   if (all.length === 1) return first;
@@ -38,15 +34,10 @@ export async function chooseBootable(
   return picked?.bootable;
 }
 
-async function builtOnes(output: string): Promise<readonly (Disk | Installer)[]> {
-  const known = bootableFiles(output).map(({ file, format }): Disk | Installer =>
-    format === undefined ? { kind: "installer", file } : { kind: "disk", file, format },
-  );
-  const present = await Promise.all(known.map(({ file }) => exists(file)));
-  return known.filter((_, index) => present[index]);
-}
+const builtOnes = async (output: string): Promise<readonly Bootable[]> =>
+  (await artefactsIn(output)).map(({ file }) => bootableOf(file)).filter((one) => one !== undefined);
 
-function words(bootable: Bootable, plan: Plan): vscode.QuickPickItem {
+function words(bootable: Choice, plan: Plan): vscode.QuickPickItem {
   switch (bootable.kind) {
     case "image":
       return { label: plan.image, description: vscode.l10n.t("the image itself, with bcvk") };
@@ -65,7 +56,7 @@ async function offerBuild(
   uri: vscode.Uri,
   task: BootcTask,
   plan: Plan,
-): Promise<Bootable | undefined> {
+): Promise<Choice | undefined> {
   const disk: BootcTask = { ...task, action: "disk", imageTypes: ["qcow2"], arguments: [] };
   const build = () => buildArtefacts(services, uri, disk);
   const built = await notify(

@@ -1,32 +1,82 @@
 /** The projects of the workspace, each with what is known of its way from Containerfile to artefact. */
 import * as vscode from "vscode";
 import { podmanOf, type Services } from "../commands/builder.ts";
-import { findContainerfiles } from "../commands/findProject.ts";
-import { remembered } from "../commands/options/remembered.ts";
+import { containerfiles } from "../commands/findProject.ts";
+import { chosenFor } from "../commands/options/remembered.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { type Artefact, artefactsIn } from "./artefacts.ts";
-import { type BuiltImage, builtImage } from "./builtImage.ts";
+import { type BuiltImage, builtImages } from "./builtImage.ts";
 
+/** A folder with what is built in it: several Containerfiles of one folder share its output, hosts and history. */
 export interface Project {
-  /** Of its Containerfile. */
-  readonly uri: vscode.Uri;
-  readonly plan: Plan;
-  readonly image: BuiltImage | undefined;
+  readonly base: string;
+  readonly output: string;
+  readonly containerfiles: readonly vscode.Uri[];
+  readonly images: readonly ProjectImage[];
   readonly artefacts: readonly Artefact[];
 }
 
-export async function findProjects(services: Services): Promise<readonly Project[]> {
-  const files = await findContainerfiles(services.session);
-  const projects = await Promise.all(files.map((uri) => projectOf(services, uri)));
-  return projects.filter((project) => project !== undefined);
+export interface ProjectImage {
+  readonly name: string;
+  /** Of the Containerfile that it is built of. */
+  readonly uri: vscode.Uri;
+  /** Absent: it is not built. */
+  readonly image: BuiltImage | undefined;
 }
 
-async function projectOf({ session, memory }: Services, uri: vscode.Uri): Promise<Project | undefined> {
-  const chosen = remembered(memory, uri.toString());
-  const planned = await makePlan(session, uri, { action: "image", arguments: [], ...chosen });
-  if (planned.kind !== "plan") return undefined;
-  const { plan } = planned;
+export async function findProjects(services: Services): Promise<readonly Project[]> {
+  const plans = await findPlans(services);
   // What asks podman runs a program that the workspace's settings name.
-  const image = vscode.workspace.isTrusted ? await builtImage(podmanOf(plan), plan.image) : undefined;
-  return { uri, plan, image, artefacts: await artefactsIn(plan.output) };
+  const images = vscode.workspace.isTrusted ? await imagesOf([...plans.values()].flat()) : new Map();
+  return Promise.all([...plans].map(([base, own]) => projectOf(base, own, images)));
+}
+
+/** By the folder of the project; of each Containerfile one, whichever file of the project it was found by. */
+async function findPlans(services: Services): Promise<ReadonlyMap<string, readonly Plan[]>> {
+  const planOf = async (uri: vscode.Uri) =>
+    makePlan(services.session, uri, { action: "image", arguments: [], ...(await chosenFor(services, uri)) });
+  const planned = await Promise.all((await containerfiles()).map(planOf));
+  const plans = planned.flatMap((one) => (one.kind === "plan" && one.plan.containerfile ? [one.plan] : []));
+  const unique = new Map(plans.map((plan) => [plan.containerfile, plan]));
+  return groupBy([...unique.values()], ({ base }) => base);
+}
+
+async function imagesOf(plans: readonly Plan[]): Promise<ReadonlyMap<string, BuiltImage>> {
+  const byPodman = groupBy(plans, ({ settings }) => settings.podman);
+  const found = await Promise.all(
+    [...byPodman.values()].map((own) => {
+      const [first] = own;
+      return first ? builtImages(podmanOf(first), [...new Set(own.map(({ image }) => image))]) : new Map();
+    }),
+  );
+  return new Map(found.flatMap((images) => [...images]));
+}
+
+async function projectOf(
+  base: string,
+  plans: readonly Plan[],
+  images: ReadonlyMap<string, BuiltImage>,
+): Promise<Project> {
+  const byName = new Map([...plans].reverse().map((plan) => [plan.image, plan]));
+  const output = plans[0]?.output ?? base;
+  return {
+    base,
+    output,
+    containerfiles: plans.map(uriOf),
+    images: [...byName]
+      .reverse()
+      .map(([name, plan]) => ({ name, uri: uriOf(plan), image: images.get(name) })),
+    artefacts: await artefactsIn(output),
+  };
+}
+
+const uriOf = ({ containerfile = "" }: Plan): vscode.Uri => vscode.Uri.file(containerfile);
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }

@@ -33,6 +33,8 @@ export interface BootcTask extends BuildOptions {
   readonly rootfs?: RootFileSystem;
   /** Whereto it is deployed. */
   readonly host?: string;
+  /** A built file, where it was chosen already. */
+  readonly artefact?: string;
   /** Where to push, with its registry. */
   readonly destination?: string;
   readonly arguments: readonly string[];

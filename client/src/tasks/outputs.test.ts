@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { bootableFiles, folderBelow, resultFiles } from "./outputs.ts";
+import { folderBelow, resultFiles } from "./outputs.ts";
 
 describe("the builder's results", () => {
   it.each([
@@ -25,16 +25,6 @@ describe("image-builder's results", () => {
   ])("of %j are %j", (types, files) => {
     const found = resultFiles("/o", types, "image-builder");
     expect(found.map((file) => file.replaceAll("\\", "/"))).toEqual(files);
-  });
-});
-
-describe("what a virtual machine starts from", () => {
-  it("is a disk or an ISO, and no archive", () => {
-    expect(bootableFiles("/o").map(({ file, format }) => [file.replaceAll("\\", "/"), format])).toEqual([
-      ["/o/qcow2/disk.qcow2", "qcow2"],
-      ["/o/image/disk.raw", "raw"],
-      ["/o/bootiso/install.iso", undefined],
-    ]);
   });
 });
 

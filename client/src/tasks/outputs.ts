@@ -16,19 +16,6 @@ export const resultFiles = (
   ),
 ];
 
-export interface BootableFile {
-  readonly file: string;
-  /** Of a disk; absent: an ISO. */
-  readonly format?: "qcow2" | "raw";
-}
-
-/** The files of an output folder that a virtual machine starts from, there or not. */
-export const bootableFiles = (output: string): readonly BootableFile[] => [
-  ...resultFiles(output, ["qcow2"]).map((file) => ({ file, format: "qcow2" as const })),
-  ...resultFiles(output, ["raw"]).map((file) => ({ file, format: "raw" as const })),
-  ...resultFiles(output, ["anaconda-iso"]).map((file) => ({ file })),
-];
-
 /**
  * The output folder of a setting, which may come from the workspace: root writes there, so it stays below `base`.
  * undefined: it would leave it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { basesIn, destination, registryName, registryOf } from "./references.ts";
+import { basesIn, destination, isSameReference, registryName, registryOf } from "./references.ts";
 
 describe("the registry of a reference", () => {
   it.each([
@@ -15,6 +15,18 @@ describe("the registry of a reference", () => {
   ])("of %j is %j", (reference, registry) => {
     expect(registryOf(reference)).toBe(registry);
   });
+});
+
+describe("two references", () => {
+  it.each([
+    ["depot", "localhost/depot:latest", true],
+    ["me/depot:1", "localhost/me/depot:1", true],
+    ["quay.io/me/depot", "quay.io/me/depot:latest", true],
+    ["127.0.0.1:5000/depot", "127.0.0.1:5000/depot:latest", true],
+    ["quay.io/me/depot:1", "quay.io/me/depot", false],
+    ["quay.io/me/depot", "localhost/depot", false],
+    ["quay.io/me/depot@sha256:11", "quay.io/me/depot", false],
+  ])("%s and %s mean the same: %s", (one, other, same) => expect(isSameReference(one, other)).toBe(same));
 });
 
 describe("where an image can be pushed to", () => {

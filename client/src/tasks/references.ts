@@ -17,6 +17,15 @@ export function isReachable(image: string): boolean {
   return name !== undefined && name !== "localhost" && !/\.localhost$|^127\./.test(name);
 }
 
+/** Whether two references mean the same image: podman adds `localhost` and `latest` where they are left out. */
+export const isSameReference = (one: string, other: string): boolean => inFull(one) === inFull(other);
+
+function inFull(reference: string): string {
+  const isWhole = registryOf(reference) !== undefined || reference.startsWith("localhost/");
+  const name = isWhole ? reference : `localhost/${reference}`;
+  return /[:@][^/]*$/.test(name) ? name : `${name}:latest`;
+}
+
 /** A reference that an image can be pushed to, and that machines then follow. */
 export function destination(value: string): Outcome<string> {
   const isPlace = imageName(value).kind === "ok" && registryOf(value) !== undefined && !value.includes("@");

@@ -17,13 +17,14 @@ const push = {
   podman: "podman",
   image: "localhost/kde:latest",
   destination: "quay.io/me/kde:latest",
+  digestFile: "/home/me/.config/Code/its storage/digest",
   root: false,
 };
+const digestFile = `--digestfile=${push.digestFile}`;
 const pull = { podman: "podman", image: "quay.io/fedora/fedora-bootc:43", root: false };
 const login = { podman: "podman", registry: "quay.io", account: "me", root: false };
 
 describe.each([
-  ["push", podmanPush.bind(undefined, push), ["push", push.image, `docker://${push.destination}`]],
   ["pull", podmanPull.bind(undefined, pull), ["pull", pull.image]],
   ["login", podmanLogin.bind(undefined, login), ["login", "--username=me", "quay.io"]],
 ] as const)("podman %s", (_name, make, words) => {
@@ -32,12 +33,25 @@ describe.each([
   });
 });
 
+describe("podman push", () => {
+  const words = ["push", push.image, `docker://${push.destination}`];
+  it.each(everywhere)("is the user's own, and tells the digest where it can: %o", (platform) => {
+    const told = platform.kind === "linux" ? ["push", digestFile, ...words.slice(1)] : words;
+    expect(commandOf(podmanPush(push, platform))).toEqual({ program: "podman", arguments: told });
+  });
+
+  it("goes without the digest where its file cannot be named", () => {
+    const odd = { ...push, digestFile: ["/home/$", "{USER}/digest"].join("") };
+    expect(commandOf(podmanPush(odd, linuxUser)).arguments).toEqual(words);
+  });
+});
+
 describe("root's storage and log-ins", () => {
   it("are reached through sudo by a user of Linux, and by nobody else", () => {
     const asRoot = { ...push, root: true };
     expect(commandOf(podmanPush(asRoot, linuxUser))).toEqual({
       program: "sudo",
-      arguments: ["podman", "push", push.image, "docker://quay.io/me/kde:latest"],
+      arguments: ["podman", "push", digestFile, push.image, "docker://quay.io/me/kde:latest"],
     });
     for (const platform of [linuxRoot, mac, windows])
       expect(commandOf(podmanPush(asRoot, platform)).program).toBe("podman");

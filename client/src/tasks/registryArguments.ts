@@ -1,7 +1,7 @@
 /** The command lines of `podman push`, `pull` and `login`. */
 import { asRoot, type Command, type Outcome, ok, type Platform } from "../environment/platform.ts";
 import { accountName, destination, registryName } from "./references.ts";
-import { firstRefusal, imageName, program } from "./values.ts";
+import { firstRefusal, imageName, plain, program } from "./values.ts";
 
 interface Call {
   readonly podman: string;
@@ -17,12 +17,17 @@ const command = ({ podman, root }: Call, words: readonly string[], platform: Pla
 export interface Push extends Call {
   readonly image: string;
   readonly destination: string;
+  /** Where podman writes the digest that the manifest has in the registry. */
+  readonly digestFile: string;
 }
 
 export function podmanPush(push: Push, platform: Platform): Outcome<Command> {
   const refused = firstRefusal([program(push.podman), imageName(push.image), destination(push.destination)]);
   if (refused?.kind === "refused") return refused;
-  return command(push, ["push", push.image, `docker://${push.destination}`], platform);
+  // Older clients of a virtual machine take the option and write nothing.
+  const isWritten = platform.kind === "linux" && plain(push.digestFile).kind === "ok";
+  const digest = isWritten ? [`--digestfile=${push.digestFile}`] : [];
+  return command(push, ["push", ...digest, push.image, `docker://${push.destination}`], platform);
 }
 
 export interface Pull extends Call {

@@ -6,7 +6,7 @@ export type Architecture = "x86_64" | "aarch64";
 
 export interface Disk {
   readonly file: string;
-  readonly format: "qcow2" | "raw";
+  readonly format: "qcow2" | "raw" | "vmdk" | "vpc";
 }
 
 /** UEFI: its code, and a store of variables as it is before the first start. */

@@ -1,6 +1,10 @@
-/** What commands found, in the Problems panel: of each tool in each project the findings of its last run. */
+/**
+ * What commands found, in the Problems panel: of each tool in each project the findings of its last run. They follow
+ * what is edited until the next one.
+ */
 import * as vscode from "vscode";
 import type { Location } from "../../../server/src/protocol/requests.ts";
+import { followed, type Range } from "./following.ts";
 import type { Remedy } from "./notify.ts";
 
 /** Shown as the source of its findings. */
@@ -26,25 +30,36 @@ export const showProblems = (): Remedy<void> => ({
 export function createProblems(): Problems {
   const collection = vscode.languages.createDiagnosticCollection("bootc-built");
   const runs = new Map<string, readonly Found[]>();
+  const show = (uri: string): void =>
+    collection.set(
+      vscode.Uri.parse(uri),
+      [...runs.values()].flat().flatMap((found) => (found.uri === uri ? found.diagnostic : [])),
+    );
+  const edits = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    const uri = document.uri.toString();
+    if (contentChanges.length === 0 || !collection.has(document.uri)) return;
+    for (const [run, all] of runs)
+      runs.set(
+        run,
+        all.flatMap((found) => foundAfter(found, uri, contentChanges)),
+      );
+    show(uri);
+  });
   return {
     set(project, tool, problems) {
       const run = JSON.stringify([project, tool]);
       const before = runs.get(run) ?? [];
       const now = problems.map((problem) => ({
-        uri: problem.location.uri,
+        uri: vscode.Uri.parse(problem.location.uri).toString(),
         diagnostic: diagnosticOf(tool, problem),
       }));
       runs.set(run, now);
-      const all = [...runs.values()].flat();
-      for (const uri of new Set([...before, ...now].map((found) => found.uri))) {
-        const here = all.filter((found) => found.uri === uri);
-        collection.set(
-          vscode.Uri.parse(uri),
-          here.map(({ diagnostic }) => diagnostic),
-        );
-      }
+      for (const uri of new Set([...before, ...now].map((found) => found.uri))) show(uri);
     },
-    dispose: () => collection.dispose(),
+    dispose: () => {
+      edits.dispose();
+      collection.dispose();
+    },
   };
 }
 
@@ -53,13 +68,31 @@ interface Found {
   readonly diagnostic: vscode.Diagnostic;
 }
 
+/** VS Code tells several changes of one edit as if each were made alone, from the last in the document to the first. */
+function foundAfter(
+  found: Found,
+  uri: string,
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): readonly Found[] {
+  if (found.uri !== uri) return [found];
+  const range = changes.reduce<Range | undefined>(
+    (current, change) => current && followed(current, change),
+    found.diagnostic.range,
+  );
+  if (!range) return [];
+  found.diagnostic.range = rangeOf(range);
+  return [found];
+}
+
+const rangeOf = ({ start, end }: Range): vscode.Range =>
+  new vscode.Range(start.line, start.character, end.line, end.character);
+
 function diagnosticOf(
   tool: Tool,
   { message, severity, code, location: { range } }: Problem,
 ): vscode.Diagnostic {
-  const { start, end } = range;
   const diagnostic = new vscode.Diagnostic(
-    new vscode.Range(start.line, start.character, end.line, end.character),
+    rangeOf(range),
     message,
     severity === "error" ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning,
   );

@@ -1,192 +1,190 @@
-/** The nodes of the view "bootc Projects" and how they are shown. */
+/** The rows of a project: from its Containerfile to what runs of it. */
 import path from "node:path";
 import * as vscode from "vscode";
 import { type Artefact, isStale } from "../pipeline/artefacts.ts";
+import { bootableOf } from "../pipeline/bootable.ts";
+import { type Compared, lastPush, lintOf } from "../pipeline/comparison.ts";
+import type { Ledger } from "../pipeline/ledger.ts";
 import type { Project } from "../pipeline/project.ts";
-import type { Entry, History } from "../tasks/history.ts";
+import type { History } from "../tasks/history.ts";
 import { isReachable } from "../tasks/references.ts";
-import { agoText, elapsedText, sizeText } from "./human.ts";
+import { hostsNode } from "./hostNodes.ts";
+import { agoText, sizeText } from "./human.ts";
+import { type Node, type Place, WARNING } from "./node.ts";
+import { historyNode } from "./runNodes.ts";
 
-/** Every node names the Containerfile of its project, so that commands can be called with it. */
-export type Node = { readonly id: string; readonly uri: vscode.Uri } & (
-  | { readonly kind: "project"; readonly project: Project; readonly runs: readonly Entry[] }
-  | { readonly kind: "containerfile" }
-  | { readonly kind: "image"; readonly project: Project }
-  | { readonly kind: "reference"; readonly image: string }
-  | { readonly kind: "artefact"; readonly artefact: Artefact; readonly project: Project }
-  | { readonly kind: "history"; readonly runs: readonly Entry[] }
-  | { readonly kind: "run"; readonly run: Entry }
-);
-
-export const rootsOf = (projects: readonly Project[], history: History): readonly Node[] =>
-  projects.map((project) => ({
-    kind: "project",
-    id: project.uri.toString(),
-    uri: project.uri,
-    project,
-    runs: history.entries().filter(({ base }) => base === project.plan.base),
-  }));
-
-export function childrenOf(node: Node): readonly Node[] {
-  const { id, uri } = node;
-  if (node.kind === "history") {
-    return node.runs.map((run) => ({ kind: "run", id: `${id}/${run.id}`, uri, run }));
-  }
-  if (node.kind !== "project") return [];
-  const { project, runs } = node;
-  return [
-    { kind: "containerfile", id: `${id}/containerfile`, uri },
-    { kind: "image", id: `${id}/image`, uri, project },
-    { kind: "reference", id: `${id}/reference`, uri, image: project.plan.image },
-    ...project.artefacts.map((artefact): Node => {
-      return { kind: "artefact", id: `${id}/${artefact.file}`, uri, artefact, project };
-    }),
-    ...(runs.length > 0 ? [{ kind: "history", id: `${id}/history`, uri, runs } as const] : []),
-  ];
+export function projectNode(project: Project, ledger: Ledger, history: History): Node {
+  const { base, containerfiles, images, artefacts } = project;
+  const place = { id: base, uri: containerfiles[0] ?? vscode.Uri.file(base) };
+  const facts = ledger.of(base);
+  const runs = history.entries().filter((run) => run.base === base);
+  const relative = vscode.workspace.asRelativePath(base);
+  const compared = images.map(({ name, image }): Compared => ({ name, image, facts }));
+  return {
+    ...place,
+    context: "project",
+    label: relative === base ? path.basename(base) : relative,
+    description: images.map(({ name }) => name).join(", "),
+    icon: "folder-library",
+    tooltip: base,
+    children: [
+      ...containerfiles.map(containerfileNode),
+      ...images.flatMap(({ uri }, index) => {
+        const one = compared[index];
+        return one ? imageNodes({ id: `${base}:${one.name}`, uri }, one, images.length > 1) : [];
+      }),
+      ...artefacts.map((artefact) => artefactNode(place, artefact, project)),
+      hostsNode(place, facts.hosts, compared),
+      ...(runs.length > 0 ? [historyNode(place, runs, history)] : []),
+    ],
+  };
 }
 
-export function itemOf(node: Node, history: History): vscode.TreeItem {
-  const shown = shownAs(node, history);
-  const item = new vscode.TreeItem(shown.label, collapsibleOf(node));
-  item.id = node.id;
-  item.contextValue = shown.context ?? node.kind;
-  item.description = shown.description;
-  item.iconPath = new vscode.ThemeIcon(shown.icon, shown.color && new vscode.ThemeColor(shown.color));
-  if (shown.tooltip !== undefined) item.tooltip = shown.tooltip;
-  if (shown.open)
-    item.command = { command: "vscode.open", title: vscode.l10n.t("Open"), arguments: [shown.open] };
-  return item;
-}
-
-const collapsibleOf = ({ kind }: Node): vscode.TreeItemCollapsibleState => {
-  if (kind === "project") return vscode.TreeItemCollapsibleState.Expanded;
-  return kind === "history"
-    ? vscode.TreeItemCollapsibleState.Collapsed
-    : vscode.TreeItemCollapsibleState.None;
-};
-
-interface Shown {
-  readonly label: string;
-  readonly description: string;
-  readonly icon: string;
-  readonly color?: string;
-  readonly tooltip?: string;
-  readonly open?: vscode.Uri;
-  /** Where actions depend on more than the kind. */
-  readonly context?: string;
-}
-
-function shownAs(node: Node, history: History): Shown {
-  switch (node.kind) {
-    case "project": {
-      const { base, image } = node.project.plan;
-      const label =
-        vscode.workspace.asRelativePath(base) === base
-          ? path.basename(base)
-          : vscode.workspace.asRelativePath(base);
-      return { label, description: image, icon: "server-environment", tooltip: base };
-    }
-    case "containerfile":
-      return { ...findingsShown(node.uri), label: path.basename(node.uri.path), open: node.uri };
-    case "image":
-      return imageShown(node.project);
-    case "reference":
-      return referenceShown(node.image);
-    case "artefact":
-      return artefactShown(node.artefact, node.project);
-    case "history":
-      return { label: vscode.l10n.t("History"), description: String(node.runs.length), icon: "history" };
-    case "run":
-      return runShown(node.run, history.isRunning(node.run));
-  }
-}
-
-function findingsShown(uri: vscode.Uri): Pick<Shown, "description" | "icon" | "color"> {
+function containerfileNode(uri: vscode.Uri): Node {
   const found = vscode.languages.getDiagnostics(uri);
   const count = (severity: vscode.DiagnosticSeverity) =>
     found.filter((one) => one.severity === severity).length;
-  const [errors, warnings] = [
-    count(vscode.DiagnosticSeverity.Error),
-    count(vscode.DiagnosticSeverity.Warning),
-  ];
+  const errors = count(vscode.DiagnosticSeverity.Error);
+  const warnings = count(vscode.DiagnosticSeverity.Warning);
+  const node = {
+    id: uri.toString(),
+    uri,
+    context: "containerfile",
+    label: path.basename(uri.path),
+    tooltip: uri.fsPath,
+    opens: uri,
+  };
   if (errors > 0) {
     const description = vscode.l10n.t("errors: {0}, warnings: {1}", errors, warnings);
-    return { description, icon: "error", color: "list.errorForeground" };
+    return { ...node, description, icon: "error", color: "list.errorForeground" };
   }
-  if (warnings > 0) {
-    const description = vscode.l10n.t("warnings: {0}", warnings);
-    return { description, icon: "warning", color: "list.warningForeground" };
-  }
-  return { description: vscode.l10n.t("nothing found"), icon: "file-code" };
+  return warnings > 0
+    ? { ...node, description: vscode.l10n.t("warnings: {0}", warnings), icon: "warning", color: WARNING }
+    : { ...node, description: vscode.l10n.t("nothing found"), icon: "file-code" };
 }
 
-function imageShown({ image, plan }: Project): Shown {
-  const label = vscode.l10n.t("Image");
+/** @param isNamed there are others, so that each one says its name */
+function imageNodes(place: Place, compared: Compared, isNamed: boolean): readonly Node[] {
+  const { name, image } = compared;
+  const node = { ...place, id: `${place.id}/image`, icon: "package" };
+  const label = isNamed ? vscode.l10n.t("Image {0}", name) : vscode.l10n.t("Image");
+  const registry = registryNode(place, compared);
   if (!image) {
-    return { label, description: vscode.l10n.t("not built yet"), icon: "package", context: "image-missing" };
+    const description = vscode.workspace.isTrusted
+      ? vscode.l10n.t("not built yet")
+      : vscode.l10n.t("not asked for in Restricted Mode");
+    return [{ ...node, context: "image-missing", label, description, tooltip: name }, registry];
   }
   const { language } = vscode.env;
-  const built = agoText(Date.now() - image.created, language);
-  return {
-    label,
-    description: `${built} · ${sizeText(image.size, language)} · ${image.digest.slice(0, 15)}`,
-    icon: "package",
-    tooltip: `${plan.image}\n${image.digest}\n${new Date(image.created).toLocaleString(language)}`,
-  };
+  const facts = [
+    agoText(Date.now() - image.created, language),
+    sizeText(image.size, language),
+    image.digest.slice(0, 15),
+  ];
+  const tooltip = [name, image.digest, new Date(image.created).toLocaleString(language)].join("\n");
+  return [
+    { ...node, context: "image", label, description: facts.join(" · "), tooltip },
+    lintNode(place, compared),
+    registry,
+  ];
 }
 
-/** What a machine that was installed from the image asks for updates. */
-function referenceShown(image: string): Shown {
-  const label = vscode.l10n.t("Updates");
-  return isReachable(image)
-    ? { label, description: vscode.l10n.t("from {0}", image), icon: "cloud" }
-    : {
-        label,
-        description: vscode.l10n.t("none: no machine can reach {0}", image),
-        icon: "cloud",
-        color: "list.warningForeground",
-        tooltip: vscode.l10n.t(
-          "A machine looks for updates under the name that its image was built with. Give the image the name of a registry in the settings, and push it there.",
-        ),
-      };
-}
-
-function artefactShown(artefact: Artefact, { image, plan }: Project): Shown {
+function lintNode(place: Place, compared: Compared): Node {
+  const lint = lintOf(compared);
+  const node = { ...place, id: `${place.id}/lint`, context: "lint", label: vscode.l10n.t("Lint") };
+  if (!lint) {
+    const tooltip = vscode.l10n.t("`bootc container lint` has not run in this build of the image.");
+    return { ...node, description: vscode.l10n.t("not linted yet"), icon: "circle-large-outline", tooltip };
+  }
   const { language } = vscode.env;
-  const age = agoText(Date.now() - artefact.modified, language);
-  const stale = isStale(artefact, image);
+  const ago = agoText(Date.now() - lint.at, language);
+  const tooltip = `bootc container lint\n${compared.name}\n${new Date(lint.at).toLocaleString(language)}`;
+  if (lint.findings === 0) {
+    const description = `${vscode.l10n.t("clean")} · ${ago}`;
+    return { ...node, description, icon: "pass", color: "testing.iconPassed", tooltip };
+  }
+  const description = `${vscode.l10n.t("findings: {0}", lint.findings)} · ${ago}`;
+  return lint.errors > 0
+    ? { ...node, description, icon: "error", color: "list.errorForeground", tooltip }
+    : { ...node, description, icon: "warning", color: WARNING, tooltip };
+}
+
+/** Whether the image is where machines look for updates, as far as was seen from here. */
+function registryNode(place: Place, compared: Compared): Node {
+  const { name } = compared;
+  const node = {
+    ...place,
+    id: `${place.id}/registry`,
+    context: "registry",
+    label: vscode.l10n.t("Registry"),
+  };
+  const last = lastPush(compared);
+  const unreachable = isReachable(name)
+    ? undefined
+    : vscode.l10n.t(
+        "A machine looks for updates under the name that its image was built with. Give the image the name of a registry in the settings, and push it there.",
+      );
+  if (!last) {
+    return unreachable === undefined
+      ? { ...node, description: vscode.l10n.t("not pushed yet: {0}", name), icon: "cloud", tooltip: name }
+      : {
+          ...node,
+          description: vscode.l10n.t("none: no machine can reach {0}", name),
+          icon: "cloud",
+          color: WARNING,
+          tooltip: unreachable,
+        };
+  }
+  const { push, isCurrent } = last;
+  const { language } = vscode.env;
+  const ago = agoText(Date.now() - push.at, language);
+  const when = new Date(push.at).toLocaleString(language);
+  const tooltip = [push.destination, push.digest, when, unreachable].filter(Boolean).join("\n");
+  if (isCurrent) {
+    const description = vscode.l10n.t("pushed {0} · {1}", ago, push.destination);
+    return { ...node, description, icon: "cloud-upload", tooltip };
+  }
+  const description = vscode.l10n.t("image changed since its push {0} · {1}", ago, push.destination);
+  return { ...node, description, icon: "cloud-upload", color: WARNING, tooltip };
+}
+
+function artefactNode(place: Place, artefact: Artefact, { images, output }: Project): Node {
+  const { file } = artefact;
+  const { language } = vscode.env;
+  const boots = bootableOf(file);
+  const built = images.flatMap(({ image }) => (image ? [image] : []));
+  const stale = built.length > 0 && built.every((image) => isStale(artefact, image));
+  const facts = [
+    ...(stale ? [vscode.l10n.t("older than the image")] : []),
+    typeOf(file),
+    sizeText(artefact.size, language),
+    agoText(Date.now() - artefact.modified, language),
+  ];
   return {
-    label: path.relative(plan.output, artefact.file),
-    description: [
-      sizeText(artefact.size, language),
-      age,
-      ...(stale ? [vscode.l10n.t("older than the image")] : []),
-    ].join(" · "),
-    icon: artefact.file.endsWith(".iso") ? "desktop-download" : "database",
-    ...(stale ? { color: "list.warningForeground" } : {}),
-    tooltip: artefact.file,
+    ...place,
+    id: `${place.id}/${file}`,
+    context: boots ? "artefact-bootable" : "artefact",
+    label: path.relative(output, file),
+    description: facts.join(" · "),
+    icon: stale ? "warning" : boots?.kind === "installer" ? "desktop-download" : "database",
+    ...(stale ? { color: WARNING } : {}),
+    tooltip: `${file}\n${new Date(artefact.modified).toLocaleString(language)}`,
+    artefact,
   };
 }
 
-function runShown(run: Entry, isRunning: boolean): Shown {
-  const { name: label, started, ended, code, log } = run;
-  const ago = agoText(Date.now() - started, vscode.env.language);
-  const open = vscode.Uri.file(log);
-  if (isRunning) return { label, description: vscode.l10n.t("running"), icon: "sync~spin", open };
-  if (ended === undefined) {
-    const description = `${ago} · ${vscode.l10n.t("its window was closed")}`;
-    return { label, description, icon: "debug-disconnect", open };
+/** What kind of file it is, where its name alone does not say it. */
+function typeOf(file: string): string {
+  switch (path.basename(path.dirname(file))) {
+    case "bootiso":
+      return vscode.l10n.t("installer");
+    case "gce":
+      return vscode.l10n.t("disk for Google Compute Engine");
+    case "archive":
+      return vscode.l10n.t("virtual machine");
+    case "xz":
+      return vscode.l10n.t("network boot");
+    default:
+      return vscode.l10n.t("disk");
   }
-  const took = elapsedText(ended - started);
-  if (code === 0) {
-    return { label, description: `${ago} · ${took}`, icon: "pass", color: "testing.iconPassed", open };
-  }
-  const how = code === undefined ? vscode.l10n.t("stopped") : vscode.l10n.t("exit code {0}", code);
-  const failed = { icon: "error", color: "testing.iconFailed" };
-  return {
-    label,
-    description: `${ago} · ${took} · ${how}`,
-    ...(code === undefined ? { icon: "circle-slash" } : failed),
-    open,
-  };
 }

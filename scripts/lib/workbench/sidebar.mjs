@@ -1,6 +1,6 @@
 // The side bar of a VS Code window: a view's tree.
 
-import { waitFor } from "./window.mjs";
+import { restMouse, waitFor } from "./window.mjs";
 
 /** @typedef {import("./window.mjs").Page} Page */
 
@@ -90,4 +90,48 @@ export async function rowTip(page, title, row, expected) {
     },
     { seen: read },
   );
+}
+
+/**
+ * What a screen reader says of the rows.
+ * @param {Page} page
+ * @param {string} title
+ */
+export const spokenRows = (page, title) =>
+  rowsOf(page, title).evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
+
+/**
+ * Points at a row and presses one of the buttons that come up in it.
+ * @param {Page} page
+ * @param {string} title of the view
+ * @param {RegExp} row
+ * @param {string} action
+ */
+export async function pressRowAction(page, title, row, action) {
+  const found = rowsOf(page, title).filter({ hasText: row }).first();
+  const button = found.locator(`.actions .action-label[aria-label^="${action}"]`);
+  await waitFor(page, `${action} at the row ${row}`, async () => {
+    // The tip of another row may lie over this one.
+    await restMouse(page);
+    await found.hover({ timeout: 2_000 }).catch(() => {});
+    return button.click({ timeout: 2_000 }).then(
+      () => true,
+      () => undefined,
+    );
+  });
+  await restMouse(page);
+}
+
+/**
+ * Drags the edge of the side bar.
+ * @param {Page} page
+ * @param {number} right
+ */
+export async function widenSideBar(page, right) {
+  const box = await page.locator(".part.sidebar").boundingBox();
+  if (!box) return;
+  await page.mouse.move(box.x + box.width, 300);
+  await page.mouse.down();
+  await page.mouse.move(right, 300, { steps: 5 });
+  await page.mouse.up();
 }

@@ -212,7 +212,7 @@ async function chooseRow(page, key, typed, isIt) {
  * Away from everything that would show a tip.
  * @param {Page} page
  */
-async function restMouse(page) {
+export async function restMouse(page) {
   await page.mouse.move(640, 783);
 }
 
@@ -253,6 +253,18 @@ export async function answer(page, text, button) {
     await box.locator(".monaco-button", { hasText: button }).first().click();
   }
   return message;
+}
+
+/**
+ * Closes a notification without an answer.
+ * @param {Page} page
+ * @param {RegExp} text
+ */
+export async function closeMessage(page, text) {
+  await answer(page, text);
+  const box = page.locator(".notification-list-item", { hasText: text });
+  await box.locator(".codicon-notifications-clear").click();
+  await box.waitFor({ state: "hidden" });
 }
 
 /**
