@@ -15,6 +15,7 @@ import { type Flow, inProject } from "./commands/inProject.ts";
 import { addHost, askHost, removeHost } from "./commands/knownHosts.ts";
 import { lintImage } from "./commands/lintImage.ts";
 import { logIn } from "./commands/logIn.ts";
+import { buildWithOptions } from "./commands/options/sheet.ts";
 import { pullImage } from "./commands/pullImage.ts";
 import { pushImage } from "./commands/pushImage.ts";
 import { runContainer } from "./commands/runContainer.ts";
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     problems,
     command("bootc.buildImage", "image", buildImage),
+    command("bootc.buildImageWithOptions", "image", buildWithOptions),
     command("bootc.buildIso", "iso", buildArtefacts),
     command("bootc.buildDisk", "disk", buildArtefacts),
     vscode.commands.registerCommand("bootc.changeBuilder", (argument: unknown) =>

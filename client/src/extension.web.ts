@@ -23,7 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
 }
 
 const withPodman = [
-  ...["buildImage", "buildIso", "buildDisk", "lintImage"],
+  ...["buildImage", "buildImageWithOptions", "buildIso", "buildDisk", "lintImage"],
   ...["pushImage", "pullImage", "logIn", "runContainer", "buildFarm"],
   ...["checkEnvironment", "applyRemedy", "setUpMachine"],
   ...["bootVm", "deploy"],

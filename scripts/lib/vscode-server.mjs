@@ -4,6 +4,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { runNpm } from "./dependencies.mjs";
 import { Missing, Refusal, step } from "./output.mjs";
 import { cache } from "./paths.mjs";
@@ -131,7 +132,7 @@ export async function startVscodeServer(options = {}) {
   return {
     origin: `http://${authority}`,
     address: (query) => `http://${authority}/?${new URLSearchParams({ tkn: token, ...query })}`,
-    remoteUri: (file) => `vscode-remote://${authority}${new URL(`file://${toPosix(file)}`).pathname}`,
+    remoteUri: (file) => `vscode-remote://${authority}${pathToFileURL(file).pathname}`,
     dataFolder: path.join(folder, "data"),
     log,
     stop: () => stop(child),
@@ -145,12 +146,6 @@ export async function startVscodeServer(options = {}) {
 function writeSettings(folder, settings) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "settings.json"), JSON.stringify(settings, undefined, 2));
-}
-
-/** @param {string} file */
-function toPosix(file) {
-  const slashed = file.replaceAll("\\", "/");
-  return slashed.startsWith("/") ? slashed : `/${slashed}`;
 }
 
 /**

@@ -14,7 +14,6 @@ import { applyQuickFix, countSquiggles, goToLine, hover } from "../../scripts/li
 import { waitForProblems, waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
 import {
   answer,
-  commandTitles,
   openFile,
   openWindow,
   readLanguageStatus,
@@ -26,17 +25,21 @@ import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stan
 import { bootVmTests } from "./boot-vm.mjs";
 import { buildDiskTests } from "./build-disk.mjs";
 import { buildFailureTests } from "./build-failures.mjs";
+import { buildOptionsTests } from "./build-options.mjs";
 import { buildersTests } from "./builders.mjs";
 import { completingTests } from "./completing.mjs";
 import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { doctorTests } from "./doctor.mjs";
 import { environmentTests } from "./environment.mjs";
+import { hostileNamesTests } from "./hostile-names.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 import { mishapsTests } from "./mishaps.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
+import { restrictedModeTests } from "./restricted-mode.mjs";
+import { taskActionTests } from "./task-actions.mjs";
 import { templatesTests } from "./templates.mjs";
 
 const BUILD_MILLISECONDS = 180_000;
@@ -247,25 +250,6 @@ function refusalTests(stage) {
         await server.stop();
       },
     ],
-    [
-      "in Restricted Mode files are checked and builds are not offered",
-      async () => {
-        const server = await startVscodeServer({ vsix: stage.vsix });
-        const folder = copyExample("flawed");
-        const page = await openWindow(stage.context, server, {
-          folder,
-          file: path.join(folder, "Containerfile"),
-        });
-        await answer(page, /trust the authors/i, "No, I don't trust the authors");
-        await waitForProblems(page, "findings", (problems) => problems.length > 0);
-        const titles = await commandTitles(page, "bootc: ");
-        if (!titles.some((title) => title.includes("Show Log"))) throw new Refusal(`commands: ${titles}`);
-        if (titles.some((title) => title.includes("Build")))
-          throw new Refusal(`builds are offered: ${titles}`);
-        await page.close();
-        await server.stop();
-      },
-    ],
   ];
 }
 
@@ -290,6 +274,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...completingTests(context, server, stage.picture),
       ...buildingTests(stage, server),
       ...buildDiskTests(context, server, copyExample("kiosk")),
+      ...buildOptionsTests(context, server),
       ...buildersTests(context, server),
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
@@ -299,6 +284,9 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildFailureTests(context, server, stage.picture),
       ...projectsTests(context, (settings, env) => startServer(stage, settings, env), stage.picture),
       ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...taskActionTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...hostileNamesTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...restrictedModeTests(context, vsix),
       ...templatesTests(context, server),
       ...mishapsTests(context, server, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 
 export interface BuildArgument {
   readonly uri: vscode.Uri;
-  /** The stage to build, where it is not the last one. */
+  /** The stage to build; empty: the last one, whatever is remembered. */
   readonly target?: string;
   /** Name of the host that the row is about. */
   readonly host?: string;

@@ -31,7 +31,7 @@ export async function bootVm(services: Services, uri: vscode.Uri, task: BootcTas
   const plan = await requirePlan(services, uri, task);
   if (!plan) return false;
   const bcvk = process.platform === "linux" && (await findWorking(run, ["bcvk"])) !== undefined;
-  const bootable = await chooseBootable(services, uri, plan, bcvk, task.artefact);
+  const bootable = await chooseBootable(services, uri, task, plan, bcvk);
   if (!bootable) return false;
   if (bootable.kind === "image") {
     const command = await requireCommand(bootWithBcvk(plan.image, vmSettings(uri)));

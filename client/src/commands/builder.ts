@@ -12,6 +12,7 @@ import type { BootcTask } from "../tasks/definition.ts";
 import type { RunStep, Step, StepEnd } from "../tasks/execute.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { type ImageBuild, podmanBuild } from "../tasks/podmanArguments.ts";
+import { imageName } from "../tasks/values.ts";
 import { notify, openSetting, type Remedy } from "../ui/notify.ts";
 import type { Problems } from "../ui/problems.ts";
 import { showRefusal } from "../ui/refusals.ts";
@@ -46,8 +47,16 @@ export async function requirePlan(
   if (!mayRun(uri)) return undefined;
   const planned = await makePlan(services.session, uri, task);
   switch (planned.kind) {
-    case "plan":
-      return withChosenBuilder(services.memory, planned.plan, task);
+    case "plan": {
+      // Before podman is asked about it: a name could be an option.
+      const name = imageName(planned.plan.image);
+      if (name.kind === "ok") return withChosenBuilder(services.memory, planned.plan, task);
+      await showRefusal(name.refusal);
+      return undefined;
+    }
+    case "refused":
+      await showRefusal(planned.refusal);
+      return undefined;
     case "no-project":
       await notify({
         message: vscode.l10n.t(
@@ -91,7 +100,7 @@ export async function imageCommand(plan: Plan, podman: Podman, root: boolean): P
   return requireCommand(podmanBuild(imageBuildOf(plan, plan.containerfile, root), podman.platform));
 }
 
-const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): ImageBuild => ({
+export const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): ImageBuild => ({
   podman: plan.settings.podman,
   containerfile,
   context: plan.context,

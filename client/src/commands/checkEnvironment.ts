@@ -5,10 +5,12 @@ import { gatherFacts, type Needs, type ProjectNeeds } from "../environment/docto
 import type { Line } from "../environment/doctor/line.ts";
 import { system } from "../environment/doctor/system.ts";
 import { buildSettings } from "../settings.ts";
+import type { BootcTask } from "../tasks/definition.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { podmanHere, podmanOf, type Services } from "./builder.ts";
 import { withChosenBuilder } from "./chooseBuilder.ts";
 import { findContainerfiles } from "./findProject.ts";
+import { chosenFor } from "./options/remembered.ts";
 
 export async function checkEnvironment(services: Services): Promise<readonly Line[]> {
   const plan = await planInView(services);
@@ -37,9 +39,9 @@ async function planInView(services: Services): Promise<Plan | undefined> {
   return only && others.length === 0 ? planOf(services, only) : undefined;
 }
 
-async function planOf({ session, memory }: Services, uri: vscode.Uri): Promise<Plan | undefined> {
+async function planOf(services: Services, uri: vscode.Uri): Promise<Plan | undefined> {
   if (uri.scheme !== "file") return undefined;
-  const task = { action: "iso", arguments: [] } as const;
-  const planned = await makePlan(session, uri, task);
-  return planned.kind === "plan" ? withChosenBuilder(memory, planned.plan, task) : undefined;
+  const task: BootcTask = { action: "iso", arguments: [], ...(await chosenFor(services, uri)) };
+  const planned = await makePlan(services.session, uri, task);
+  return planned.kind === "plan" ? withChosenBuilder(services.memory, planned.plan, task) : undefined;
 }

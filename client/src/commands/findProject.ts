@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { type Project, projectRequest } from "../../../server/src/protocol/requests.ts";
 import type { Session } from "../session.ts";
+import { withoutIcons } from "../ui/ask.ts";
 import { type BuildArgument, parseArgument } from "./argument.ts";
 
 const CONTAINERFILES =
@@ -46,7 +47,7 @@ async function pick(files: readonly vscode.Uri[]): Promise<BuildArgument | undef
     return undefined;
   }
   if (files.length === 1) return { uri: first };
-  const items = files.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
+  const items = files.map((uri) => ({ label: withoutIcons(vscode.workspace.asRelativePath(uri)), uri }));
   const picked = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t("Which Containerfile shall be built?"),
   });

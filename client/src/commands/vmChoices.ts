@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { artefactsIn } from "../pipeline/artefacts.ts";
 import { type Bootable, bootableOf } from "../pipeline/bootable.ts";
+import type { BootcTask } from "../tasks/definition.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { notify } from "../ui/notify.ts";
 import { buildArtefacts } from "./buildArtefacts.ts";
@@ -13,16 +14,16 @@ export type Choice = Bootable | { readonly kind: "image" };
 export async function chooseBootable(
   services: Services,
   uri: vscode.Uri,
+  task: BootcTask,
   plan: Plan,
   bcvk: boolean,
-  wanted?: string,
 ): Promise<Choice | undefined> {
   const built = await builtOnes(plan.output);
-  const named = built.find(({ file }) => file === wanted);
+  const named = built.find(({ file }) => file === task.artefact);
   if (named) return named;
   const all: readonly Choice[] = bcvk ? [{ kind: "image" }, ...built] : built;
   const [first] = all;
-  if (!first) return offerBuild(services, uri, plan);
+  if (!first) return offerBuild(services, uri, task, plan);
   if (all.length === 1) return first;
   const items = all.map((bootable) => ({ ...words(bootable, plan), bootable }));
   const picked = await vscode.window.showQuickPick(items, {
@@ -50,8 +51,14 @@ function words(bootable: Choice, plan: Plan): vscode.QuickPickItem {
   }
 }
 
-async function offerBuild(services: Services, uri: vscode.Uri, plan: Plan): Promise<Choice | undefined> {
-  const build = () => buildArtefacts(services, uri, { action: "disk", imageTypes: ["qcow2"], arguments: [] });
+async function offerBuild(
+  services: Services,
+  uri: vscode.Uri,
+  task: BootcTask,
+  plan: Plan,
+): Promise<Choice | undefined> {
+  const disk: BootcTask = { ...task, action: "disk", imageTypes: ["qcow2"], arguments: [] };
+  const build = () => buildArtefacts(services, uri, disk);
   const built = await notify(
     {
       message: vscode.l10n.t("There is no disk to boot yet: {0}", plan.output),

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { checkRootful, findImage, findPodman, findStorage, type Podman } from "./checks.ts";
 import { displayCommand, type Platform } from "./platform.ts";
@@ -126,6 +127,22 @@ describe("a displayed command", () => {
       `podman -v '/my files:/output' 'it'\\''s' '$(id)' --type=x`,
     );
   });
+  it("show what cannot be seen, and what would steer the terminal or turn the text around", () => {
+    const hostile = ["/a\u202egnp.\u2066", "/b\u001b]0;x\u0007", "/c\nd", "/it's\\\u200b", "\u{e0041}"];
+    const shown = displayCommand({ program: "podman", arguments: hostile }, linuxUser);
+    expect(shown).toBe(
+      String.raw`podman $'/a\u202egnp.\u2066' $'/b\u001b]0;x\u0007' $'/c\u000ad' $'/it\'s\\\u200b' $'\U000e0041'`,
+    );
+    const read = execFileSync("bash", ["-c", `printf '%s\\0' ${shown}`], {
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+    });
+    expect(read).toBe(["podman", ...hostile, ""].join("\0"));
+    expect(displayCommand({ program: "podman", arguments: ["C:\\a\u202eb"] }, windows)).toBe(
+      String.raw`podman "C:\a\u202eb"`,
+    );
+  });
+
   it("can be read on Windows", () => {
     expect(displayCommand({ program: "podman", arguments: ["C:\\my files", "C:\\kde"] }, windows)).toBe(
       `podman "C:\\my files" C:\\kde`,

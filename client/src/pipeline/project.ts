@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { podmanOf, type Services } from "../commands/builder.ts";
 import { containerfiles } from "../commands/findProject.ts";
+import { chosenFor } from "../commands/options/remembered.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { type Artefact, artefactsIn } from "./artefacts.ts";
 import { type BuiltImage, builtImages } from "./builtImage.ts";
@@ -31,10 +32,10 @@ export async function findProjects(services: Services): Promise<readonly Project
 }
 
 /** By the folder of the project; of each Containerfile one, whichever file of the project it was found by. */
-async function findPlans({ session }: Services): Promise<ReadonlyMap<string, readonly Plan[]>> {
-  const planned = await Promise.all(
-    (await containerfiles()).map((uri) => makePlan(session, uri, { action: "image", arguments: [] })),
-  );
+async function findPlans(services: Services): Promise<ReadonlyMap<string, readonly Plan[]>> {
+  const planOf = async (uri: vscode.Uri) =>
+    makePlan(services.session, uri, { action: "image", arguments: [], ...(await chosenFor(services, uri)) });
+  const planned = await Promise.all((await containerfiles()).map(planOf));
   const plans = planned.flatMap((one) => (one.kind === "plan" && one.plan.containerfile ? [one.plan] : []));
   const unique = new Map(plans.map((plan) => [plan.containerfile, plan]));
   return groupBy([...unique.values()], ({ base }) => base);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { pullPolicies } from "./buildOptions.ts";
 import { actions, parseDefinition, withoutFolderVariable } from "./definition.ts";
 
 describe("task definitions", () => {
@@ -45,10 +46,20 @@ describe("task definitions", () => {
     });
   });
 
+  it("keeps the options of a build", () => {
+    const options = { buildArgs: { A: "1" }, secrets: { token: "../token" }, pull: "never", noCache: true };
+    expect(parseDefinition({ type: "bootc", action: "image", ...options })).toEqual({
+      action: "image",
+      ...options,
+      arguments: [],
+    });
+  });
+
   it("are what package.json describes", () => {
     const manifest = readFileSync(path.resolve(import.meta.dirname, "../../../package.json"), "utf8");
     const [{ properties }] = JSON.parse(manifest).contributes.taskDefinitions;
     expect(properties.action.enum).toEqual(actions);
+    expect(properties.pull.enum).toEqual(pullPolicies);
   });
 
   it("drops values of a wrong type", () => {

@@ -1,4 +1,5 @@
 /** The task type `bootc`: what stands in tasks.json, read with care because anybody can write anything there. */
+import { type BuildOptions, readBuildOptions } from "./buildOptions.ts";
 import type { RootFileSystem } from "./imageBuilderArguments.ts";
 
 export const TASK_TYPE = "bootc";
@@ -18,7 +19,7 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-export interface BootcTask {
+export interface BootcTask extends BuildOptions {
   readonly action: Action;
   readonly containerfile?: string;
   readonly context?: string;
@@ -38,6 +39,9 @@ export interface BootcTask {
   readonly destination?: string;
   readonly arguments: readonly string[];
 }
+
+/** What a person chooses of a build once, for all that is made of its image. */
+export type BuildChoice = BuildOptions & Pick<BootcTask, "tag" | "target" | "context">;
 
 const texts = [
   "containerfile",
@@ -69,6 +73,7 @@ export function parseDefinition(definition: Readonly<Record<string, unknown>>): 
     ...Object.fromEntries(given),
     ...(imageTypes.length > 0 ? { imageTypes } : {}),
     ...(isRootFileSystem(rootfs) ? { rootfs } : {}),
+    ...readBuildOptions(definition),
     arguments: Array.isArray(definition.arguments) ? textsOf(definition.arguments) : [],
   };
 }

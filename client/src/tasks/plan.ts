@@ -2,9 +2,11 @@
 import path from "node:path";
 import * as vscode from "vscode";
 import { type Project, projectRequest } from "../../../server/src/protocol/requests.ts";
+import { currentPlatform, type Refusal } from "../environment/platform.ts";
 import type { Session } from "../session.ts";
 import { type BuildSettings, buildSettings } from "../settings.ts";
 import { saysRootfs } from "./builders.ts";
+import { type BuildOptions, optionArguments } from "./buildOptions.ts";
 import type { BootcTask } from "./definition.ts";
 import type { RootFileSystem } from "./imageBuilderArguments.ts";
 import { folderBelow } from "./outputs.ts";
@@ -36,6 +38,7 @@ export interface Plan {
 export type Planned =
   | { readonly kind: "plan"; readonly plan: Plan }
   | { readonly kind: "no-project" }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "output-outside"; readonly output: string };
 
 /** @param uri a file of the project */
@@ -48,6 +51,8 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
   const settings = buildSettings(uri);
   const output = task.output ?? folderBelow(base, settings.outputFolder);
   if (output === undefined) return { kind: "output-outside", output: settings.outputFolder };
+  const options = optionArguments(optionsOf(task), currentPlatform(process));
+  if (options.kind === "refused") return options;
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const rootfs = task.rootfs ?? settings.rootfs;
   const runsBuild = task.action === "image" || task.action === "farm";
@@ -69,10 +74,15 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
     builder: task.builder ?? settings.builder,
     ...(rootfs === undefined ? {} : { rootfs }),
     rootfsNeeded: isOpen && (await needsRootfs(session, project)),
-    buildArguments: [...settings.buildArguments, ...(runsBuild ? task.arguments : [])],
+    buildArguments: [...settings.buildArguments, ...options.value, ...(runsBuild ? task.arguments : [])],
     builderArguments,
   };
   return { kind: "plan", plan };
+}
+
+/** A farm is told its platforms in another way, and several of them. */
+function optionsOf({ platform, ...task }: BootcTask): BuildOptions {
+  return platform === undefined || task.action === "farm" ? task : { ...task, platform };
 }
 
 /** Only when asked about the Containerfile itself, the server reads what it copies. */

@@ -10,9 +10,11 @@ import { deploy } from "../commands/deploy.ts";
 import { findContainerfiles } from "../commands/findProject.ts";
 import type { Flow } from "../commands/inProject.ts";
 import { lintImage } from "../commands/lintImage.ts";
+import { warnOfSecrets } from "../commands/options/secretArguments.ts";
 import { pullImage } from "../commands/pullImage.ts";
 import { pushImage } from "../commands/pushImage.ts";
 import { runContainer } from "../commands/runContainer.ts";
+import { withPaths } from "./buildOptions.ts";
 import {
   type Action,
   actions,
@@ -92,6 +94,7 @@ function flowTerminal(
     onDidClose: closed.event,
     open: async () => {
       written.fire(`${vscode.l10n.t("The steps of this task run in terminals of their own.")}\r\n`);
+      warnOfSecrets(definition);
       const done = await flow(services, uri, definition).catch((error: unknown) => {
         services.log.error(String(error));
         return false;
@@ -109,13 +112,17 @@ function folderOf(task: vscode.Task): vscode.WorkspaceFolder | undefined {
 
 /** Paths of tasks.json are relative to its workspace folder. */
 function absolute(task: BootcTask, folder: vscode.WorkspaceFolder): BootcTask {
-  const below = (value: string | undefined) =>
-    value === undefined ? undefined : path.resolve(folder.uri.fsPath, withoutFolderVariable(value));
+  const resolve = (value: string) => path.resolve(folder.uri.fsPath, withoutFolderVariable(value));
+  const below = (value: string | undefined) => (value === undefined ? undefined : resolve(value));
   const paths = {
     containerfile: below(task.containerfile),
     context: below(task.context),
     config: below(task.config),
     output: below(task.output),
   };
-  return { ...task, ...Object.fromEntries(Object.entries(paths).filter(([, value]) => value !== undefined)) };
+  return {
+    ...task,
+    ...withPaths(task, resolve),
+    ...Object.fromEntries(Object.entries(paths).filter(([, value]) => value !== undefined)),
+  };
 }

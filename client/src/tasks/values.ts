@@ -19,8 +19,10 @@ export const program = (value: string): Outcome<string> =>
   value === "" || value.startsWith("-") ? refuse({ kind: "program", value }) : plain(value);
 
 /** VS Code replaces `${…}` in the arguments of a task, which must not happen to text that is a name. */
-export const plain = (value: string): Outcome<string> =>
-  value.includes("${") ? refuse({ kind: "variable", value }) : ok(value);
+export function plain(value: string): Outcome<string> {
+  if (value.includes("\0")) return refuse({ kind: "zero", value });
+  return value.includes("${") ? refuse({ kind: "variable", value }) : ok(value);
+}
 
 export function absolutePath(value: string, platform: Platform): Outcome<string> {
   const windows = platform.kind === "machine" && platform.windows;

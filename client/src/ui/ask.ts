@@ -3,6 +3,9 @@ import * as vscode from "vscode";
 
 export type Item<Value> = vscode.QuickPickItem & { readonly value: Value };
 
+/** Lists draw an icon for `$(name)`, which a path or a value may hold. */
+export const withoutIcons = (text: string): string => text.replaceAll("$(", "\\$(");
+
 /** undefined when it was closed. */
 export const pick = async <Value>(title: string, items: readonly Item<Value>[]): Promise<Value | undefined> =>
   (await vscode.window.showQuickPick(items, { title, ignoreFocusOut: true, matchOnDescription: true }))

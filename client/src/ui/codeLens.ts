@@ -66,8 +66,8 @@ function lensesOf(document: vscode.TextDocument, project: Project): vscode.CodeL
   return project.stages.flatMap((stage, index) => {
     if (!stage.published) return [];
     const isLast = index === project.stages.length - 1;
-    const target = isLast || stage.name === undefined ? {} : { target: stage.name };
-    const argument: BuildArgument = { uri: document.uri, ...target };
+    const target = isLast ? "" : (stage.name ?? "");
+    const argument: BuildArgument = { uri: document.uri, target };
     return [imageLens(stage.line, argument), ...artefactLenses(stage.line, argument)];
   });
 }

@@ -1,9 +1,10 @@
 /** Refused values in words. */
 import * as vscode from "vscode";
-import type { Outcome, Refusal } from "../environment/platform.ts";
+import { type Outcome, type Refusal, visible } from "../environment/platform.ts";
 import { notify, openSetting, type Remedy } from "./notify.ts";
 
-function words({ kind, value }: Refusal): string {
+function words({ kind, value: text }: Refusal): string {
+  const value = visible(text);
   switch (kind) {
     case "mount-path":
       return vscode.l10n.t(
@@ -31,6 +32,27 @@ function words({ kind, value }: Refusal): string {
         "VS Code would replace a variable in this text, so it is not used in a command: {0}. Write or name it without a dollar sign before a brace.",
         value,
       );
+    case "zero":
+      return vscode.l10n.t("This text cannot be part of a command, because it holds a zero: {0}", value);
+    case "context-name":
+      return vscode.l10n.t("This cannot be the name of a build context: {0}", value);
+    case "argument-name":
+      return vscode.l10n.t(
+        "This is not the name of a build argument: {0}. It has letters, digits and underscores, and no digit at the beginning.",
+        value,
+      );
+    case "secret-id":
+      return vscode.l10n.t(
+        "This is not the id of a secret: {0}. It has letters, digits, dots, dashes and underscores.",
+        value,
+      );
+    case "secret-file":
+      return vscode.l10n.t(
+        "podman cannot be told this file, because its path contains a comma: {0}. Rename or move it.",
+        value,
+      );
+    case "platform":
+      return vscode.l10n.t("This is not a platform: {0}. It looks like linux/arm64.", value);
     case "destination":
       return vscode.l10n.t(
         "This names no place in a registry: {0}. It looks like quay.io/your-name/desktop:latest, in lower case and without a digest.",

@@ -21,10 +21,10 @@ async function waitForQuestion(page, question) {
 
 /**
  * @param {Page} page
- * @param {string} label
+ * @param {string} label behind its icon
  */
 const rowOf = (page, label) =>
-  page.locator(ROWS).filter({ has: page.locator(".label-name", { hasText: new RegExp(`^${label}$`) }) });
+  page.locator(ROWS).filter({ has: page.locator(".label-name", { hasText: new RegExp(`^\\s*${label}$`) }) });
 
 /**
  * @param {Page} page

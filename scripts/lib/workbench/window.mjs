@@ -21,13 +21,14 @@ const QUICK_ROWS = ".quick-input-widget:visible .monaco-list-row .label-name";
  * @param {import("playwright-core").BrowserContext} context
  * @param {import("../vscode-server.mjs").VscodeServer} server
  * @param {object} what
- * @param {string} what.folder
+ * @param {string} what.folder or a `.code-workspace` file
  * @param {string} [what.file] a file to open
  */
 export async function openWindow(context, server, { folder, file }) {
   const page = await context.newPage();
   const payload = file ? [["openFile", server.remoteUri(file)]] : [];
-  await page.goto(server.address({ folder, payload: JSON.stringify(payload) }));
+  const opened = folder.endsWith(".code-workspace") ? { workspace: folder } : { folder };
+  await page.goto(server.address({ ...opened, payload: JSON.stringify(payload) }));
   const bar = page.locator("#status\\.host");
   await waitFor(page, "the workbench with its status bar", async () => (await bar.isVisible()) || undefined);
   return page;

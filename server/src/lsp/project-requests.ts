@@ -3,14 +3,17 @@ import type { Connection } from "vscode-languageserver";
 import { type LineIndex, lineIndex } from "../base/text.ts";
 import type { Analysis } from "../engine/analysis.ts";
 import { diskLayoutOf } from "../features/config/disk/layout.ts";
+import { buildInputs } from "../features/containerfile/build-inputs.ts";
 import { builtFindings } from "../features/containerfile/built-lint/findings.ts";
 import { filesBehind, layoutOf } from "../features/containerfile/layout.ts";
 import { projectOf, rootfsOf } from "../features/project.ts";
 import { type Locale, say } from "../messages/messages.ts";
 import {
+  type BuildInputs,
   type BuiltLintFinding,
   type BuiltLintParams,
   buildFailureRequest,
+  buildInputsRequest,
   builtLintRequest,
   type DiskLayout,
   type DiskLayoutParams,
@@ -62,6 +65,7 @@ export function registerProjectRequests(connection: Connection, current: Current
 
   connection.onRequest(fileStatusRequest, answering(current, statusRequest));
   connection.onRequest(projectRequest, answering(current, projectOfRequest));
+  connection.onRequest(buildInputsRequest, answering(current, buildInputsOfRequest));
   connection.onRequest(layoutRequest, answering(current, drawing(layoutIn)));
   connection.onRequest(builtLintRequest, answering(current, builtLintOfRequest));
   connection.onRequest(buildFailureRequest, answering(current, buildFailureIn));
@@ -97,6 +101,14 @@ async function projectOfRequest(context: ServerContext, { uri }: ProjectParams):
   const result = await context.analyses.of(uri);
   if (!result) return null;
   return (await projectOf(result.analysis, context.host)) ?? null;
+}
+
+async function buildInputsOfRequest(
+  context: ServerContext,
+  params: DocumentParams,
+): Promise<BuildInputs | null> {
+  const analysis = (await analysisOf(context, params))?.analysis;
+  return analysis?.kind === "containerfile" ? buildInputs(analysis.model) : null;
 }
 
 async function layoutIn(

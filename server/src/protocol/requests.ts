@@ -60,6 +60,19 @@ export interface ProjectParams {
 /** Request `ProjectParams → Project | null`; null: the file belongs to no bootc project. All members are URIs. */
 export const projectRequest = "bootc/project";
 
+/** What a Containerfile leaves to those who build it, in the order of the file. */
+export interface BuildInputs {
+  /** Without those that the builder itself sets. */
+  readonly arguments: readonly { readonly name: string; readonly default?: string }[];
+  /** Ids of the secrets that its RUNs mount. */
+  readonly secrets: readonly string[];
+  /** Names that it copies from and that are no stages: further build contexts, or images by a short name. */
+  readonly contexts: readonly string[];
+}
+
+/** Request `DocumentParams → BuildInputs | null`; null: the file is no Containerfile. */
+export const buildInputsRequest = "bootc/buildInputs";
+
 /** A span of a file; lines and characters are 0-based, as in the Language Server Protocol. */
 export interface Location {
   readonly uri: string;

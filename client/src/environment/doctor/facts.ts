@@ -157,7 +157,7 @@ async function hostFacts({ platform, run }: Podman, system: System) {
   };
 }
 
-async function findEngine(podman: Podman, system: System): Promise<Engine> {
+export async function findEngine(podman: Podman, system: System): Promise<Engine> {
   const result = await ask(podman, "info", "--format", "json");
   const said = result.kind === "exited" && result.code === 0 ? parseJson(result.stdout) : undefined;
   const host = isRecord(said) && isRecord(said.host) ? said.host : {};

@@ -2,12 +2,12 @@
 import { remembering } from "../../base/memory.ts";
 import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
 import { lineageOf, type Stage, type Step } from "../../model/containerfile/stages.ts";
+import { namesSecret } from "../../protocol/secret-names.ts";
 import type { InstructionSyntax } from "../../syntax/containerfile/instruction.ts";
 import { parseShell } from "../../syntax/shell/parse.ts";
 import { type VariableUse, type VariableUses, variableUses } from "../../syntax/shell/references.ts";
 import { shellView } from "../../syntax/shell/view.ts";
 import { defineRule } from "../rule.ts";
-import { namesSecret } from "./support/secret-names.ts";
 import { insertedBelow } from "./support/writing.ts";
 
 export const rule = defineRule(

@@ -1,12 +1,12 @@
 /** Secrets handed to a build as ARG or ENV: both are kept with the image, and read by whoever can pull it. */
 import { type ContainerfileModel, placeIn } from "../../model/containerfile/model.ts";
 import type { Stage } from "../../model/containerfile/stages.ts";
+import { namesSecret } from "../../protocol/secret-names.ts";
 import type { Property } from "../../syntax/containerfile/instruction.ts";
 import { defineRule } from "../rule.ts";
 import { isTestStage } from "./support/lineage.ts";
 import { secretsIn } from "./support/login-secrets.ts";
 import { secretMountFix } from "./support/secret-mount.ts";
-import { namesSecret } from "./support/secret-names.ts";
 
 export const rule = defineRule(
   {
