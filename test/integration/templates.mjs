@@ -105,7 +105,7 @@ export function templatesTests(context, server) {
 
       await openView(page, "bootc");
       await waitForTree(page, "Projects", "the installer with its size and age", (rows) =>
-        rows.some((shown) => /^bootiso\/install\.iso ?\d+ kB · .*(?:ago|now)$/.test(shown)),
+        rows.some((shown) => /^bootiso\/install\.iso ?installer · \d+ kB · .*(?:ago|now)$/.test(shown)),
       );
       if (row === templates.at(-1)) await page.close();
       else window = page;
