@@ -130,6 +130,15 @@ test("results of a command that failed take no older file's place, and podman's 
   expect(readFileSync(disk, "utf8")).toBe("old");
 });
 
+test("results that an earlier command made outlive the failure of this one", async () => {
+  const { results } = attend();
+  const log = newLog();
+  writeFileSync(path.join(results.from, "install.iso"), "made");
+  const attendance = { results: { ...results, keepsFailed: true as const } };
+  expect((await recordWith(attendance, log, ...node("process.exit(1)"))).code).toBe(1);
+  expect(readFileSync(path.join(results.from, "install.iso"), "utf8")).toBe("made");
+});
+
 test("results that cannot be moved make the command fail, with the reason", async () => {
   const log = newLog();
   const attended = attend();

@@ -100,8 +100,9 @@ async function settle(code: number): Promise<number> {
   if (!results) return code;
   // podman itself gave up, maybe because another build is writing there.
   if (code === podmanFailed) return code;
-  if (code !== 0) await discardResults(results);
-  else {
+  if (code !== 0) {
+    if (!results.keepsFailed) await discardResults(results);
+  } else {
     try {
       await publishResults(results);
     } catch (error) {

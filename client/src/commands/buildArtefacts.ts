@@ -64,7 +64,8 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
     const afterStop = killContainer(podman, container);
     const attendance = giving ? { afterStop } : { afterStop, results };
     if (!(await runBuild(services, "bootc-image-builder", plan, name, build, attendance))) return false;
-    if (giving && !(await runCommand(services, plan, name, giving, { results }))) return false;
+    const given = { results: { ...results, keepsFailed: true as const } };
+    if (giving && !(await runCommand(services, plan, name, giving, given))) return false;
   }
   services.log.info(`Built ${imageTypes.join(", ")} of ${plan.image} in ${output}`);
   // Boot in VM looks where the settings say.

@@ -35,7 +35,10 @@ function stateOf(
   if (isRunning) return { description: vscode.l10n.t("running"), icon: "sync~spin" };
   const ago = agoText(Date.now() - started, vscode.env.language);
   if (ended === undefined) {
-    return { description: `${ago} · ${vscode.l10n.t("nobody knows how it ended")}`, icon: "debug-disconnect" };
+    return {
+      description: `${ago} · ${vscode.l10n.t("nobody knows how it ended")}`,
+      icon: "debug-disconnect",
+    };
   }
   const took = `${ago} · ${elapsedText(ended - started)}`;
   if (code === 0) {
