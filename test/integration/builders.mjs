@@ -102,6 +102,13 @@ export function buildersTests(context, server) {
       },
     ],
     [
+      "the builder image-builder is remembered, and so is its ISO",
+      async () => {
+        await runCommand(page, BUILD_ISO);
+        await answer(page, /older result/, "Cancel");
+      },
+    ],
+    [
       "the builder image-builder makes each disk in a run of its own, and can be changed where its command is shown",
       async () => {
         await runCommand(page, "Build Disk Image…");

@@ -30,10 +30,12 @@ import { buildersTests } from "./builders.mjs";
 import { completingTests } from "./completing.mjs";
 import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
+import { doctorTests } from "./doctor.mjs";
 import { environmentTests } from "./environment.mjs";
 import { hostileNamesTests } from "./hostile-names.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
+import { mishapsTests } from "./mishaps.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
 import { restrictedModeTests } from "./restricted-mode.mjs";
@@ -276,6 +278,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...buildersTests(context, server),
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
+      ...doctorTests(context, (settings, env) => startServer(stage, settings, env)),
       ...bootVmTests(context, vsix, stage.picture),
       ...deployTests(context, vsix, stage.picture),
       ...buildFailureTests(context, server, stage.picture),
@@ -285,6 +288,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...hostileNamesTests(context, (settings, env) => startServer(stage, settings, env)),
       ...restrictedModeTests(context, vsix),
       ...templatesTests(context, server),
+      ...mishapsTests(context, server, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));

@@ -1,7 +1,7 @@
 // Builds the images that a machine without registries lacks: the bases that the examples name and the image builder.
 // podman, its storage, its mounts and its exit codes are real.
 
-import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { findTool } from "../../scripts/lib/dependencies.mjs";
 import { Missing } from "../../scripts/lib/output.mjs";
@@ -136,6 +136,20 @@ export async function buildStandIns() {
   await build("builder", BUILDER_IMAGE);
   await build("builder", IMAGE_BUILDER_IMAGE, ["--build-arg", "PROGRAM=image-builder"]);
   return [...bases, BUILDER_IMAGE, IMAGE_BUILDER_IMAGE];
+}
+
+/**
+ * The builder, resting in the middle of a file.
+ * @param {string} image
+ * @param {number} seconds
+ */
+export async function buildRestingBuilder(image, seconds) {
+  const context = temporaryFolder("stand-in");
+  writeFileSync(
+    path.join(context, "Containerfile"),
+    `FROM ${BUILDER_IMAGE}\nENV STAND_IN_PAUSE=${seconds}\n`,
+  );
+  await podman(["build", "--pull=never", "--tag", image, context]);
 }
 
 /** Removes the stand-ins and everything that was built on them: the label is inherited. */

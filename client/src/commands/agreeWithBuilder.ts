@@ -4,10 +4,13 @@ import { type BuilderRefusal, programOf, refusedBy } from "../tasks/builders.ts"
 import type { Plan } from "../tasks/plan.ts";
 import { notify, openSetting, type Remedy } from "../ui/notify.ts";
 import type { Services } from "./builder.ts";
+import { ISO_KEY, keyOf } from "./choices.ts";
 import { chooseBuilder } from "./chooseBuilder.ts";
 
 /** The plan, perhaps with another builder or type; undefined: it is not to be built. */
-export async function agreeWithBuilder(services: Services, plan: Plan): Promise<Plan | undefined> {
+export async function agreeWithBuilder(services: Services, asked: Plan): Promise<Plan | undefined> {
+  const key = keyOf(ISO_KEY, asked);
+  const plan = services.memory.get<unknown>(key) === GENERIC_ISO ? withGenericIso(asked) : asked;
   const refused = refusedBy(plan.builder, plan.imageTypes, plan.builderArguments);
   if (refused.length === 0) return plan;
   const again = (changed: Partial<Plan>) => agreeWithBuilder(services, { ...plan, ...changed });
@@ -23,8 +26,10 @@ export async function agreeWithBuilder(services: Services, plan: Plan): Promise<
       ? [
           {
             title: vscode.l10n.t("Build {0}", GENERIC_ISO),
-            run: () =>
-              again({ imageTypes: plan.imageTypes.map((type) => (isOld(type) ? GENERIC_ISO : type)) }),
+            run: async () => {
+              await services.memory.update(key, GENERIC_ISO);
+              return again({});
+            },
           },
         ]
       : []),
@@ -47,6 +52,11 @@ const GENERIC_ISO = "bootc-generic-iso";
 
 /** The installer that is built of the repositories of the image. */
 const isOld = (type: string): boolean => type === "anaconda-iso" || type === "iso";
+
+const withGenericIso = (plan: Plan): Plan =>
+  isInstallerOfRpms(plan)
+    ? { ...plan, imageTypes: plan.imageTypes.map((type) => (isOld(type) ? GENERIC_ISO : type)) }
+    : plan;
 
 const isInstallerOfRpms = ({ builder, imageTypes }: Plan): boolean =>
   programOf(builder) === "image-builder" && imageTypes.some(isOld);

@@ -10,6 +10,8 @@ const TYPES_KEY = "bootc.diskTypes";
 const ROOTFS_KEY = "bootc.rootfs";
 /** How the image comes into root's storage: see imageWay.ts. */
 export const WAY_KEY = "bootc.imageWay";
+/** Which ISO image-builder makes in place of anaconda-iso: see agreeWithBuilder.ts. */
+export const ISO_KEY = "bootc.isoType";
 
 /** The plan with everything that had to be asked; undefined: the user wants no build. */
 export async function completePlan(memory: vscode.Memento, plan: Plan): Promise<Plan | undefined> {
@@ -24,9 +26,13 @@ export async function completePlan(memory: vscode.Memento, plan: Plan): Promise<
 export const keyOf = (key: string, { folder, base }: Pick<Plan, "base" | "folder">): string =>
   `${key}:${folder?.uri.toString() ?? base}`;
 
-/** The next build asks again how the image shall come into root's storage. */
-export const forgetWay = (memory: vscode.Memento, place: Pick<Plan, "base" | "folder">): Thenable<void> =>
-  memory.update(keyOf(WAY_KEY, place), undefined);
+/** The next build asks again what depends on the builder. */
+export async function forgetAnswers(
+  memory: vscode.Memento,
+  place: Pick<Plan, "base" | "folder">,
+): Promise<void> {
+  for (const key of [WAY_KEY, ISO_KEY]) await memory.update(keyOf(key, place), undefined);
+}
 
 async function chooseDiskTypes(memory: vscode.Memento, plan: Plan): Promise<readonly DiskType[] | undefined> {
   const key = keyOf(TYPES_KEY, plan);

@@ -8,7 +8,7 @@ import type { Plan } from "../tasks/plan.ts";
 import { type Item, pick } from "../ui/ask.ts";
 import { notify, openSetting } from "../ui/notify.ts";
 import type { Place, Services } from "./builder.ts";
-import { forgetWay } from "./choices.ts";
+import { forgetAnswers } from "./choices.ts";
 import { findProject } from "./findProject.ts";
 
 const keyOf = ({ folder, base }: Place): string => builderKey(folder, base);
@@ -57,7 +57,7 @@ export async function chooseBuilder(
     },
   ]);
   if (picked === undefined) return undefined;
-  await forgetWay(memory, place);
+  await forgetAnswers(memory, place);
   if (picked === "") {
     await memory.update(keyOf(place), undefined);
     return openSetting("bootc.imageBuilder.image").run();

@@ -7,7 +7,7 @@ import type { Attendance } from "../recorder.ts";
 import { withStepProgress } from "../ui/stepProgress.ts";
 import { TASK_TYPE } from "./definition.ts";
 import type { History } from "./history.ts";
-import { STOPPED } from "./stepState.ts";
+import { endOf, STOPPED } from "./stepState.ts";
 
 export interface Step {
   readonly name: string;
@@ -56,13 +56,23 @@ export const createRunStep =
   async (step) => {
     const entry = await history.begin(step.name, step.cwd);
     const task = recordedTask(step, recorder, entry.log);
-    const code = await withStepProgress(step.name, entry.log, (token) => runTask(task, token));
+    const code = await withStepProgress(step.name, entry.log, async (token) => {
+      const told = await runTask(task, token);
+      return told ?? toldByRecorder(entry.log, step.attendance);
+    });
     const end = code === STOPPED ? undefined : code;
-    // Where there are no signals, the recorder was ended before it could do so.
-    if (end === undefined && step.attendance?.afterStop) await run(step.attendance.afterStop);
     await history.end(entry, end);
     return { code: end, log: entry.log, output: () => readFile(entry.log, "utf8").catch(() => "") };
   };
+
+/** A terminal that is closed tells no code, and one of a window that goes away is not even closed. */
+async function toldByRecorder(log: string, attendance?: Attendance): Promise<number> {
+  const state = await endOf(log);
+  if (state.kind === "ended") return state.code;
+  // Where there are no signals, the recorder itself was killed.
+  if (attendance?.afterStop) await run(attendance.afterStop);
+  return STOPPED;
+}
 
 /**
  * Runs a command that is talked to, and waits for its end: a shell in a container wants a terminal on both sides, and

@@ -2,9 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
-import { BEAT_MILLISECONDS, readState, removeRecord, STOPPED } from "./stepState.ts";
+import { endOf, readState, removeRecord, STOPPED } from "./stepState.ts";
 
 export interface Entry {
   readonly id: string;
@@ -46,20 +45,17 @@ export function createHistory(memory: vscode.Memento, folder: string): History {
     const ended = { ended: at, ...(code === undefined ? {} : { code }) };
     await save(entries().map((entry) => (entry.id === id ? { ...entry, ...ended } : entry)));
   };
-  /** A command outlives the window that started it: its recorder says how far it is. */
   const adopt = async (entry: Entry): Promise<void> => {
-    for (;;) {
-      const state = await readState(entry.log);
-      if (state.kind === "ended")
-        return end(entry, state.code === STOPPED ? undefined : state.code, state.at);
-      const wasRunning = running.has(entry.id);
-      if (state.kind === "running") running.add(entry.id);
-      else running.delete(entry.id);
-      if (running.has(entry.id) !== wasRunning) changed.fire();
-      if (state.kind === "lost") return;
-      await delay(BEAT_MILLISECONDS, undefined, { ref: false });
+    if ((await readState(entry.log)).kind === "running") {
+      running.add(entry.id);
+      changed.fire();
     }
+    const state = await endOf(entry.log);
+    if (state.kind === "ended") return end(entry, state.code === STOPPED ? undefined : state.code, state.at);
+    running.delete(entry.id);
+    changed.fire();
   };
+  // A command outlives the window that started it: its recorder says how far it is.
   for (const entry of entries()) if (entry.ended === undefined) void adopt(entry);
   return {
     entries,

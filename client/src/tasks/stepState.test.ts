@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { endText, readState, removeRecord, stateFile } from "./stepState.ts";
+import { endOf, endText, readState, removeRecord, stateFile } from "./stepState.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "bootc-state-"));
 const log = path.join(folder, "a.log");
@@ -19,6 +19,9 @@ describe("the state of a command whose window is gone", () => {
     expect(await readState(log, Date.now() + 60_000)).toEqual(ended);
     writeFileSync(stateFile(log), "130 17");
     expect((await readState(log)).kind).toBe("running");
+    const ending = endOf(log);
+    writeFileSync(stateFile(log), endText(0, 1_700_000_000_000));
+    expect(await ending).toMatchObject({ kind: "ended", code: 0 });
     await removeRecord(log);
     expect(await readState(log)).toEqual({ kind: "lost" });
   });

@@ -1,5 +1,6 @@
 /** What the recorder leaves beside a log, so that a window which is loaded again knows how a command ended. */
 import { readFile, rm, stat } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
 
 export type StepState =
   | { readonly kind: "running" }
@@ -28,6 +29,15 @@ export async function readState(log: string, now = Date.now()): Promise<StepStat
     return { kind: now - mtimeMs < SILENCE_MILLISECONDS ? "running" : "lost" };
   } catch {
     return { kind: "lost" };
+  }
+}
+
+/** Waits as long as the recorder lives. */
+export async function endOf(log: string): Promise<Exclude<StepState, { kind: "running" }>> {
+  for (;;) {
+    const state = await readState(log);
+    if (state.kind !== "running") return state;
+    await delay(BEAT_MILLISECONDS / 4);
   }
 }
 

@@ -57,8 +57,14 @@ wrong_in_config() {
   [ -z "$unknown" ] || echo "unknown keys found: [$(echo $unknown)]"
 }
 
+# A test can have it rest in the middle of a file, for as many seconds as STAND_IN_PAUSE says.
 write() {
-  said=$(mkdir -p "$output/${1%/*}" && dd if=/dev/zero of="$output/$1" bs=1024 count=64 2>&1) || {
+  said=$(
+    mkdir -p "$output/${1%/*}" &&
+      dd if=/dev/zero of="$output/$1" bs=1024 count=32 2>&1 &&
+      { [ -z "${STAND_IN_PAUSE:-}" ] || sleep "$STAND_IN_PAUSE" || :; } &&
+      dd if=/dev/zero of="$output/$1" bs=1024 count=32 seek=32 2>&1
+  ) || {
     echo "$said"
     fail "cannot run osbuild: error running osbuild: exit status 1"
   }
