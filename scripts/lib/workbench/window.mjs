@@ -212,7 +212,7 @@ async function chooseRow(page, key, typed, isIt) {
  * Away from everything that would show a tip.
  * @param {Page} page
  */
-export export async function restMouse(page) {
+export async function restMouse(page) {
   await page.mouse.move(640, 783);
 }
 
