@@ -92,7 +92,8 @@ export function hostileNamesTests(context, startServer) {
         const before = podman.everything().length;
         await runTask(page, "iso comma");
         await answer(page, /cannot mount this path, because it contains a colon or a comma: .*a:b,c=d/);
-        expectQuestionsOnly(podman.everything().slice(before));
+        const heard = podman.everything().slice(before);
+        if (heard.length > 0) throw new Refusal(`podman was asked ${JSON.stringify(heard)}`);
       },
     ],
     [
@@ -125,13 +126,7 @@ function valueTasks() {
     buildContexts: { more: value },
     arguments: ["--label", value],
   }));
-  const iso = {
-    ...task,
-    label: "iso comma",
-    action: "iso",
-    rootfs: "xfs",
-    containerfile: `${NAMES.comma}/Containerfile`,
-  };
+  const iso = { ...task, label: "iso comma", action: "iso", containerfile: `${NAMES.comma}/Containerfile` };
   return [...tasks, iso];
 }
 
@@ -153,11 +148,4 @@ function expectCalls(calls, expected) {
     throw new Refusal(
       `podman was asked\n${calls.map((one) => JSON.stringify(one)).join("\n")}\nnot\n${JSON.stringify(expected)}`,
     );
-}
-
-/** @param {readonly (readonly string[])[]} calls */
-function expectQuestionsOnly(calls) {
-  const quiet = ["--version", "info", "image", "login"];
-  const doing = calls.filter(([verb = "", second]) => !quiet.includes(verb) && second !== "--get-login");
-  if (doing.length > 0) throw new Refusal(`podman was asked ${JSON.stringify(doing)}`);
 }

@@ -11,7 +11,9 @@ import { imageBuilder, ownership } from "../tasks/imageBuilderArguments.ts";
 import { isInstaller, runsOf } from "../tasks/imageTypes.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { podmanPull } from "../tasks/registryArguments.ts";
+import { firstRefusal, mountPath } from "../tasks/values.ts";
 import { notify } from "../ui/notify.ts";
+import { showRefusal } from "../ui/refusals.ts";
 import { agreeWithBuilder } from "./agreeWithBuilder.ts";
 import { pullingAccount, runAtRegistry } from "./atRegistry.ts";
 import { podmanOf, requireCommand, requirePlan, runCommand, type Services } from "./builder.ts";
@@ -29,7 +31,7 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   const planned = await requirePlan(services, uri, task);
   if (!planned) return false;
   const podman = podmanOf(planned);
-  if ((await requirePodman(podman)) === undefined) return false;
+  if (!(await requireMounts(planned, podman)) || (await requirePodman(podman)) === undefined) return false;
   if (!(await requireRootful(services.runStep, podman, planned.base))) return false;
   if (!(await mayStart(services, planned, "artefacts"))) return false;
   const asked = await completePlan(services.memory, planned);
@@ -70,6 +72,14 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   services.log.info(`Built ${imageTypes.join(", ")} of ${plan.image} in ${output}`);
   // Boot in VM looks where the settings say.
   return tellResult(plan, output === planned.output ? uri : undefined);
+}
+
+/** Before anything is asked for the sake of a build that could not begin. */
+async function requireMounts({ output, config }: Plan, { platform }: Podman): Promise<boolean> {
+  const paths = config === undefined ? [output] : [output, config];
+  const refused = firstRefusal(paths.map((path) => mountPath(path, platform)));
+  if (refused?.kind === "refused") await showRefusal(refused.refusal);
+  return refused === undefined;
 }
 
 interface Commands {

@@ -1,6 +1,6 @@
 // Questions of an extension with a list of answers, answered as a person does it: a click on a row.
 
-import { waitFor } from "./window.mjs";
+import { restMouse, waitFor } from "./window.mjs";
 
 const TITLE = ".quick-input-widget:visible .quick-input-title";
 const ROWS = ".quick-input-widget:visible .monaco-list-row";
@@ -34,6 +34,8 @@ const rowOf = (page, label) =>
 export async function pickRow(page, question, label) {
   await waitForQuestion(page, question);
   await rowOf(page, label).click();
+  // On a row of the next list, it would bring up a tip that lies over others.
+  await restMouse(page);
 }
 
 /**
