@@ -1,7 +1,7 @@
 // The view of the projects: what was built, where it went, what runs it, and what was stopped. podman, its registry and
 // OpenSSH are real; the host's bootc answers from a file.
 
-import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { run, temporaryFolder } from "../../scripts/lib/processes.mjs";
@@ -95,7 +95,8 @@ export function projectsTests(context, startServer, picture) {
           /^History ?1$/,
         );
         writeFileSync(iso, "an ISO");
-        await rows("the artefact", /^bootiso\/install\.iso ?installer · 0 kB · (?:now|\d+ seconds? ago)$/);
+        truncateSync(iso, 1_900_000_000);
+        await rows("the artefact", /^bootiso\/install\.iso ?installer · 1\.9 GB · (?:now|\d+ seconds? ago)$/);
       },
     ],
     [
