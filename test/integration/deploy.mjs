@@ -100,6 +100,8 @@ async function deployTo(host, page, picture) {
 
   await startDeploy(page, host);
   await choose(page, "Roll Back", "sudo bootc rollback");
+  // Rows that are made anew under the pointer know no host.
+  await answer(page, /What edge starts next is decided/);
   await requireCalls(page, host, [STATUS_CALL, "bootc [rollback]"]);
   await deployFromView(host, page, picture);
 
