@@ -98,6 +98,7 @@ async function deployTo(host, page, picture) {
   await answer(page, /edge restarts/);
   await requireCalls(page, host, [STATUS_CALL, "bootc [upgrade] [--check]", "bootc [upgrade] [--apply]"]);
 
+  await runCommand(page, "Notifications: Clear All Notifications");
   await startDeploy(page, host);
   await choose(page, "Roll Back", "sudo bootc rollback");
   // Rows that are made anew under the pointer know no host.
