@@ -45,7 +45,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const runStep = createRunStep(recorder, history);
   const services: Services = { session, log, memory, ledger, storage, problems, runStep };
   const command = (id: string, action: Action, flow: Flow) =>
-    vscode.commands.registerCommand(id, (argument: unknown) => inProject(action, flow)(services, argument));
+    vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
+      inProject(action, flow)(services, ...args),
+    );
   context.subscriptions.push(
     problems,
     command("bootc.buildImage", "image", buildImage),
