@@ -45,9 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const runStep = createRunStep(recorder, history);
   const services: Services = { session, log, memory, ledger, storage, problems, runStep };
   const command = (id: string, action: Action, flow: Flow) =>
-    vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
-      inProject(action, flow)(services, ...args),
-    );
+    vscode.commands.registerCommand(id, (argument: unknown) => inProject(action, flow)(services, argument));
   context.subscriptions.push(
     problems,
     command("bootc.buildImage", "image", buildImage),

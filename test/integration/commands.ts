@@ -26,19 +26,8 @@ async function offersLenses(file: string, commands: readonly string[]): Promise<
   assertEqual(lenses.map(({ command }) => command?.command).sort(), commands, `lenses in ${file}`);
 }
 
-/** What VS Code does when a row is made anew while its button is pressed. */
-async function ignoresLostRows(): Promise<void> {
-  await open(exampleUri("kde-desktop", "Containerfile"));
-  const started: string[] = [];
-  const listener = vscode.tasks.onDidStartTask(({ execution }) => started.push(execution.task.name));
-  const hasRun = await vscode.commands.executeCommand<boolean>("bootc.buildImage", undefined);
-  listener.dispose();
-  assertEqual([hasRun, ...started], [false], "whether it ran, and what was started");
-}
-
 export const commandTests: readonly Test[] = [
   ["tasks build the image, the ISO and disks", offersTasks],
-  ["a button of a row that is gone starts nothing", ignoresLostRows],
   [
     "lenses above the last FROM build the image, the ISO and disks",
     () => offersLenses("Containerfile", ["bootc.buildDisk", "bootc.buildImage", "bootc.buildIso"]),
