@@ -4,8 +4,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
+import { waitForLens } from "../../scripts/lib/workbench/editor.mjs";
 import { waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
-import { fillIn, pickRow } from "../../scripts/lib/workbench/quick-pick.mjs";
+import { choosePath, fillIn, pickRow } from "../../scripts/lib/workbench/quick-pick.mjs";
 import { answer, openWindow, runCommand, waitFor } from "../../scripts/lib/workbench/window.mjs";
 import { podman } from "../podman/stand-ins.mjs";
 
@@ -44,12 +45,7 @@ export function buildOptionsTests(context, server) {
         const file = path.join(folder, "Containerfile");
         writeFileSync(file, CONTAINERFILE);
         page = await openWindow(context, server, { folder, file });
-        const lens = page.locator(".codelens-decoration", { hasText: "Build Image" });
-        await waitFor(
-          page,
-          "the extension to know the file",
-          async () => (await lens.isVisible()) || undefined,
-        );
+        await waitForLens(page, "Build Image");
         await runCommand(page, "bootc: Build Image with Options…");
         await pickRow(page, SHEET, "Image name");
         await fillIn(page, /which name/, IMAGE);
@@ -58,14 +54,14 @@ export function buildOptionsTests(context, server) {
         await pickRow(page, SHEET, "Named contexts");
         await pickRow(page, /which named context/, "wares");
         await pickRow(page, /^Where does the context wares/, "A Folder…");
-        await fillIn(page, /^Where does the context wares/, path.join(outside, "wares, fresh"));
+        await choosePath(page, /^Where does the context wares/, path.join(outside, "wares, fresh"));
         await pickRow(page, SHEET, "Build arguments");
         await pickRow(page, /which argument/, "GREETING");
         await fillIn(page, /^GREETING$/, GREETING);
         await pickRow(page, SHEET, "Build arguments");
         await pickRow(page, /which argument/, "API_TOKEN");
         await answer(page, /API_TOKEN looks like a secret/, "Use a Secret");
-        await fillIn(page, /^The file that holds the secret API_TOKEN/, path.join(outside, "token"));
+        await choosePath(page, /^The file that holds the secret API_TOKEN/, path.join(outside, "token"));
         await pickRow(page, SHEET, "Pull base images");
         await pickRow(page, /pull which base images/, "never");
         const shown = page.locator(".quick-input-widget:visible .label-description", { hasText: GREETING });
@@ -111,12 +107,7 @@ export function buildOptionsTests(context, server) {
         writeFileSync(workspace, JSON.stringify({ folders: [{ path: "one" }, { path: "two" }] }));
         const file = path.join(several, "one", "Containerfile");
         page = await openWindow(context, server, { folder: workspace, file });
-        const lens = page.locator(".codelens-decoration", { hasText: "Build Image" });
-        await waitFor(
-          page,
-          "the extension to know the file",
-          async () => (await lens.isVisible()) || undefined,
-        );
+        await waitForLens(page, "Build Image");
         await runCommand(page, "bootc: Build Image with Options…");
         await pickRow(page, SHEET, "Image name");
         await fillIn(page, /which name/, "localhost/first:latest");

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
-import { goToLine, waitForLine } from "../../scripts/lib/workbench/editor.mjs";
+import { goToLine, waitForLens, waitForLine } from "../../scripts/lib/workbench/editor.mjs";
 import { webviewOf } from "../../scripts/lib/workbench/webview.mjs";
 import { openWindow, runCommand, toggleSideBar, waitFor } from "../../scripts/lib/workbench/window.mjs";
 
@@ -41,10 +41,7 @@ export function diskTests(context, server, folder, picture) {
       "Show Disk Preview names every part of the disk, with its size",
       async () => {
         page = await openWindow(context, server, { folder, file });
-        const lens = page.locator(".codelens-decoration", { hasText: "Show Disk Preview" });
-        await waitFor(page, "the lens above the table", async () => (await lens.isVisible()) || undefined, {
-          milliseconds: START_MILLISECONDS,
-        });
+        await waitForLens(page, "Show Disk Preview", START_MILLISECONDS);
         await runCommand(page, "bootc: Show Disk Preview");
         await waitForVolume("16 GiB");
         const table = await webviewOf(page).getByRole("table").textContent();

@@ -10,7 +10,13 @@ import { examples, root } from "../../scripts/lib/paths.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
 import { runTests } from "../../scripts/lib/suite.mjs";
 import { startVscodeServer } from "../../scripts/lib/vscode-server.mjs";
-import { applyQuickFix, countSquiggles, goToLine, hover } from "../../scripts/lib/workbench/editor.mjs";
+import {
+  applyQuickFix,
+  countSquiggles,
+  goToLine,
+  hover,
+  waitForLens,
+} from "../../scripts/lib/workbench/editor.mjs";
 import { waitForProblems, waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
 import {
   answer,
@@ -114,8 +120,7 @@ function writingTests({ context, picture }, server) {
           return (error > 0 && warning > 0) || undefined;
         });
         await goToLine(page, 1);
-        const lens = page.locator(".codelens-decoration", { hasText: BUILD_ISO });
-        await waitFor(page, "the lenses above FROM", async () => (await lens.isVisible()) || undefined);
+        await waitForLens(page, BUILD_ISO);
         await picture(page, "findings.png");
       },
     ],

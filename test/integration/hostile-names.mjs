@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
+import { waitForLens } from "../../scripts/lib/workbench/editor.mjs";
 import { runTask } from "../../scripts/lib/workbench/tasks.mjs";
 import { answer, openWindow, runCommand, waitFor } from "../../scripts/lib/workbench/window.mjs";
 import { recordingPodman } from "./recording-podman.mjs";
@@ -54,12 +55,7 @@ export function hostileNamesTests(context, startServer) {
         });
         server = await startServer({ "bootc.build.podmanPath": podman.program }, podman.env);
         page = await openWindow(context, server, { folder, file: path.join(folder, "Containerfile") });
-        const lens = page.locator(".codelens-decoration", { hasText: "Build Image" });
-        await waitFor(
-          page,
-          "the extension to know the file",
-          async () => (await lens.isVisible()) || undefined,
-        );
+        await waitForLens(page, "Build Image");
         await runCommand(page, "bootc: Build Image");
         await answer(page, /image .* is built/);
         expectCalls(podman.asked("build"), [

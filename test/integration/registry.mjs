@@ -6,6 +6,7 @@ import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { findProgram } from "../../scripts/lib/paths.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
+import { waitForLens } from "../../scripts/lib/workbench/editor.mjs";
 import { typeInTerminal, waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
 import { fillIn, pickRow, pickRows } from "../../scripts/lib/workbench/quick-pick.mjs";
 import { answer, openWindow, runCommand, waitFor } from "../../scripts/lib/workbench/window.mjs";
@@ -73,12 +74,7 @@ export function registryTests(context, startServer) {
         const settings = { "bootc.build.podmanPath": path.join(programs, "podman") };
         server = await startServer(settings, { ...podmanEnvironment, ...registry.env });
         page = await openWindow(context, server, { folder, file });
-        const lens = page.locator(".codelens-decoration", { hasText: "Build Image" });
-        await waitFor(
-          page,
-          "the extension to know the file",
-          async () => (await lens.isVisible()) || undefined,
-        );
+        await waitForLens(page, "Build Image");
         await runCommand(page, "bootc: Push…");
         await fillIn(page, /^Push localhost\/till/, destination());
         await answer(page, new RegExp(`${registry.name} wants a log-in`), "Log In");

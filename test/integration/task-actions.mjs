@@ -5,10 +5,11 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
+import { waitForLens } from "../../scripts/lib/workbench/editor.mjs";
 import { typeInTerminal, waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
 import { fillIn, pickRow } from "../../scripts/lib/workbench/quick-pick.mjs";
 import { runTask } from "../../scripts/lib/workbench/tasks.mjs";
-import { answer, openWindow, runCommand, waitFor } from "../../scripts/lib/workbench/window.mjs";
+import { answer, openWindow, runCommand } from "../../scripts/lib/workbench/window.mjs";
 import { ACCOUNT, PASSWORD, startRegistry } from "../podman/registry.mjs";
 import { podman, podmanEnvironment } from "../podman/stand-ins.mjs";
 
@@ -51,12 +52,7 @@ export function taskActionTests(context, startServer) {
         writeProject(folder, destination());
         server = await startServer({}, { ...podmanEnvironment, ...registry.env });
         page = await openWindow(context, server, { folder, file: path.join(folder, "Containerfile") });
-        const lens = page.locator(".codelens-decoration", { hasText: "Build Image" });
-        await waitFor(
-          page,
-          "the extension to know the file",
-          async () => (await lens.isVisible()) || undefined,
-        );
+        await waitForLens(page, "Build Image");
         await runCommand(page, "bootc: Log In to Registry…");
         await fillIn(page, /^Log In to Registry: which one/, registry.name);
         await fillIn(page, /^Log In to/, ACCOUNT);

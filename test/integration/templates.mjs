@@ -5,10 +5,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
+import { waitForLens } from "../../scripts/lib/workbench/editor.mjs";
 import { readProblems } from "../../scripts/lib/workbench/panel.mjs";
-import { chooseFolder, fillIn, pickRow } from "../../scripts/lib/workbench/quick-pick.mjs";
+import { choosePath, fillIn, pickRow } from "../../scripts/lib/workbench/quick-pick.mjs";
 import { openView, waitForTree } from "../../scripts/lib/workbench/sidebar.mjs";
-import { answer, openFile, openWindow, runCommand, waitFor } from "../../scripts/lib/workbench/window.mjs";
+import { answer, openFile, openWindow, runCommand } from "../../scripts/lib/workbench/window.mjs";
 
 const KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJf1XI32kIEbybV7wy58e9AxYxxBClTop38tPgKLUI7N me@desk";
 
@@ -50,7 +51,7 @@ async function makeProject(page, { label, name, base, key }, parent, image) {
   }
   await fillIn(page, /^Name of the new folder/, name);
   await fillIn(page, /^Name of the image/, image);
-  await chooseFolder(page, /^Where shall the new folder/, parent, "Make the Project Here");
+  await choosePath(page, /^Where shall the new folder/, parent);
   await answer(page, /The project is ready/, "Open");
   await page.waitForURL((address) => address.href.endsWith(`/${name}`));
 }
@@ -64,8 +65,7 @@ async function expectNoProblems(page, when) {
 /** @param {Page} page @param {string} file */
 async function openAnalysed(page, file) {
   await openFile(page, file);
-  const lens = page.locator(".codelens-decoration", { hasText: "Build bootc ISO" });
-  await waitFor(page, `the lenses of ${file}`, async () => (await lens.isVisible()) || undefined);
+  await waitForLens(page, "Build bootc ISO");
 }
 
 /**

@@ -253,3 +253,16 @@ export async function waitForLines(page, lines) {
     { seen: () => readVisibleLines(page) },
   );
 }
+
+/**
+ * Waits until the editor shows a lens: then the extension knows the file.
+ * @param {Page} page
+ * @param {string} title
+ * @param {number} [milliseconds]
+ */
+export async function waitForLens(page, title, milliseconds) {
+  const lens = page.locator(".codelens-decoration", { hasText: title });
+  await waitFor(page, `the lens ${title}`, async () => (await lens.isVisible()) || undefined, {
+    milliseconds,
+  });
+}

@@ -1,6 +1,6 @@
 // Questions of an extension with a list of answers, answered as a person does it: a click on a row.
 
-import { restMouse, waitFor } from "./window.mjs";
+import { PATIENCE_MILLISECONDS, restMouse, waitFor } from "./window.mjs";
 
 const TITLE = ".quick-input-widget:visible .quick-input-title";
 const ROWS = ".quick-input-widget:visible .monaco-list-row";
@@ -70,15 +70,27 @@ export async function fillIn(page, question, text) {
 }
 
 /**
- * Chooses a folder of the machine that the window works on, by its path.
+ * Chooses a file or folder of the machine that the window works on, by its path. VS Code puts its own path into the input
+ * as soon as it has read the folder, and may take no Enter while it reads another.
  * @param {Page} page
  * @param {RegExp} question
- * @param {string} folder
- * @param {string} button
+ * @param {string} place
  */
-export async function chooseFolder(page, question, folder, button) {
+export async function choosePath(page, question, place) {
   await waitForQuestion(page, question);
+  const title = page.locator(TITLE, { hasText: question });
   const input = page.locator(".quick-input-widget:visible input[type=text]");
-  await input.fill(`${folder}/`);
-  await page.locator(".quick-input-widget:visible .monaco-button", { hasText: button }).click();
+  const reading = page.locator(".quick-input-widget:visible .monaco-progress-container.active");
+  // The list before it may have the same title, and no path.
+  await waitFor(page, "a path to begin with", async () => (await input.inputValue()) !== "" || undefined);
+  let enteredAt = 0;
+  await waitFor(page, `${place} to be taken`, async () => {
+    if (!(await title.isVisible())) return true;
+    if ((await reading.isVisible()) || Date.now() - enteredAt < PATIENCE_MILLISECONDS) return undefined;
+    if ((await input.inputValue()) === place) {
+      await input.press("Enter");
+      enteredAt = Date.now();
+    } else await input.fill(place);
+    return undefined;
+  });
 }

@@ -9,7 +9,7 @@ import { root } from "../paths.mjs";
 const WAIT_MILLISECONDS = 30_000;
 const POLL_MILLISECONDS = 100;
 /** How long a key may show nothing, or the quick input list nothing that fits, before it is pressed anew. */
-const PATIENCE_MILLISECONDS = 4_000;
+export const PATIENCE_MILLISECONDS = 4_000;
 const TYPING_MILLISECONDS = 1_000;
 
 const QUICK_INPUT = ".quick-input-widget:visible input[type=text]";
