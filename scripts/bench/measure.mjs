@@ -13,9 +13,9 @@ export const lengths = [1_000, 5_000, 20_000];
 const starts = 11;
 /** Fresh servers: what opens within half a second is disturbed by anything, and quickly done once more. */
 const opens = (/** @type {number} */ length) => (length > 5_000 ? 5 : 11);
-/** Pairs of keystrokes at each place, and fresh servers: less of both where each keystroke takes the peer a second. */
+/** Pairs of keystrokes at each place, and fresh servers: more where a keystroke is short and easily disturbed. */
 const typing = (/** @type {string} */ text) =>
-  text.length > 500_000 ? { keys: 9, rounds: 1 } : { keys: 20, rounds: 3 };
+  text.length > 500_000 ? { keys: 9, rounds: 1 } : { keys: 20, rounds: text.length > 100_000 ? 3 : 9 };
 const hostileRounds = 3;
 const firstSessionLimit = 60_000;
 
