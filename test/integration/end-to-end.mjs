@@ -39,6 +39,7 @@ import { diskTests } from "./disk-preview.mjs";
 import { doctorTests } from "./doctor.mjs";
 import { environmentTests } from "./environment.mjs";
 import { hostileNamesTests } from "./hostile-names.mjs";
+import { koreanTests } from "./korean.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 import { mishapsTests } from "./mishaps.mjs";
@@ -295,6 +296,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...templatesTests(context, server),
       ...mishapsTests(context, server, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),
+      ...koreanTests(server, copyExample, stage.picture),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));
     await server.stop();
