@@ -45,6 +45,10 @@ describe("is silent", () => {
       "a layer of CoreOS",
       "FROM quay.io/fedora/fedora-coreos:stable\nRUN rpm-ostree install x && ostree container commit",
     ],
+    [
+      "a root linted before it is copied",
+      "FROM fedora:43 AS b\nRUN make-root /r\nRUN bootc container lint --rootfs /r\nFROM scratch\nCOPY --from=b /r /\nRUN true",
+    ],
     ["a fragment", `# bootc: partial\n${base}RUN dnf -y install x`],
     ["a base without bootc", "FROM debian\nLABEL containers.bootc=1"],
     [
