@@ -13,6 +13,13 @@ describe("ks-cannot-log-in", () => {
       ["warning found: rootpw"],
       {},
     ],
+    ["an abort", "text --non-interactive\nrootpw --lock\n", ["warning found: rootpw"], inConfig],
+    [
+      "the word for a lock",
+      whole({ root: "rootpw --iscrypted locked", user: "", key: "" }),
+      ["warning found: rootpw"],
+      {},
+    ],
     ["a config", "autopart\nrootpw --lock\n", ["warning found: rootpw"], inConfig],
     [
       "a user who is locked",
@@ -35,6 +42,11 @@ describe("ks-cannot-log-in", () => {
     ["a script that makes accounts", whole({ user: "", key: "%post\nuseradd a\n%end" }), {}],
     ["no line for root, which is another finding", whole({ root: "", user: "", key: "" }), {}],
     ["what leaves the disks to somebody at the screen", "rootpw --lock\n%post\ntrue\n%end\n", inConfig],
+    [
+      "accounts and an end, but no disks, for which the installer waits",
+      "graphical\nrootpw --lock\nreboot\n",
+      inConfig,
+    ],
     ["an installation of packages", "rootpw --lock\nautopart\n", {}],
   ])("is silent on %s", (_what, text, options) => {
     expect(found(rule, text, options)).toEqual([]);
