@@ -20,6 +20,12 @@ describe("ks-cannot-log-in", () => {
       ["warning found: rootpw"],
       {},
     ],
+    [
+      "an image that lets nobody in",
+      whole({ user: "", key: "" }),
+      ["warning found: rootpw"],
+      { letsIn: () => false },
+    ],
     ["a config", "autopart\nrootpw --lock\n", ["warning found: rootpw"], inConfig],
     [
       "a user who is locked",
@@ -47,6 +53,7 @@ describe("ks-cannot-log-in", () => {
       "graphical\nrootpw --lock\nreboot\n",
       inConfig,
     ],
+    ["an image that lets people in", whole({ user: "", key: "" }), { letsIn: () => true }],
     ["an installation of packages", "rootpw --lock\nautopart\n", {}],
   ])("is silent on %s", (_what, text, options) => {
     expect(found(rule, text, options)).toEqual([]);

@@ -20,7 +20,8 @@ export const rule = defineRule(
   (subject: KickstartSubject, report) => {
     const { model } = subject;
     const root = rootLine(model);
-    if (root === undefined || !isRootLocked(root) || isAttended(subject) || hasWayIn(model)) return;
+    if (root === undefined || !isRootLocked(root) || isAttended(subject)) return;
+    if (hasWayIn(model) || subject.letsIn?.()) return;
     report({ message: "found", at: root.nameRange });
   },
 );
