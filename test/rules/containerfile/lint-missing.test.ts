@@ -69,6 +69,8 @@ test.each([
   [`${base}RUN a \\\n  b`, `${base}RUN a \\\n  b\nRUN bootc container lint`],
   [`${base}COPY <<EOF /usr/x\ny\nEOF\n`, `${base}COPY <<EOF /usr/x\ny\nEOF\nRUN bootc container lint\n`],
   [base, `${base}RUN bootc container lint\n`],
+  [`${base}RUN a && \\\n  b \\\n`, `${base}RUN a && \\\n  b\nRUN bootc container lint\n`],
+  [`${base}RUN a \\`, `${base}RUN a\nRUN bootc container lint`],
   [
     `${base}SHELL ["/usr/bin/pwsh", "-c"]\nRUN a\n`,
     `${base}SHELL ["/usr/bin/pwsh", "-c"]\nRUN a\nRUN ["bootc", "container", "lint"]\n`,
