@@ -28,15 +28,6 @@ export const parentOf = (path: string): string => path.slice(0, Math.max(1, path
 
 export const pathIn = (folder: string, name: string): string => `${folder === "/" ? "" : folder}/${name}`;
 
-/** `path` as it is written in a link that lies in `folder`. */
-export function relativePath(folder: string, path: string): string {
-  const above = segmentsOf(folder);
-  const segments = segmentsOf(path);
-  const differs = above.findIndex((segment, at) => segment !== segments[at]);
-  const shared = differs < 0 ? above.length : differs;
-  return [...above.slice(shared).map(() => ".."), ...segments.slice(shared)].join("/") || ".";
-}
-
 export const segmentsOf = (path: string): readonly string[] => {
   const segments = path.split("/");
   return segments.includes("") ? segments.filter((segment) => segment !== "") : segments;

@@ -77,6 +77,7 @@ function wrongLink({ state, steps }: PublishedImage) {
       name === "ln" &&
       args.some(({ range }) => range.start === effect.range.start && range.end === effect.range.end),
   );
+  if (command && isRelative(command.args) && leadsThere(effect.target)) return undefined;
   if (command && !replacesLink(command.args) && isLinkBefore(steps, effect)) return undefined;
   const word = command?.args.find(({ text }) => text === effect.target);
   return {
@@ -87,15 +88,21 @@ function wrongLink({ state, steps }: PublishedImage) {
   };
 }
 
+const leadsThere = (target: string): boolean => target.replace(/^\//, "") === linkTarget;
+
+/** With these options `ln` writes the shortest way to what it is given. */
+const isRelative = (args: readonly Argument[]): boolean =>
+  args.some(({ text }) => /^-[a-zA-Z]*r|^--relative$/.test(text));
+
 /** Without these options `ln` puts the new link into the folder that an old one leads to. */
 const replacesLink = (args: readonly Argument[]): boolean =>
   args.some(({ text }) => /^-[a-zA-Z]*[nT]|^--no-(?:dereference|target-directory)$/.test(text));
 
-/** Whether the last word on the place before `later` made the right link of it. */
+/** Whether the last word on the place before `later` made a link of it. */
 function isLinkBefore(steps: readonly Step[], later: Effect): boolean {
   const effects = steps.flatMap(({ outcome }) => outcome.effects);
   const before = effects.slice(0, effects.indexOf(later)).findLast(({ path }) => path === link);
-  return before?.kind === "symlink" && before.target === linkTarget;
+  return before?.kind === "symlink" && leadsThere(before.target);
 }
 
 /** What nothing makes; empty where a copied root, a script or a name that only the build knows may bring it. */

@@ -4,7 +4,7 @@ import { isRead } from "../../../data/known-files.ts";
 import type { OptionShape } from "../../../data/option-shape.ts";
 import { type ParsedArguments, parseArguments } from "../arguments.ts";
 import type { KnownFile } from "../image-files.ts";
-import { baseNameOf, isUnder, parentOf, pathIn, relativePath } from "../paths.ts";
+import { baseNameOf, isUnder, parentOf, pathIn } from "../paths.ts";
 import { type Argument, HOLE } from "../value.ts";
 import { contentOf, type EffectScope } from "./scope.ts";
 
@@ -141,9 +141,7 @@ export function link(scope: EffectScope): void {
       : scope.resolve(named);
   if (!at?.startsWith("/")) return;
   const path = named?.text.endsWith("/") && !folder ? `${at}/${baseNameOf(target.text)}` : at;
-  const from = parsed.has("-r", "--relative") ? scope.resolve(target) : undefined;
-  const text = from === undefined ? target.text : relativePath(parentOf(path), from);
-  if (parsed.has("-s", "--symbolic")) scope.emit({ kind: "symlink", path, target: text }, word);
+  if (parsed.has("-s", "--symbolic")) scope.emit({ kind: "symlink", path, target: target.text }, word);
   else scope.emit({ kind: "write", path }, word);
 }
 
