@@ -62,7 +62,7 @@ async function wayOf(memory: vscode.Memento, plan: Plan, podman: Podman): Promis
   if ((await findImage(podman, plan.image)) === "present") return "build";
   const description = vscode.l10n.t("Remembered for this folder until Change Builder… is called");
   const picked = await pick(
-    vscode.l10n.t("{0} is in your own storage only; how shall it come into root's?", plan.image),
+    vscode.l10n.t("{0} is in your own storage; how shall it come into root's?", plan.image),
     ways.map((value): Item<Way> => ({ ...wordsOf(value), description, value })),
   );
   if (picked) await memory.update(key, picked);
