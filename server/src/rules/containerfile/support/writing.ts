@@ -36,7 +36,8 @@ export const placeOfStep = (step: Placed): Place => ({
 
 export function insertedBelow(file: ContainerfileModel, step: Placed, instruction: string): Edit {
   const { start, end } = placeOfStep(step);
-  const open = openEnd(file.text.slice(start, end), file.syntax.escape);
+  // Looking further back would take a time that grows with the square of the blanks.
+  const open = openEnd(file.text.slice(Math.max(start, end - 200), end), file.syntax.escape);
   return { place: { start: end - open, end }, text: `${breakOf(file)}${instruction}` };
 }
 
