@@ -101,10 +101,18 @@ export const quietSettings = {
  *   no notifications on its own
  * @param {string} [options.vsix] a packaged extension to install first
  * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {readonly string[]} [options.within] words before the server's own, of a program that becomes the server
  * @returns {Promise<VscodeServer>}
  */
 export async function startVscodeServer(options = {}) {
-  const { settings = {}, trustEverything = false, development = false, vsix, env = {} } = options;
+  const {
+    settings = {},
+    trustEverything = false,
+    development = false,
+    vsix,
+    env = {},
+    within = [],
+  } = options;
   const { node, main } = await ensureVscodeServer();
   const folder = temporaryFolder("vscode");
   const extensions = path.join(folder, "extensions");
@@ -117,10 +125,11 @@ export async function startVscodeServer(options = {}) {
   writeFileSync(tokenFile, token, { mode: 0o600 });
   const places = ["--server-data-dir", folder, "--extensions-dir", extensions];
   if (vsix) await run(node, [main, ...places, "--accept-server-license-terms", "--install-extension", vsix]);
+  const [program, ...words] = [...within, node, main, ...places];
   const child = start(
-    node,
+    program,
     [
-      ...[main, ...places, "--host", "127.0.0.1", "--port", "0", "--connection-token-file", tokenFile],
+      ...[...words, "--host", "127.0.0.1", "--port", "0", "--connection-token-file", tokenFile],
       ...["--accept-server-license-terms", "--disable-telemetry"],
       ...(development ? ["--enable-smoke-test-driver"] : []),
       ...(trustEverything ? ["--disable-workspace-trust"] : []),

@@ -8,6 +8,9 @@ import { openPage, openSetting } from "../ui/notify.ts";
 import type { Services } from "./builder.ts";
 import { approve } from "./confirm.ts";
 
+/** What changes this computer; root itself needs no sudo for it, and apt-get asks nothing where one package is enough. */
+const CHANGING: ReadonlySet<string> = new Set(["sudo", "apt-get", "dnf", "usermod"]);
+
 /** Whether something was changed here and now; false where the user has gone to read or to choose. */
 export async function applyRemedy({ memory, runStep }: Services, remedy: Remedy): Promise<boolean> {
   switch (remedy.kind) {
@@ -23,7 +26,7 @@ export async function applyRemedy({ memory, runStep }: Services, remedy: Remedy)
       );
     case "run": {
       const platform = currentPlatform(process);
-      const asRoot = remedy.commands.filter(({ program }) => program === "sudo");
+      const asRoot = remedy.commands.filter(({ program }) => CHANGING.has(program));
       if (asRoot.length > 0 && !(await approve(memory, platform, asRoot, undefined))) return false;
       const steps = remedy.commands.map((command) => ({ name: remedy.title, command, cwd: homedir() }));
       return runSteps(runStep, steps);

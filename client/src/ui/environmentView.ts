@@ -24,19 +24,37 @@ export function registerEnvironmentView(services: Services): vscode.Disposable {
   };
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider });
 
-  const check = async (): Promise<readonly Line[]> => {
-    if (!mayRun()) return [];
-    await vscode.commands.executeCommand(`${VIEW}.focus`);
-    lines = await vscode.window.withProgress({ location: { viewId: VIEW } }, () =>
+  let looks = 0;
+  const look = async (): Promise<readonly Line[]> => {
+    const own = ++looks;
+    const found = await vscode.window.withProgress({ location: { viewId: VIEW } }, () =>
       checkEnvironment(services),
     );
+    // A later look knows more, however long an earlier one takes.
+    if (own !== looks) return lines;
+    lines = found;
     view.description = summaryOf(lines);
     changed.fire();
     return lines;
   };
 
+  const check = async (): Promise<readonly Line[]> => {
+    if (!mayRun()) return [];
+    await vscode.commands.executeCommand(`${VIEW}.focus`);
+    return look();
+  };
+
+  /** A line that leads to a setting is looked at again once that was changed. */
+  const follow = ({ affectsConfiguration }: vscode.ConfigurationChangeEvent): void => {
+    const isOffered = lines.some(
+      ({ remedy }) => remedy?.kind === "setting" && affectsConfiguration(remedy.setting),
+    );
+    if (isOffered && mayRun()) void look();
+  };
+
   const apply = async (argument: unknown): Promise<void> => {
-    const line = lines.find((each) => each === argument);
+    // By its id: it may have been looked at again while it was pressed.
+    const line = lines.find(({ id }) => id === (argument as Partial<Line> | undefined)?.id);
     if (!mayRun() || !line?.remedy) return;
     if (await applyRemedy(services, line.remedy)) await check();
   };
@@ -44,6 +62,7 @@ export function registerEnvironmentView(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     changed,
+    vscode.workspace.onDidChangeConfiguration(follow),
     vscode.commands.registerCommand(CHECK, check),
     vscode.commands.registerCommand(APPLY, apply),
   );
