@@ -63,7 +63,7 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
     const [build, giving] = commands;
     const results = { from: workFolder(output, container), to: output };
     if (!(await requireOutput(results.from))) return false;
-    const afterStop = killContainer(podman, container);
+    const afterStop = killContainer(podman, { name: container, root: true });
     const attendance = giving ? { afterStop } : { afterStop, results };
     if (!(await runBuild(services, "bootc-image-builder", plan, name, build, attendance))) return false;
     const given = { results: { ...results, keepsFailed: true as const } };

@@ -6,7 +6,7 @@ import {
   type BuiltLintParams,
   builtLintRequest,
 } from "../../../server/src/protocol/requests.ts";
-import { hasImage, type Podman } from "../environment/checks.ts";
+import { hasImage, killContainer, type Podman } from "../environment/checks.ts";
 import { requirePodman } from "../environment/preconditions.ts";
 import { builtImage } from "../pipeline/builtImage.ts";
 import { withLint } from "../pipeline/facts.ts";
@@ -36,7 +36,7 @@ async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promis
     const name = `bootc-lint-${randomUUID().slice(0, 8)}`;
     const command = await requireCommand(podmanLint({ podman: podman.path, image: plan.image, name, all }));
     if (!command) return undefined;
-    const afterStop = { program: podman.path, arguments: ["kill", name] };
+    const afterStop = killContainer(podman, { name, root: false });
     const end = await runStep(stepOf(plan, vscode.l10n.t("Lint Built Image"), command, { afterStop }));
     if (!/unexpected argument '--no-truncate'/.test(await end.output())) return end;
   }
