@@ -4,7 +4,7 @@
 // from an archive in the network, two programs in its place bring.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { findTool } from "../../scripts/lib/dependencies.mjs";
 import { Refusal } from "../../scripts/lib/output.mjs";
@@ -12,7 +12,7 @@ import { run, temporaryFolder } from "../../scripts/lib/processes.mjs";
 import { startVscodeServer } from "../../scripts/lib/vscode-server.mjs";
 import { typeInTerminal, waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
 import { toggleView } from "../../scripts/lib/workbench/sidebar.mjs";
-import { answer, openWindow } from "../../scripts/lib/workbench/window.mjs";
+import { answer, openWindow, waitFor } from "../../scripts/lib/workbench/window.mjs";
 import { podmanEnvironment } from "../podman/stand-ins.mjs";
 import { checkEnvironment, leadsToSetting, press, waitForLines } from "./environment-view.mjs";
 
@@ -219,7 +219,10 @@ export function doctorHostTests(context, vsix) {
         await waitForLines(page, /^SELinux policy ?osbuild-selinux$/);
         await press(page, /^KVM ?root may not/);
         await agree("usermod --append --groups kvm -- root");
-        await waitForTerminal(page, /usermod/);
+        const groups = made.below("etc/upper/group");
+        await waitFor(page, "root in the group kvm", async () =>
+          /^kvm:.*root/m.test(readFileSync(groups, "utf8")) ? true : undefined,
+        );
       },
     ],
     [

@@ -11,7 +11,7 @@ import { temporaryFolder } from "../../scripts/lib/processes.mjs";
 import { typeInTerminal, waitForTerminal } from "../../scripts/lib/workbench/panel.mjs";
 import { fillIn, pickRow } from "../../scripts/lib/workbench/quick-pick.mjs";
 import { toggleView } from "../../scripts/lib/workbench/sidebar.mjs";
-import { openWindow, runCommand } from "../../scripts/lib/workbench/window.mjs";
+import { openWindow, runCommand, waitFor } from "../../scripts/lib/workbench/window.mjs";
 import { ACCOUNT, PASSWORD, startRegistry } from "../podman/registry.mjs";
 import { podman, podmanEnvironment } from "../podman/stand-ins.mjs";
 import { checkEnvironment, leadsToPage, leadsToSetting, press, waitForLines } from "./environment-view.mjs";
@@ -156,6 +156,11 @@ export function doctorTests(context, startServer) {
         );
         await leadsToPage(page, /^Heredocs/, /podman\.io\/docs\/installation/);
         await leadsToPage(page, /^Base image/, /bootc-images\.html/);
+        await press(page, /^Free space/);
+        const shown = page.locator(".explorer-folders-view .monaco-list-row.selected", { hasText: "output" });
+        await waitFor(page, "the output folder in the explorer", async () =>
+          (await shown.isVisible()) ? true : undefined,
+        );
         edit(buildah("1.41.0"));
         await shows(/^podman ?[\d.]+, which writes layers that cannot be installed$/);
         await leadsToPage(page, /^podman/, /podman\/issues\/26710/);
@@ -192,8 +197,12 @@ export function doctorTests(context, startServer) {
         await waitForLines(
           page,
           new RegExp(`^Image builder ?not here.*: ${RHEL_BUILDER}$`),
-          new RegExp(`^Login at ${CLOSED} ?nobody is logged in`),
+          new RegExp(`^Login at ${CLOSED} ?nobody is logged in, so nothing can be pulled$`),
         );
+        const logins = /** @type {string} */ (registry.env.REGISTRY_AUTH_FILE);
+        const auth = Buffer.from(`${ACCOUNT}:${PASSWORD}`).toString("base64");
+        writeFileSync(logins, JSON.stringify({ auths: { [CLOSED]: { auth } } }));
+        await shows(new RegExp(`^Login at ${CLOSED} ?as ${ACCOUNT}$`));
       },
     ],
     [
