@@ -11,14 +11,20 @@ const CHECK = "bootc.checkEnvironment";
 const APPLY = "bootc.applyRemedy";
 
 export function registerEnvironmentView(services: Services): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const changed = new vscode.EventEmitter<string[] | undefined>();
   let lines: readonly Line[] = [];
-  const provider: vscode.TreeDataProvider<Line> = {
+  const lineOf = (id: unknown): Line | undefined => lines.find((line) => line.id === id);
+  // Ids: a row stays the same row whatever it says, so that it can be pressed while it is looked at again.
+  const provider: vscode.TreeDataProvider<string> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (line) => (line ? [] : [...lines]),
-    getTreeItem: itemOf,
-    resolveTreeItem: (item, line) => {
-      item.tooltip = tooltipOf(line);
+    getChildren: (id) => (id === undefined ? lines.map((line) => line.id) : []),
+    getTreeItem: (id) => {
+      const line = lineOf(id);
+      return line ? itemOf(line) : new vscode.TreeItem(id);
+    },
+    resolveTreeItem: (item, id) => {
+      const line = lineOf(id);
+      if (line) item.tooltip = tooltipOf(line);
       return item;
     },
   };
@@ -32,9 +38,11 @@ export function registerEnvironmentView(services: Services): vscode.Disposable {
     );
     // A later look knows more, however long an earlier one takes.
     if (own !== looks) return lines;
+    const ids = found.map(({ id }) => id);
+    const areSame = ids.join("\n") === lines.map(({ id }) => id).join("\n");
     lines = found;
     view.description = summaryOf(lines);
-    changed.fire();
+    changed.fire(areSame ? ids : undefined);
     return lines;
   };
 
@@ -53,8 +61,7 @@ export function registerEnvironmentView(services: Services): vscode.Disposable {
   };
 
   const apply = async (argument: unknown): Promise<void> => {
-    // By its id: it may have been looked at again while it was pressed.
-    const line = lines.find(({ id }) => id === (argument as Partial<Line> | undefined)?.id);
+    const line = lineOf(argument);
     if (!mayRun() || !line?.remedy) return;
     if (await applyRemedy(services, line.remedy)) await check();
   };
@@ -85,7 +92,7 @@ function itemOf(line: Line): vscode.TreeItem {
   item.accessibilityInformation = { label: spoken(line) };
   if (line.remedy) {
     item.contextValue = "remedy";
-    item.command = { command: APPLY, title: line.remedy.title, arguments: [line] };
+    item.command = { command: APPLY, title: line.remedy.title, arguments: [line.id] };
   }
   return item;
 }
