@@ -76,6 +76,8 @@ const TOOLS = {
   "qemu-img": { names: ["qemu-img"], packages: ["qemu-utils"] },
   registry: { names: ["docker-registry"], packages: ["docker-registry"] },
   rpm: { names: ["rpmbuild"], packages: ["rpm"] },
+  sudo: { names: ["sudo"], packages: ["sudo"] },
+  newuidmap: { names: ["newuidmap"], packages: ["uidmap"] },
 };
 
 /** @typedef {keyof typeof TOOLS} Tool */

@@ -102,6 +102,7 @@ export const quietSettings = {
  * @param {string} [options.vsix] a packaged extension to install first
  * @param {NodeJS.ProcessEnv} [options.env]
  * @param {readonly string[]} [options.within] words before the server's own, of a program that becomes the server
+ * @param {import("./account.mjs").Account} [options.account] who runs the server; else whoever runs this
  * @returns {Promise<VscodeServer>}
  */
 export async function startVscodeServer(options = {}) {
@@ -112,6 +113,7 @@ export async function startVscodeServer(options = {}) {
     vsix,
     env = {},
     within = [],
+    account,
   } = options;
   const { node, main } = await ensureVscodeServer();
   const folder = temporaryFolder("vscode");
@@ -124,17 +126,20 @@ export async function startVscodeServer(options = {}) {
   const tokenFile = path.join(folder, "token");
   writeFileSync(tokenFile, token, { mode: 0o600 });
   const places = ["--server-data-dir", folder, "--extensions-dir", extensions];
-  if (vsix) await run(node, [main, ...places, "--accept-server-license-terms", "--install-extension", vsix]);
-  const [program, ...words] = [...within, node, main, ...places];
+  account?.own(folder);
+  const [program, ...words] = [...within, ...(account?.prefix ?? []), node, main, ...places];
+  const itsEnv = { ...process.env, ...account?.env, ...env };
+  const license = "--accept-server-license-terms";
+  if (vsix) await run(program, [...words, license, "--install-extension", vsix], { env: itsEnv });
   const child = start(
     program,
     [
       ...[...words, "--host", "127.0.0.1", "--port", "0", "--connection-token-file", tokenFile],
-      ...["--accept-server-license-terms", "--disable-telemetry"],
+      ...[license, "--disable-telemetry"],
       ...(development ? ["--enable-smoke-test-driver"] : []),
       ...(trustEverything ? ["--disable-workspace-trust"] : []),
     ],
-    { env: { ...process.env, ...env } },
+    { env: itsEnv },
   );
   const { port, log } = await listening(child);
   const authority = `127.0.0.1:${port}`;

@@ -46,6 +46,7 @@ import { mishapsTests } from "./mishaps.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
 import { restrictedModeTests } from "./restricted-mode.mjs";
+import { rootlessTests } from "./rootless.mjs";
 import { taskActionTests } from "./task-actions.mjs";
 import { templatesTests } from "./templates.mjs";
 
@@ -85,12 +86,14 @@ function copyExample(name) {
  * @param {Stage} stage
  * @param {Record<string, unknown>} [settings]
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {import("../../scripts/lib/account.mjs").Account} [account]
  */
-function startServer({ vsix }, settings = {}, env = podmanEnvironment) {
+function startServer({ vsix }, settings = {}, env = podmanEnvironment, account) {
   return startVscodeServer({
     vsix,
     trustEverything: true,
     env,
+    account,
     settings: { ...picturesque, ...settings },
   });
 }
@@ -294,6 +297,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...taskActionTests(context, (settings, env) => startServer(stage, settings, env)),
       ...hostileNamesTests(context, (settings, env) => startServer(stage, settings, env)),
       ...restrictedModeTests(context, vsix),
+      ...rootlessTests(context, (account) => startServer(stage, {}, account.env, account)),
       ...templatesTests(context, server),
       ...mishapsTests(context, server, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),
