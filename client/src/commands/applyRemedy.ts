@@ -5,6 +5,7 @@ import type { Remedy } from "../environment/doctor/line.ts";
 import { currentPlatform } from "../environment/platform.ts";
 import { runSteps } from "../tasks/execute.ts";
 import { openPage, openSetting } from "../ui/notify.ts";
+import { openFolder } from "./artefact.ts";
 import type { Services } from "./builder.ts";
 import { approve } from "./confirm.ts";
 
@@ -19,6 +20,9 @@ export async function applyRemedy({ memory, runStep }: Services, remedy: Remedy)
       return false;
     case "setting":
       await openSetting(remedy.setting).run();
+      return false;
+    case "folder":
+      await openFolder(remedy.folder);
       return false;
     case "command":
       return (
