@@ -6,6 +6,7 @@ import { currentPlatform } from "../environment/platform.ts";
 import { runsAsRoot } from "../tasks/copyArguments.ts";
 import { runSteps } from "../tasks/execute.ts";
 import { openPage, openSetting } from "../ui/notify.ts";
+import { openFolder } from "./artefact.ts";
 import type { Services } from "./builder.ts";
 import { approve } from "./confirm.ts";
 
@@ -20,6 +21,9 @@ export async function applyRemedy({ memory, runStep }: Services, remedy: Remedy)
       return false;
     case "setting":
       await openSetting(remedy.setting).run();
+      return false;
+    case "folder":
+      await openFolder(remedy.folder);
       return false;
     case "command":
       return (

@@ -162,6 +162,8 @@ function remedyOf(line: Line | undefined): string | undefined {
       return remedy.commands.map(({ program, arguments: all }) => [program, ...all].join(" ")).join("; ");
     case "page":
       return "page";
+    case "folder":
+      return remedy.folder;
     case "setting":
       return remedy.setting;
     case "command":
@@ -455,7 +457,7 @@ const rows: readonly Row[] = [
       },
     },
     "failed",
-    "bootc.openFolder",
+    "/p/output",
   ],
   [
     "space",

@@ -26,12 +26,7 @@ export const space: Check = ({ image, storage, output, needs, path, platform }, 
     commands: [asRoot({ program: path, arguments: ["image", "prune"] }, platform)],
   } as const;
   // On a disk of its own, only older results can make room.
-  const open = {
-    kind: "command",
-    title: l10n.t("Open Folder"),
-    command: "bootc.openFolder",
-    arguments: [{ artefact: { file: folder } }],
-  } as const;
+  const open = { kind: "folder", title: l10n.t("Open Folder"), folder } as const;
   const lacking =
     storage.free < inStorage
       ? { free: storage.free, needed: inStorage, what: l10n.t("root's container storage"), remedy: prune }
