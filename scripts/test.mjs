@@ -71,7 +71,7 @@ async function runMachineLayer() {
 
 /** @returns {Promise<Result>} */
 async function runEditorLayer() {
-  await ensureTools("chromium", "podman", "busybox", "registry", "ssh", "sshd", "qemu", "qemu-img");
+  await ensureTools("chromium", "podman", "busybox", "registry", "rpm", "ssh", "sshd", "qemu", "qemu-img");
   await ensureTools("sudo", "newuidmap");
   const vsix = await step("Packing the extension", packExtension);
   const { runEditorTests } = await import("../test/integration/end-to-end.mjs");

@@ -101,11 +101,20 @@ export const quietSettings = {
  *   no notifications on its own
  * @param {string} [options.vsix] a packaged extension to install first
  * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {readonly string[]} [options.within] words before the server's own, of a program that becomes the server
  * @param {import("./account.mjs").Account} [options.account] who runs the server; else whoever runs this
  * @returns {Promise<VscodeServer>}
  */
 export async function startVscodeServer(options = {}) {
-  const { settings = {}, trustEverything = false, development = false, vsix, env = {}, account } = options;
+  const {
+    settings = {},
+    trustEverything = false,
+    development = false,
+    vsix,
+    env = {},
+    within = [],
+    account,
+  } = options;
   const { node, main } = await ensureVscodeServer();
   const folder = temporaryFolder("vscode");
   const extensions = path.join(folder, "extensions");
@@ -118,7 +127,7 @@ export async function startVscodeServer(options = {}) {
   writeFileSync(tokenFile, token, { mode: 0o600 });
   const places = ["--server-data-dir", folder, "--extensions-dir", extensions];
   account?.own(folder);
-  const [program, ...words] = [...(account?.prefix ?? []), node, main, ...places];
+  const [program, ...words] = [...within, ...(account?.prefix ?? []), node, main, ...places];
   const itsEnv = { ...process.env, ...account?.env, ...env };
   const license = "--accept-server-license-terms";
   if (vsix) await run(program, [...words, license, "--install-extension", vsix], { env: itsEnv });

@@ -37,6 +37,7 @@ import { completingTests } from "./completing.mjs";
 import { deployTests } from "./deploy.mjs";
 import { diskTests } from "./disk-preview.mjs";
 import { doctorTests } from "./doctor.mjs";
+import { doctorHostTests } from "./doctor-host.mjs";
 import { environmentTests } from "./environment.mjs";
 import { hostileNamesTests } from "./hostile-names.mjs";
 import { koreanTests } from "./korean.mjs";
@@ -288,6 +289,7 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...lintImageTests(context, server),
       ...environmentTests(context, server, stage.picture),
       ...doctorTests(context, (settings, env) => startServer(stage, settings, env)),
+      ...doctorHostTests(context, vsix),
       ...bootVmTests(context, vsix, stage.picture),
       ...deployTests(context, vsix, stage.picture),
       ...buildFailureTests(context, server, stage.picture),

@@ -6,8 +6,12 @@ import { currentPlatform } from "../environment/platform.ts";
 import { runsAsRoot } from "../tasks/copyArguments.ts";
 import { runSteps } from "../tasks/execute.ts";
 import { openPage, openSetting } from "../ui/notify.ts";
+import { openFolder } from "./artefact.ts";
 import type { Services } from "./builder.ts";
 import { approve } from "./confirm.ts";
+
+/** What changes this computer; root itself needs no sudo for it, and apt-get asks nothing where one package is enough. */
+const CHANGING: ReadonlySet<string> = new Set(["apt-get", "dnf", "usermod"]);
 
 /** Whether something was changed here and now; false where the user has gone to read or to choose. */
 export async function applyRemedy({ memory, runStep }: Services, remedy: Remedy): Promise<boolean> {
@@ -18,13 +22,16 @@ export async function applyRemedy({ memory, runStep }: Services, remedy: Remedy)
     case "setting":
       await openSetting(remedy.setting).run();
       return false;
+    case "folder":
+      await openFolder(remedy.folder);
+      return false;
     case "command":
       return (
         (await vscode.commands.executeCommand<unknown>(remedy.command, ...(remedy.arguments ?? []))) === true
       );
     case "run": {
       const platform = currentPlatform(process);
-      const asRoot = remedy.commands.filter(runsAsRoot);
+      const asRoot = remedy.commands.filter((each) => runsAsRoot(each) || CHANGING.has(each.program));
       if (asRoot.length > 0 && !(await approve(memory, platform, asRoot, undefined))) return false;
       const steps = remedy.commands.map((command) => ({ name: remedy.title, command, cwd: homedir() }));
       return runSteps(runStep, steps);

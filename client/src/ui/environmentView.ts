@@ -11,32 +11,57 @@ const CHECK = "bootc.checkEnvironment";
 const APPLY = "bootc.applyRemedy";
 
 export function registerEnvironmentView(services: Services): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const changed = new vscode.EventEmitter<string[] | undefined>();
   let lines: readonly Line[] = [];
-  const provider: vscode.TreeDataProvider<Line> = {
+  const lineOf = (id: unknown): Line | undefined => lines.find((line) => line.id === id);
+  // Ids: a row stays the same row whatever it says, so that it can be pressed while it is looked at again.
+  const provider: vscode.TreeDataProvider<string> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (line) => (line ? [] : [...lines]),
-    getTreeItem: itemOf,
-    resolveTreeItem: (item, line) => {
-      item.tooltip = tooltipOf(line);
+    getChildren: (id) => (id === undefined ? lines.map((line) => line.id) : []),
+    getTreeItem: (id) => {
+      const line = lineOf(id);
+      return line ? itemOf(line) : new vscode.TreeItem(id);
+    },
+    resolveTreeItem: (item, id) => {
+      const line = lineOf(id);
+      if (line) item.tooltip = tooltipOf(line);
       return item;
     },
   };
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider });
 
-  const check = async (): Promise<readonly Line[]> => {
-    if (!mayRun()) return [];
-    await vscode.commands.executeCommand(`${VIEW}.focus`);
-    lines = await vscode.window.withProgress({ location: { viewId: VIEW } }, () =>
+  let looks = 0;
+  const look = async (): Promise<readonly Line[]> => {
+    const own = ++looks;
+    const found = await vscode.window.withProgress({ location: { viewId: VIEW } }, () =>
       checkEnvironment(services),
     );
+    // A later look knows more, however long an earlier one takes.
+    if (own !== looks) return lines;
+    const ids = found.map(({ id }) => id);
+    const areSame = ids.join("\n") === lines.map(({ id }) => id).join("\n");
+    lines = found;
     view.description = summaryOf(lines);
-    changed.fire();
+    changed.fire(areSame ? ids : undefined);
     return lines;
   };
 
+  const check = async (): Promise<readonly Line[]> => {
+    if (!mayRun()) return [];
+    await vscode.commands.executeCommand(`${VIEW}.focus`);
+    return look();
+  };
+
+  /** A line that leads to a setting is looked at again once that was changed. */
+  const follow = ({ affectsConfiguration }: vscode.ConfigurationChangeEvent): void => {
+    const isOffered = lines.some(
+      ({ remedy }) => remedy?.kind === "setting" && affectsConfiguration(remedy.setting),
+    );
+    if (isOffered && mayRun()) void look();
+  };
+
   const apply = async (argument: unknown): Promise<void> => {
-    const line = lines.find((each) => each === argument);
+    const line = lineOf(argument);
     if (!mayRun() || !line?.remedy) return;
     if (await applyRemedy(services, line.remedy)) await check();
   };
@@ -44,6 +69,7 @@ export function registerEnvironmentView(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     view,
     changed,
+    vscode.workspace.onDidChangeConfiguration(follow),
     vscode.commands.registerCommand(CHECK, check),
     vscode.commands.registerCommand(APPLY, apply),
   );
@@ -66,7 +92,7 @@ function itemOf(line: Line): vscode.TreeItem {
   item.accessibilityInformation = { label: spoken(line) };
   if (line.remedy) {
     item.contextValue = "remedy";
-    item.command = { command: APPLY, title: line.remedy.title, arguments: [line] };
+    item.command = { command: APPLY, title: line.remedy.title, arguments: [line.id] };
   }
   return item;
 }

@@ -30,6 +30,7 @@ export const builder: Check = (facts, l10n) => {
       ...line,
       state: "failed",
       what: l10n.t("made for {0}, and this is {1}: {2}", published.join(", "), architecture, name),
+      why: l10n.t("There is no image of this builder for the architecture of this machine."),
       remedy: change,
     };
   const why = isOfRhel(name)

@@ -30,7 +30,9 @@ export const emulation: Check = (facts, l10n) => {
     ...line,
     state: "failed",
     what: l10n.t("{0} is not emulated on {1}", foreign, own),
-    why: l10n.t("Programs of another architecture run through qemu-user-static, registered with the kernel."),
+    why: l10n.t(
+      "The build runs programs of that architecture. The kernel can do so once qemu-user-static is installed.",
+    ),
     remedy: install
       ? { kind: "run", title: l10n.t("Install {0}", "qemu-user-static"), commands: [install] }
       : { kind: "page", title: l10n.t("Installation Help"), address: PODMAN_HELP },

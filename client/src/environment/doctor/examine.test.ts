@@ -162,6 +162,8 @@ function remedyOf(line: Line | undefined): string | undefined {
       return remedy.commands.map(({ program, arguments: all }) => [program, ...all].join(" ")).join("; ");
     case "page":
       return "page";
+    case "folder":
+      return remedy.folder;
     case "setting":
       return remedy.setting;
     case "command":
@@ -455,7 +457,7 @@ const rows: readonly Row[] = [
       },
     },
     "failed",
-    expect.stringMatching(/podman image prune$/) as unknown as string,
+    "/p/output",
   ],
   [
     "space",
@@ -568,6 +570,21 @@ const rows: readonly Row[] = [
     },
     "failed",
     "apt-get install qemu-user-static",
+  ],
+  [
+    "emulation",
+    ["root"],
+    "an emulation that is switched off",
+    {
+      answers: { "podman info --format json": info({ emulatedArchitectures: undefined }) },
+      system: {
+        read: reading({ "/proc/sys/fs/binfmt_misc/qemu-aarch64": "disabled\ninterpreter /usr/bin/q\n" }),
+        list: async () => ["register", "status", "qemu-aarch64"],
+      },
+      project: { buildArguments: ["--arch", "arm64"], builderArguments: ["--target-arch", "arm64"] },
+    },
+    "failed",
+    "dnf install qemu-user-static",
   ],
   [
     "emulation",

@@ -201,6 +201,9 @@ function countIds(mappings: unknown): number | undefined {
   return Number.isNaN(fewest) ? undefined : fewest;
 }
 
+/** Each file is one program for foreign ones, `enabled` or `disabled` in its first line. */
+const REGISTERED = "/proc/sys/fs/binfmt_misc";
+
 /** Newer versions of podman say it; on Linux the kernel says it itself. */
 async function findEmulated(
   said: unknown,
@@ -209,10 +212,12 @@ async function findEmulated(
 ): Promise<readonly string[] | undefined> {
   if (Array.isArray(said)) return said.map((name) => String(name).replace(/^linux\//, ""));
   if (platform.kind !== "linux") return undefined;
-  const registered = await system.list("/proc/sys/fs/binfmt_misc");
-  return registered?.flatMap((name) =>
-    name.startsWith("qemu-") ? [goArchitecture(name.slice("qemu-".length))] : [],
-  );
+  const registered = await system.list(REGISTERED);
+  const names = registered?.filter((name) => name.startsWith("qemu-"));
+  const texts = await Promise.all(names?.map((name) => system.read(`${REGISTERED}/${name}`)) ?? []);
+  return names
+    ?.filter((_, index) => !texts[index]?.startsWith("disabled"))
+    .map((name) => goArchitecture(name.slice("qemu-".length)));
 }
 
 const goNames: Readonly<Record<string, string>> = { x86_64: "amd64", aarch64: "arm64", i386: "386" };

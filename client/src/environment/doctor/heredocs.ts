@@ -19,7 +19,9 @@ export const heredocs: Check = ({ engine, podman, heredocs: areUsed }, l10n) => 
     what: areUsed
       ? l10n.t("the Containerfile uses them, and {0} cannot read them", engineName)
       : l10n.t("not read by {0}", engineName),
-    why: l10n.t("podman 4.8 with buildah 1.33 and later can read them."),
+    why: l10n.t(
+      "A heredoc (RUN <<EOF) holds several lines of commands. podman 4.8 with buildah 1.33 and later can read it; before, join the commands with &&.",
+    ),
     remedy: { kind: "page", title: l10n.t("Installation Help"), address: PODMAN_HELP },
   };
 };

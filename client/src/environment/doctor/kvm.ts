@@ -10,7 +10,12 @@ export const kvm: Check = ({ platform, kvm: access, user }, l10n) => {
     case "usable":
       return { ...line, state: "ok", what: "/dev/kvm" };
     case "missing":
-      return { ...line, state: "warning", what: l10n.t("there is no /dev/kvm"), why };
+      return {
+        ...line,
+        state: "warning",
+        what: l10n.t("there is no /dev/kvm"),
+        why: `${why} ${l10n.t("The firmware of this computer may have virtualisation switched off; a virtual machine needs it from its host.")}`,
+      };
     case "denied":
       return {
         ...line,

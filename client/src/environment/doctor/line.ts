@@ -8,6 +8,7 @@ export type State = "ok" | "warning" | "failed" | "unknown" | "not-applicable";
 export type Remedy = { readonly title: string } & (
   | { readonly kind: "page"; readonly address: string }
   | { readonly kind: "setting"; readonly setting: string }
+  | { readonly kind: "folder"; readonly folder: string }
   /** A command of this extension. */
   | { readonly kind: "command"; readonly command: string; readonly arguments?: readonly unknown[] }
   /** Programs in the terminal, one after the other. */

@@ -37,7 +37,7 @@ function lineOf({ registry, push, root, account }: Login, facts: Facts, l10n: Wo
     return {
       ...line,
       state: "failed",
-      what: l10n.t("nobody is logged in, and it gives nothing without"),
+      what: l10n.t("nobody is logged in, so nothing can be pulled"),
       remedy,
     };
   if (push)

@@ -76,7 +76,7 @@ export const machineSize: Check = ({ machine: found }, l10n) => {
     ...(isSmall
       ? {
           why: l10n.t(
-            "Builds need several times the size of the image: 60 GiB of disk and 4 GiB of memory are little enough.",
+            "Builds need several times the size of the image: give the machine at least 60 GiB of disk and 4 GiB of memory.",
           ),
           remedy: { kind: "command", title: l10n.t("Set Up Podman Machine…"), command: "bootc.setUpMachine" },
         }

@@ -27,6 +27,7 @@ export const podman: Check = ({ podman: presence, engine, path, platform }, l10n
         ...line,
         state: "failed",
         what: l10n.t("does not work: {0}", presence.message),
+        why: l10n.t("podman builds the image and runs the image builder."),
         remedy: help,
       };
     case "found": {
@@ -46,7 +47,9 @@ export const podman: Check = ({ podman: presence, engine, path, platform }, l10n
         ...line,
         state: "warning",
         what: l10n.t("{0}, older than 5", presence.version),
-        why: l10n.t("The podman machine is expected to be that of podman 5 or later."),
+        why: l10n.t(
+          "Install podman 5 or later: machines that an older one made have lost images and mounts when podman was upgraded.",
+        ),
         remedy: help,
       };
     }

@@ -18,11 +18,20 @@ export const space: Check = ({ image, storage, output, needs, path, platform }, 
   const each = size ?? SMALLEST_IMAGE;
   const isOneDisk = output !== undefined && output.device === storage.device;
   const inStorage = each * (isOneDisk ? TIMES_IN_STORAGE + TIMES_IN_OUTPUT : TIMES_IN_STORAGE);
+  const folder = needs.project?.output ?? "";
+  const prune = {
+    kind: "run",
+    title: l10n.t("Remove Unused Images…"),
+    // It asks before it does.
+    commands: [asRoot({ program: path, arguments: ["image", "prune"] }, platform)],
+  } as const;
+  // On a disk of its own, only older results can make room.
+  const open = { kind: "folder", title: l10n.t("Open Folder"), folder } as const;
   const lacking =
     storage.free < inStorage
-      ? { free: storage.free, needed: inStorage, what: l10n.t("root's container storage") }
+      ? { free: storage.free, needed: inStorage, what: l10n.t("root's container storage"), remedy: prune }
       : output && output.free < each * TIMES_IN_OUTPUT
-        ? { free: output.free, needed: each * TIMES_IN_OUTPUT, what: needs.project?.output ?? "" }
+        ? { free: output.free, needed: each * TIMES_IN_OUTPUT, what: folder, remedy: open }
         : undefined;
   const line = { id: "space", title: l10n.t("Free space") };
   const why = l10n.t(
@@ -39,12 +48,7 @@ export const space: Check = ({ image, storage, output, needs, path, platform }, 
         inGib(lacking.needed),
       ),
       why,
-      remedy: {
-        kind: "run",
-        title: l10n.t("Remove Unused Images…"),
-        // It asks before it does.
-        commands: [asRoot({ program: path, arguments: ["image", "prune"] }, platform)],
-      },
+      remedy: lacking.remedy,
     };
   const isTight = size === undefined && storage.free < COMFORTABLE;
   return {

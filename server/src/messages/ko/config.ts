@@ -45,7 +45,7 @@ export const config: Translated<typeof english> = {
     messages: {
       ...advised(
         "never",
-        "`{key}`: 효과가 없습니다. 빌더는 모든 bootc 이미지 유형에서 이 키를 무시합니다.",
+        "`{key}`: 효과가 없습니다. 빌더는 모든 bootc 이미지 종류에서 이 키를 무시합니다.",
         remedies,
       ),
       ...advised(
@@ -140,7 +140,7 @@ export const config: Translated<typeof english> = {
       wrapper:
         "`{key}`: TOML에서는 빌더가 모르는 키이므로 멈춥니다. 이 래퍼는 옛 JSON 형식에만 있습니다. 접두사 없이 내용을 씁니다.",
       option:
-        "`{key}`: 빌더가 모르는 키이므로 멈춥니다. 이미지 유형과 이후 처리는 --type과 같은 명령줄 옵션으로 지정합니다.",
+        "`{key}`: 빌더가 모르는 키이므로 멈춥니다. 이미지 종류와 이후 처리는 --type과 같은 명령줄 옵션으로 지정합니다.",
       "other-type":
         "{type} 유형의 파티션에는 `{key}` 키가 없어 빌더가 멈춥니다. {types} 유형에만 있는 키입니다.",
     },
