@@ -6,7 +6,9 @@ import { run } from "../environment/run.ts";
 import type { Attendance } from "../recorder.ts";
 import { withStepProgress } from "../ui/stepProgress.ts";
 import { TASK_TYPE } from "./definition.ts";
-import type { History } from "./history.ts";
+import { follow } from "./follower.ts";
+import type { Entry, History } from "./history.ts";
+import type { Sequel } from "./sequel.ts";
 import { endOf, STOPPED } from "./stepState.ts";
 
 export interface Step {
@@ -16,6 +18,7 @@ export interface Step {
   readonly cwd: string;
   readonly folder?: vscode.WorkspaceFolder;
   readonly attendance?: Attendance;
+  readonly sequel?: Sequel;
 }
 
 export interface StepEnd {
@@ -54,16 +57,30 @@ export function createTask(
 export const createRunStep =
   (recorder: string, history: History): RunStep =>
   async (step) => {
-    const entry = await history.begin(step.name, step.cwd);
+    const entry = await history.begin(step.name, step.cwd, step.sequel);
+    const following = await follow(entry.log, presence);
     const task = recordedTask(step, recorder, entry.log);
-    const code = await withStepProgress(step.name, entry.log, async (token) => {
+    const code = await withStepProgress(entry, async (token) => {
       const told = await runTask(task, token);
       return told ?? toldByRecorder(entry.log, step.attendance);
     });
-    const end = code === STOPPED ? undefined : code;
-    await history.end(entry, end);
-    return { code: end, log: entry.log, output: () => readFile(entry.log, "utf8").catch(() => "") };
+    const end = endWith(entry, code);
+    await history.end(entry, end.code);
+    await history.told(entry);
+    await following?.told();
+    return end;
   };
+
+/** @param code of the recorder */
+export const endWith = ({ log }: Entry, code: number): StepEnd => ({
+  code: code === STOPPED ? undefined : code,
+  log,
+  output: () => readFile(log, "utf8").catch(() => ""),
+});
+
+/** A window answers what its extension host cannot. */
+export const presence = (): Thenable<unknown> =>
+  vscode.commands.executeCommand("setContext", "bootc.follows", true);
 
 /** A terminal that is closed tells no code, and one of a window that goes away is not even closed. */
 async function toldByRecorder(log: string, attendance?: Attendance): Promise<number> {
