@@ -112,6 +112,23 @@ test("a window without its terminal ends the command", async () => {
   expect(await readState(log)).toMatchObject({ kind: "ended", code: 130 });
 });
 
+test("without its terminal a build goes on, until it is told to stop", async () => {
+  for (const stops of [false, true]) {
+    const log = newLog();
+    const go = `${log}.go`;
+    const wait = `console.log(1); setInterval(() => require("fs").existsSync(process.argv[1]) && process.exit(0), 50)`;
+    const child = spawn(process.execPath, [recorder, log, ...node(wait, go)], {
+      env: { ...process.env, BOOTC_ATTENDANCE: JSON.stringify({ outlives: true }) },
+    });
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    await new Promise((resolve) => child.stdout.on("data", (bytes) => /^1$/m.test(`${bytes}`) && resolve(0)));
+    if (stops) await requestStop(log);
+    child.kill("SIGHUP");
+    if (!stops) writeFileSync(go, "");
+    expect(await ended).toBe(stops ? 130 : 0);
+  }
+});
+
 test("results take their place when the command has ended well, and its end is told", async () => {
   const log = newLog();
   const attended = attend();

@@ -17,6 +17,8 @@ export interface Attendance {
   /** Runs once the command has ended well, as what gives root's files to the user: nobody else can move them. */
   readonly afterSuccess?: Command;
   readonly results?: Results;
+  /** Goes on without its terminal, which VS Code takes away where the window is loaded again; told to stop, it stops. */
+  readonly outlives?: true;
 }
 
 /** What a builder prints in an hour stays far below. */
@@ -28,6 +30,8 @@ const podmanFailed = 125;
 
 const [file = "", program = "", ...parameters] = process.argv.slice(2);
 
+/** The terminal is gone: nobody reads what is written there, and to write would be to wait. */
+let isHungUp = false;
 let written = 0;
 function record(bytes: Buffer): void {
   if (written > mostBytes) return;
@@ -42,7 +46,7 @@ function record(bytes: Buffer): void {
 
 function show(bytes: Buffer): void {
   record(bytes);
-  process.stdout.write(bytes);
+  if (!isHungUp) process.stdout.write(bytes);
 }
 
 // The terminal may be closed before the command has ended.
@@ -50,9 +54,10 @@ process.stdout.on("error", () => {});
 
 // Set for this program, which may run in VS Code's own executable; the command knows nothing of it.
 const { ELECTRON_RUN_AS_NODE, BOOTC_ATTENDANCE = "{}", ...environment } = process.env;
-const { afterStop, afterSuccess, results }: Attendance = JSON.parse(BOOTC_ATTENDANCE);
+const { afterStop, afterSuccess, results, outlives }: Attendance = JSON.parse(BOOTC_ATTENDANCE);
 
 let stopped = false;
+let isStopping = false;
 let stopping: Promise<void> | undefined;
 let isFinishing = false;
 /** The command itself has ended well. */
@@ -98,9 +103,16 @@ process.on("SIGINT", () => {
   stopped ||= afterStop !== undefined;
   stopping ??= endRest();
 });
-for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+process.on("SIGTERM", stop);
+process.on("SIGHUP", () => {
+  // Windows ends what belongs to a console that is closed, come what may.
+  if (outlives && process.platform !== "win32" && !existsSync(stopFile(file))) isHungUp = true;
+  else stop();
+});
 
 function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
   stopped = true;
   stopping ??= endRest();
   // At SIGTERM, podman 4.3 ends a build with 0 and leaves the process of its RUN behind.
@@ -145,7 +157,7 @@ function tellState(text: string): void {
 }
 
 function beat(): void {
-  if (!stopped && existsSync(stopFile(file))) stop();
+  if (existsSync(stopFile(file))) stop();
   try {
     utimesSync(stateFile(file), new Date(), new Date());
   } catch {

@@ -35,7 +35,7 @@ export async function runAtRegistry(
   const withSudo = root && needsSudo(platform);
   if (withSudo && !(await approve(services.memory, platform, [command], undefined))) return false;
   for (;;) {
-    const end = await services.runStep(stepOf(place, name, command));
+    const end = await services.runStep(stepOf(place, name, command, { outlives: true }));
     if (end.code === 0) return true;
     switch (end.code === undefined ? undefined : registryRefusal(await end.output())) {
       case "log-in":

@@ -131,10 +131,10 @@ export const stepOf = (
 /** Runs a command of the plan in the terminal; false with a message when it fails. */
 export async function runCommand(
   { runStep }: Services,
-  ...step: Parameters<typeof stepOf>
+  ...step: [place: Place, name: string, command: Command]
 ): Promise<boolean> {
-  const [, name] = step;
-  const end = await runStep(stepOf(...step));
+  const [place, name, command] = step;
+  const end = await runStep(stepOf(place, name, command, { outlives: true }));
   if (end.code === 0) return true;
   await tellEnd(name, end);
   return false;

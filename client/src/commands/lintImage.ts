@@ -38,9 +38,12 @@ async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promis
     const name = `bootc-lint-${randomUUID().slice(0, 8)}`;
     const command = await requireCommand(podmanLint({ podman: podman.path, image: plan.image, name, all }));
     if (!command) return undefined;
-    const afterStop = { program: podman.path, arguments: ["kill", name] };
+    const attendance = {
+      afterStop: { program: podman.path, arguments: ["kill", name] },
+      outlives: true as const,
+    };
     const place = { ...plan, sequel: { ...plan.sequel, tool: LINT } };
-    const end = await runStep(stepOf(place, vscode.l10n.t("Lint Built Image"), command, { afterStop }));
+    const end = await runStep(stepOf(place, vscode.l10n.t("Lint Built Image"), command, attendance));
     if (!/unexpected argument '--no-truncate'/.test(await end.output())) return end;
   }
   return undefined;

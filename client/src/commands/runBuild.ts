@@ -23,10 +23,11 @@ export async function runBuild(
   tool: Tool,
   plan: Plan,
   name: string,
-  ...command: [command: Command, attendance?: Attendance]
+  command: Command,
+  attendance?: Attendance,
 ): Promise<boolean> {
-  const sequel = { ...plan.sequel, tool };
-  const end = await services.runStep(stepOf({ ...plan, sequel }, name, ...command));
+  const place = { ...plan, sequel: { ...plan.sequel, tool } };
+  const end = await services.runStep(stepOf(place, name, command, { ...attendance, outlives: true }));
   return judge(services, tool, plan, name, end);
 }
 

@@ -1,5 +1,7 @@
 /** Runs one command as a task in the integrated terminal and waits for its end. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
 import type { Command } from "../environment/platform.ts";
 import { run } from "../environment/run.ts";
@@ -9,7 +11,7 @@ import { TASK_TYPE } from "./definition.ts";
 import { follow } from "./follower.ts";
 import type { Entry, History } from "./history.ts";
 import type { Sequel } from "./sequel.ts";
-import { endOf, STOPPED } from "./stepState.ts";
+import { endOf, requestStop, STOPPED, stopFile } from "./stepState.ts";
 
 export interface Step {
   readonly name: string;
@@ -61,7 +63,8 @@ export const createRunStep =
     const following = await follow(entry.log, presence);
     const task = recordedTask(step, recorder, entry.log);
     const code = await withStepProgress(entry, async (token) => {
-      const told = await runTask(task, token);
+      const stop = () => requestStop(entry.log);
+      const told = await runTask(task, { token, stop });
       return told ?? toldByRecorder(entry.log, step.attendance);
     });
     const end = endWith(entry, code);
@@ -82,8 +85,19 @@ export const endWith = ({ log }: Entry, code: number): StepEnd => ({
 export const presence = (): Thenable<unknown> =>
   vscode.commands.executeCommand("setContext", "bootc.follows", true);
 
-/** A terminal that is closed tells no code, and one of a window that goes away is not even closed. */
+/** How long a window still answers that is about to be loaded again. */
+const GOING_MILLISECONDS = 2_000;
+
+/**
+ * A terminal that is closed tells no code. Where a person closed it, the command ends; where the window goes away with
+ * it, the command goes on.
+ */
 async function toldByRecorder(log: string, attendance?: Attendance): Promise<number> {
+  if (attendance?.outlives && !existsSync(stopFile(log))) {
+    await delay(GOING_MILLISECONDS);
+    await presence();
+    await requestStop(log);
+  }
   const state = await endOf(log);
   if (state.kind === "ended") return state.code;
   // Where there are no signals, the recorder itself was killed.
@@ -130,7 +144,12 @@ function recordedTask(
   return task;
 }
 
-async function runTask(task: vscode.Task, token?: vscode.CancellationToken): Promise<number | undefined> {
+interface Cancelling {
+  readonly token: vscode.CancellationToken;
+  readonly stop: () => Promise<void>;
+}
+
+async function runTask(task: vscode.Task, cancelling?: Cancelling): Promise<number | undefined> {
   const codes = new Map<vscode.TaskExecution, number | undefined>();
   const ended = new vscode.EventEmitter<vscode.TaskExecution>();
   // Both subscriptions come first: a process can end before `executeTask` has answered.
@@ -146,8 +165,9 @@ async function runTask(task: vscode.Task, token?: vscode.CancellationToken): Pro
     const finished = new Set<vscode.TaskExecution>();
     ended.event((execution) => finished.add(execution));
     const execution = await vscode.tasks.executeTask(task);
-    if (token?.isCancellationRequested) execution.terminate();
-    if (token) subscriptions.push(token.onCancellationRequested(() => execution.terminate()));
+    const cancel = () => cancelling?.stop().finally(() => execution.terminate());
+    if (cancelling?.token.isCancellationRequested) cancel();
+    if (cancelling) subscriptions.push(cancelling.token.onCancellationRequested(cancel));
     if (!finished.has(execution)) await untilEnded(ended.event, execution);
     return codes.get(execution);
   } finally {

@@ -17,7 +17,7 @@ export type Presence = () => PromiseLike<unknown>;
 
 type Follower = "none" | "silent" | "other" | "told";
 
-const SILENCE_MILLISECONDS = 10 * BEAT_MILLISECONDS;
+const SILENCE_MILLISECONDS = 5 * BEAT_MILLISECONDS;
 const TOLD = "told\n";
 const own = `${process.pid}\n`;
 

@@ -17,7 +17,7 @@ export const STOPPED = 130;
 
 export const stateFile = (log: string): string => `${log}.end`;
 
-/** Made by a window that has no terminal of the command and wants it to end. */
+/** Made by a window where somebody wants the command to end. */
 export const stopFile = (log: string): string => `${log}.stop`;
 
 /** Names the window that follows the command: see follower.ts. */
@@ -52,8 +52,9 @@ export async function endOf(log: string): Promise<Exclude<StepState, { kind: "ru
   }
 }
 
-/** Asks the recorder to end its command, as the terminal does when it is closed. */
-export const requestStop = (log: string): Promise<void> => writeFile(stopFile(log), "", { mode: 0o600 });
+/** Asks the recorder to end its command. A file without content has room on a full disk, too. */
+export const requestStop = (log: string): Promise<void> =>
+  writeFile(stopFile(log), "", { mode: 0o600 }).catch(() => {});
 
 /** Forgets a command with what it printed. */
 export const removeRecord = async (log: string): Promise<void> => {
