@@ -8,6 +8,7 @@ import type { Action, BootcTask } from "../tasks/definition.ts";
 import { endWith, presence, type StepEnd } from "../tasks/execute.ts";
 import { takeOver } from "../tasks/follower.ts";
 import type { Entry, History } from "../tasks/history.ts";
+import { isReboot } from "../tasks/hostStatus.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { readSequel, type Sequel } from "../tasks/sequel.ts";
 import { endOf, readState, requestStop } from "../tasks/stepState.ts";
@@ -17,12 +18,14 @@ import { nameOf } from "./buildArtefacts.ts";
 import { podmanOf, type Services, showLog, tellEnd } from "./builder.ts";
 import { tellBuilt } from "./buildImage.ts";
 import { withChosenBuilder } from "./chooseBuilder.ts";
+import { tellPushed } from "./destination.ts";
 import type { Flow } from "./inProject.ts";
 import { reportLint } from "./lintImage.ts";
+import { notePush } from "./pushImage.ts";
 import { judge } from "./runBuild.ts";
 import { tellResult } from "./tellResult.ts";
 
-export type Flows = Readonly<Record<Action, Flow>>;
+type Flows = Readonly<Record<Action, Flow>>;
 
 /** In Restricted Mode nothing is told, until that ends. */
 export function registerResume(services: Services, history: History, flows: Flows): vscode.Disposable {
@@ -63,23 +66,37 @@ async function endShown(entry: Entry): ReturnType<typeof endOf> {
 /** Whether the step ended well; if it was the last one of its command, that is said. */
 async function tell(services: Services, entry: Entry, sequel: Sequel, end: StepEnd): Promise<boolean> {
   const { tool, task, next } = sequel;
-  const plan = tool && (await planOf(services, sequel));
+  const plan = await planOf(services, sequel);
   if (!plan) {
-    if (end.code !== 0) await tellEnd(entry.name, end);
-    else if (!next) void tellWell(entry, end);
-    return end.code === 0;
+    const isWell = await tellFailure(entry, sequel, end);
+    if (isWell && !next) void tellWell(entry, end);
+    return isWell;
   }
-  if (tool === "bootc container lint") {
-    const image = await builtImage(podmanOf(plan), plan.image);
-    const isSame = image !== undefined && image.created < entry.started;
-    return reportLint(services, plan, end, isSame ? image.id : undefined);
-  }
-  const isWell = await judge(services, tool, plan, entry.name, end);
+  const found = await builtImage(podmanOf(plan), plan.image);
+  // One that was built since then is another one.
+  const image = found && found.created < entry.started ? found : undefined;
+  if (tool === "bootc container lint") return reportLint(services, plan, end, image?.id);
+  const isWell = tool
+    ? await judge(services, tool, plan, entry.name, end)
+    : await tellFailure(entry, sequel, end);
   if (!isWell || next) return isWell;
-  if (task.action === "image") tellBuilt(services, plan);
+  const uri = vscode.Uri.parse(sequel.uri);
+  const { destination } = task;
+  if (tool === "podman build") tellBuilt(services, plan);
   // Boot in VM looks where the settings say.
-  else return tellResult(plan, task.output === undefined ? vscode.Uri.parse(sequel.uri) : undefined);
+  else if (tool) await tellResult(plan, task.output === undefined ? uri : undefined);
+  else if (destination !== undefined) {
+    if (task.action === "push") await notePush(services, plan, destination, image);
+    tellPushed(uri, plan, task, destination);
+  } else void tellWell(entry, end);
   return true;
+}
+
+/** Whether it did not fail. */
+async function tellFailure({ name }: Entry, { task }: Sequel, end: StepEnd): Promise<boolean> {
+  if (end.code === 0 || (task.action === "deploy" && isReboot(end.code, await end.output()))) return true;
+  await tellEnd(name, end);
+  return false;
 }
 
 /** undefined: the project is not what it was. */
