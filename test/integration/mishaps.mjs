@@ -189,7 +189,7 @@ function restingTests(context, startServer) {
         writeOlderIso(folder);
         await startIso(page, folder);
         await page.reload();
-        await answer(page, /^Build bootc ISO: ./, "Cancel");
+        await answer(page, /Build bootc ISO: ./, "Cancel");
         await answer(page, /Build bootc ISO was stopped/);
         await waitForContainers(page, "bootc-builder-", 0);
         expectOlderIso(folder);

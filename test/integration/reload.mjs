@@ -84,7 +84,7 @@ export function reloadTests(context, server) {
         // It was there when the first one was gone.
         await answer(other, /^Build Image: .*until/);
         writeFileSync(go, "");
-        const rest = /Build Image has ended well.* has not run yet: Build bootc ISO$/;
+        const rest = /Build Image has ended well.* has not run yet: Build bootc ISO/;
         await answer(other, rest, "Go On");
         await answer(other, /The installer is ready/);
         if (readFileSync(iso).toString("latin1", 32769, 32774) !== "CD001") throw new Refusal("no ISO");
