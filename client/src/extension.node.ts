@@ -46,15 +46,17 @@ export function activate(context: vscode.ExtensionContext): void {
   const runStep = createRunStep(recorder, history);
   const services: Services = { session, log, memory, ledger, storage, problems, runStep };
   const command = (id: string, action: Action, flow: Flow) =>
-    vscode.commands.registerCommand(id, (argument: unknown) => inProject(action, flow)(services, argument));
+    vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
+      inProject(action, flow)(services, ...args),
+    );
   context.subscriptions.push(
     problems,
     command("bootc.buildImage", "image", buildImage),
     command("bootc.buildImageWithOptions", "image", buildWithOptions),
     command("bootc.buildIso", "iso", buildArtefacts),
     command("bootc.buildDisk", "disk", buildArtefacts),
-    vscode.commands.registerCommand("bootc.changeBuilder", (argument: unknown) =>
-      changeBuilder(services, argument),
+    vscode.commands.registerCommand("bootc.changeBuilder", (...args: readonly unknown[]) =>
+      changeBuilder(services, ...args),
     ),
     command("bootc.lintImage", "lint", lintImage),
     vscode.commands.registerCommand("bootc.setUpMachine", () => setUpMachine(services)),

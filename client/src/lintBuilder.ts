@@ -1,16 +1,14 @@
 /** The linter judges a config by the builder that will read it: the one that was chosen, unless a setting says more. */
 import * as vscode from "vscode";
 import type { ConfigurationMiddleware } from "vscode-languageclient";
+import { folderKey } from "./folderKey.ts";
 import { BUILDERS, type BuilderProgram, programOf } from "./tasks/builders.ts";
 
 /** undefined: what the settings of the linter say holds. */
 export type BuilderOf = (scope: vscode.Uri | undefined) => BuilderProgram | undefined;
 
-const BUILDER_KEY = "bootc.builder";
-
-/** Where the choice for a folder is kept, or that for a project outside of any. */
-export const builderKey = (folder: vscode.WorkspaceFolder | undefined, base: string): string =>
-  `${BUILDER_KEY}:${folder?.uri.toString() ?? base}`;
+/** Of the choice of a folder. */
+export const BUILDER_KEY = "bootc.builder";
 
 export function lintBuilder(
   memory: vscode.Memento,
@@ -21,7 +19,7 @@ export function lintBuilder(
   if (values.some((value) => value !== undefined)) return undefined;
   const folder = scope && vscode.workspace.getWorkspaceFolder(scope);
   const base = scope ? vscode.Uri.joinPath(scope, "..").fsPath : "";
-  const chosen = memory.get<unknown>(builderKey(folder, base));
+  const chosen = memory.get<unknown>(folderKey(BUILDER_KEY, { folder, base }));
   const image =
     typeof chosen === "string"
       ? chosen

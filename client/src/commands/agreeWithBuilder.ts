@@ -1,15 +1,16 @@
 /** What the builder would refuse, told before anything starts, with the ways past. */
 import * as vscode from "vscode";
+import { folderKey } from "../folderKey.ts";
 import { type BuilderRefusal, programOf, refusedBy } from "../tasks/builders.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { notify, openSetting, type Remedy } from "../ui/notify.ts";
 import type { Services } from "./builder.ts";
-import { ISO_KEY, keyOf } from "./choices.ts";
+import { ISO_KEY } from "./choices.ts";
 import { chooseBuilder } from "./chooseBuilder.ts";
 
 /** The plan, perhaps with another builder or type; undefined: it is not to be built. */
 export async function agreeWithBuilder(services: Services, asked: Plan): Promise<Plan | undefined> {
-  const key = keyOf(ISO_KEY, asked);
+  const key = folderKey(ISO_KEY, asked);
   const plan = services.memory.get<unknown>(key) === GENERIC_ISO ? withGenericIso(asked) : asked;
   const refused = refusedBy(plan.builder, plan.imageTypes, plan.builderArguments);
   if (refused.length === 0) return plan;

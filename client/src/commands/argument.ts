@@ -14,12 +14,13 @@ export interface BuildArgument {
 /** Commands can be called by anybody with anything. */
 export function parseArgument(argument: unknown): BuildArgument | undefined {
   if (argument instanceof vscode.Uri) return { uri: argument };
-  const uri = memberOf(argument, "uri");
+  const node = memberOf(argument, "node") ?? argument;
+  const uri = memberOf(node, "uri");
   if (!(uri instanceof vscode.Uri)) return undefined;
   const texts = {
-    target: memberOf(argument, "target"),
-    host: memberOf(memberOf(argument, "host"), "name"),
-    artefact: memberOf(memberOf(argument, "artefact"), "file"),
+    target: memberOf(node, "target"),
+    host: memberOf(memberOf(node, "host"), "name"),
+    artefact: memberOf(memberOf(node, "artefact"), "file"),
   };
   return { uri, ...Object.fromEntries(Object.entries(texts).filter(([, text]) => typeof text === "string")) };
 }

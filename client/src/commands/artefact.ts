@@ -2,6 +2,7 @@
 import * as vscode from "vscode";
 import { checksum } from "../pipeline/artefacts.ts";
 import { notify } from "../ui/notify.ts";
+import { parseArgument } from "./argument.ts";
 
 /** Puts the SHA-256 of the files into the clipboard, in the form that `sha256sum --check` reads. */
 export async function copyChecksums(files: readonly string[]): Promise<void> {
@@ -39,16 +40,10 @@ export const openFolder = (file: string): Thenable<unknown> =>
     ? vscode.commands.executeCommand("revealFileInOS", vscode.Uri.file(file))
     : revealFile(file);
 
-/** Commands of the view can be called by anybody with anything. */
-const fileOf = (argument: unknown): string | undefined => {
-  const artefact = (argument as { readonly artefact?: { readonly file?: unknown } } | undefined)?.artefact;
-  return typeof artefact?.file === "string" ? artefact.file : undefined;
-};
-
 export function registerArtefactCommands(): vscode.Disposable {
   const command = (id: string, run: (file: string) => Thenable<unknown>) =>
     vscode.commands.registerCommand(id, (argument: unknown) => {
-      const file = fileOf(argument);
+      const file = parseArgument(argument)?.artefact;
       return file === undefined ? undefined : run(file);
     });
   return vscode.Disposable.from(

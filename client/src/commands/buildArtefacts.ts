@@ -66,7 +66,7 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
     const results = { from: workFolder(output, container), to: output };
     if (!(await requireOutput(results.from))) return false;
     const attendance = {
-      afterStop: killContainer(podman, container),
+      afterStop: killContainer(podman, { name: container, root: true }),
       ...(afterSuccess ? { afterSuccess } : {}),
       results,
     };

@@ -1,5 +1,6 @@
 /** What a build has to be told: asked once the build is sure to start, and remembered for the workspace folder. */
 import * as vscode from "vscode";
+import { folderKey } from "../folderKey.ts";
 import { programOf } from "../tasks/builders.ts";
 import { isRootFileSystem } from "../tasks/definition.ts";
 import type { RootFileSystem } from "../tasks/imageBuilderArguments.ts";
@@ -22,20 +23,16 @@ export async function completePlan(memory: vscode.Memento, plan: Plan): Promise<
   return rootfs && { ...plan, imageTypes, rootfs };
 }
 
-/** One choice of each workspace folder, or of a project outside of any. */
-export const keyOf = (key: string, { folder, base }: Pick<Plan, "base" | "folder">): string =>
-  `${key}:${folder?.uri.toString() ?? base}`;
-
 /** The next build asks again what depends on the builder. */
 export async function forgetAnswers(
   memory: vscode.Memento,
   place: Pick<Plan, "base" | "folder">,
 ): Promise<void> {
-  for (const key of [WAY_KEY, ISO_KEY]) await memory.update(keyOf(key, place), undefined);
+  for (const key of [WAY_KEY, ISO_KEY]) await memory.update(folderKey(key, place), undefined);
 }
 
 async function chooseDiskTypes(memory: vscode.Memento, plan: Plan): Promise<readonly DiskType[] | undefined> {
-  const key = keyOf(TYPES_KEY, plan);
+  const key = folderKey(TYPES_KEY, plan);
   const remembered = memory.get<readonly string[]>(key, ["qcow2"]);
   const program = programOf(plan.builder);
   const items = Object.entries(diskTypes())
@@ -69,7 +66,7 @@ const diskTypes = (): Readonly<Record<DiskType, string>> => ({
 });
 
 async function chooseRootfs(memory: vscode.Memento, plan: Plan): Promise<RootFileSystem | undefined> {
-  const key = keyOf(ROOTFS_KEY, plan);
+  const key = folderKey(ROOTFS_KEY, plan);
   const remembered = memory.get<unknown>(key);
   if (isRootFileSystem(remembered)) return remembered;
   const items: readonly (vscode.QuickPickItem & { readonly label: RootFileSystem })[] = [

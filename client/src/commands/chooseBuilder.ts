@@ -1,7 +1,8 @@
 /** "Change Builder…": which program builds ISOs and disks, remembered for the workspace folder. */
 import * as vscode from "vscode";
 import { mayRun } from "../environment/guard.ts";
-import { builderKey } from "../lintBuilder.ts";
+import { folderKey } from "../folderKey.ts";
+import { BUILDER_KEY } from "../lintBuilder.ts";
 import { BUILDERS, isOfRhel, type KnownBuilder, programOf } from "../tasks/builders.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import type { Plan } from "../tasks/plan.ts";
@@ -11,11 +12,9 @@ import type { Place, Services } from "./builder.ts";
 import { forgetAnswers } from "./choices.ts";
 import { findProject } from "./findProject.ts";
 
-const keyOf = ({ folder, base }: Place): string => builderKey(folder, base);
-
 /** The builder that was chosen for this folder; undefined: that of the settings. */
 function chosenBuilder(memory: vscode.Memento, place: Place): string | undefined {
-  const image = memory.get<unknown>(keyOf(place));
+  const image = memory.get<unknown>(folderKey(BUILDER_KEY, place));
   return typeof image === "string" && image !== "" ? image : undefined;
 }
 
@@ -26,9 +25,9 @@ export function withChosenBuilder(memory: vscode.Memento, plan: Plan, task: Boot
 }
 
 /** The command; whether the builder is another one now. */
-export async function changeBuilder(services: Services, argument: unknown): Promise<boolean> {
+export async function changeBuilder(services: Services, ...args: readonly unknown[]): Promise<boolean> {
   if (!mayRun()) return false;
-  const project = await findProject(services.session, argument);
+  const project = await findProject(services.session, args);
   if (!project) return false;
   const folder = vscode.workspace.getWorkspaceFolder(project.uri);
   const base = vscode.Uri.joinPath(project.uri, "..").fsPath;
@@ -59,11 +58,11 @@ export async function chooseBuilder(
   if (picked === undefined) return undefined;
   await forgetAnswers(memory, place);
   if (picked === "") {
-    await memory.update(keyOf(place), undefined);
+    await memory.update(folderKey(BUILDER_KEY, place), undefined);
     return openSetting("bootc.imageBuilder.image").run();
   }
   // What the settings say is followed, also where they change.
-  await memory.update(keyOf(place), picked === standard ? undefined : picked);
+  await memory.update(folderKey(BUILDER_KEY, place), picked === standard ? undefined : picked);
   await session.settingsChanged();
   return picked;
 }

@@ -9,8 +9,10 @@ import { notify, type Remedy } from "../ui/notify.ts";
 const APPROVED_KEY = "bootc.approvedCommands";
 const MAXIMUM_REMEMBERED = 30;
 
-/** Shows in full what runs with the rights of root; the same commands are not shown twice in a workspace.
- * `others`: what else can be done than to run them or not. */
+/**
+ * Shows in full what runs with the rights of root; the same commands are not shown twice in a workspace.
+ * @param others what else can be done than to run them or not
+ */
 export async function approve(
   memory: vscode.Memento,
   platform: Platform,

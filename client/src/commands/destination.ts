@@ -1,5 +1,6 @@
 /** Where an image is pushed to: the reference that machines follow from then on. */
 import * as vscode from "vscode";
+import { folderKey } from "../folderKey.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { destination } from "../tasks/references.ts";
@@ -18,7 +19,7 @@ export async function chooseDestination(
 ): Promise<string | undefined> {
   if (task.destination !== undefined) return accepted(task.destination);
   if (destination(plan.image).kind === "ok") return plan.image;
-  const key = `${DESTINATION_KEY}:${plan.folder?.uri.toString() ?? plan.base}:${plan.image}`;
+  const key = `${folderKey(DESTINATION_KEY, plan)}:${plan.image}`;
   const name = plan.image.split("@")[0]?.split("/").at(-1);
   const chosen = await ask(
     {

@@ -11,10 +11,16 @@ const IGNORED = "**/{node_modules,.git}/**";
 // Each one costs a question to the language server; who has more says which by opening it.
 const MAXIMUM_FILES = 50;
 
-export async function findProject(session: Session, argument: unknown): Promise<BuildArgument | undefined> {
-  const given = parseArgument(argument);
+/** @param args what the command was called with, which may be anything */
+export async function findProject(
+  session: Session,
+  args: readonly unknown[],
+): Promise<BuildArgument | undefined> {
+  const given = parseArgument(args[0]);
   if (given) return given;
-  const active = vscode.window.activeTextEditor?.document.uri;
+  // A row that VS Code draws again while its button is pressed: it may be of another project than the editor.
+  const isOfLostRow = args.length > 0 && args[0] === undefined;
+  const active = isOfLostRow ? undefined : vscode.window.activeTextEditor?.document.uri;
   if (active && (await isInProject(session, active))) return { uri: active };
   return pick(await findContainerfiles(session));
 }

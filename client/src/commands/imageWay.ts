@@ -5,12 +5,13 @@ import * as vscode from "vscode";
 import { findImage, type Podman } from "../environment/checks.ts";
 import { findInOwnStore } from "../environment/ownStore.ts";
 import type { Command } from "../environment/platform.ts";
+import { folderKey } from "../folderKey.ts";
 import { type CopyWay, copyImage, copyWays } from "../tasks/copyArguments.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { type Item, pick } from "../ui/ask.ts";
 import { showRefusal } from "../ui/refusals.ts";
 import { imageCommand } from "./builder.ts";
-import { keyOf, WAY_KEY } from "./choices.ts";
+import { WAY_KEY } from "./choices.ts";
 
 type Way = "build" | CopyWay;
 
@@ -50,50 +51,44 @@ export const removeCopy = async ({ file }: ImageSteps): Promise<void> => {
 };
 
 async function wayOf(memory: vscode.Memento, plan: Plan, podman: Podman): Promise<Way | undefined> {
-  const key = keyOf(WAY_KEY, plan);
+  const key = folderKey(WAY_KEY, plan);
   const ways: readonly Way[] = [
     ...(plan.containerfile === undefined ? [] : ["build" as const]),
     ...copyWays(podman.platform),
   ];
-  const remembered = ways.find((way) => way === memory.get<unknown>(key));
-  if (remembered) return remembered;
+  const known = ways.find((way) => way === memory.get<unknown>(key));
+  if (known) return known;
   // It came there some other way, and is built anew there where there is something to build it from.
   if ((await findImage(podman, plan.image)) === "present") return "build";
+  const description = vscode.l10n.t("Remembered for this folder until Change Builder… is called");
   const picked = await pick(
     vscode.l10n.t("{0} is in your own storage only; how shall it come into root's?", plan.image),
-    ways.map(itemOf),
+    ways.map((value): Item<Way> => ({ ...wordsOf(value), description, value })),
   );
   if (picked) await memory.update(key, picked);
   return picked;
 }
 
-function itemOf(value: Way): Item<Way> {
-  const remembered = vscode.l10n.t("Remembered for this folder until Change Builder… is called");
-  switch (value) {
+function wordsOf(way: Way): { readonly label: string; readonly detail: string } {
+  switch (way) {
     case "build":
       return {
         label: vscode.l10n.t("Build It There Again"),
-        description: remembered,
         detail: vscode.l10n.t(
           "From the Containerfile as it is now; steps that root has built before are taken over.",
         ),
-        value,
       };
     case "scp":
       return {
         label: vscode.l10n.t("Copy It"),
-        description: remembered,
         detail: vscode.l10n.t("podman image scp: the image as it was built last, in one step."),
-        value,
       };
     case "file":
       return {
         label: vscode.l10n.t("Copy It Through a File"),
-        description: remembered,
         detail: vscode.l10n.t(
           "podman save, then podman load: works everywhere, and needs room for the image in the output folder meanwhile.",
         ),
-        value,
       };
   }
 }

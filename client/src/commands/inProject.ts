@@ -9,12 +9,12 @@ import { chosenFor } from "./options/remembered.ts";
 /** What a command does for a file of a project, called by a person or by a task; whether it succeeded. */
 export type Flow = (services: Services, uri: vscode.Uri, task: BootcTask) => Promise<boolean>;
 
-/** The flow as a command; its argument may be anything that commands are called with. */
+/** The flow as a command; its arguments may be anything that commands are called with. */
 export const inProject =
   (action: Action, flow: Flow) =>
-  async (services: Services, argument: unknown): Promise<boolean> => {
+  async (services: Services, ...args: readonly unknown[]): Promise<boolean> => {
     if (!mayRun()) return false;
-    const project = await findProject(services.session, argument);
+    const project = await findProject(services.session, args);
     if (!project) return false;
     const { uri, ...target } = project;
     const chosen = await chosenFor(services, uri);

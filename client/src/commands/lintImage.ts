@@ -6,7 +6,7 @@ import {
   type BuiltLintParams,
   builtLintRequest,
 } from "../../../server/src/protocol/requests.ts";
-import { hasImage, type Podman } from "../environment/checks.ts";
+import { hasImage, killContainer, type Podman } from "../environment/checks.ts";
 import { requirePodman } from "../environment/preconditions.ts";
 import { builtImage } from "../pipeline/builtImage.ts";
 import { withLint } from "../pipeline/facts.ts";
@@ -38,11 +38,9 @@ async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promis
     const name = `bootc-lint-${randomUUID().slice(0, 8)}`;
     const command = await requireCommand(podmanLint({ podman: podman.path, image: plan.image, name, all }));
     if (!command) return undefined;
-    const attendance = {
-      afterStop: { program: podman.path, arguments: ["kill", name] },
-      outlives: true as const,
-    };
+    const afterStop = killContainer(podman, { name, root: false });
     const place = { ...plan, sequel: { ...plan.sequel, tool: LINT } };
+    const attendance = { afterStop, outlives: true as const };
     const end = await runStep(stepOf(place, vscode.l10n.t("Lint Built Image"), command, attendance));
     if (!/unexpected argument '--no-truncate'/.test(await end.output())) return end;
   }

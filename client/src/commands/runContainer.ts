@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import * as vscode from "vscode";
 import { killContainer, type Podman } from "../environment/checks.ts";
-import type { Command } from "../environment/platform.ts";
 import { requirePodman } from "../environment/preconditions.ts";
 import {
   type ContainerEntry,
@@ -39,7 +38,7 @@ export async function runContainer(services: Services, uri: vscode.Uri, task: Bo
   if (entry === "systemd") offerShell(plan, podman, run);
   const title = vscode.l10n.t("Run as Container");
   const code = await runInteractively(
-    stepOf(plan, `${title} ${name}`, command, { afterStop: end(podman, run) }),
+    stepOf(plan, `${title} ${name}`, command, { afterStop: killContainer(podman, run) }),
   );
   if (!PODMAN_FAILED.includes(code)) return true;
   await notify({
@@ -78,6 +77,3 @@ function offerShell(plan: Plan, podman: Podman, run: ContainerRun): void {
   );
   void notify({ message, severity: "info" }, { title: vscode.l10n.t("Open a Shell in It"), run: shell });
 }
-
-const end = (podman: Podman, { name, root }: ContainerRun): Command =>
-  root ? killContainer(podman, name) : { program: podman.path, arguments: ["kill", name] };

@@ -91,5 +91,9 @@ export async function findStorage(podman: Podman): Promise<string> {
   return path.startsWith("/") ? path : CONTAINER_STORAGE;
 }
 
-/** Ends a container of root's. */
-export const killContainer = (podman: Podman, name: string): Command => quietlyAsRoot(podman, "kill", name);
+/** Ends a container, root's or the user's own. */
+export const killContainer = (
+  podman: Podman,
+  { name, root }: { readonly name: string; readonly root: boolean },
+): Command =>
+  root ? quietlyAsRoot(podman, "kill", name) : { program: podman.path, arguments: ["kill", name] };

@@ -5,6 +5,7 @@ import { findProjects, type Project } from "../pipeline/project.ts";
 import type { History } from "../tasks/history.ts";
 import { itemOf, type Node } from "./node.ts";
 import { projectNode } from "./projectNodes.ts";
+import { type Row, renew } from "./rows.ts";
 
 const VIEW = "bootc.projects";
 /** A build writes many files, and typing changes findings with every key. */
@@ -14,29 +15,50 @@ const WATCHED =
 
 export function registerProjectView(services: Services, history: History): vscode.Disposable {
   const { session, ledger } = services;
-  const changed = new vscode.EventEmitter<void>();
+  const changed = new vscode.EventEmitter<Row[] | undefined>();
   let projects: Promise<readonly Project[]> | undefined;
+  let rows: readonly Row[] | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const provider: vscode.TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
-    getTreeItem: itemOf,
-    getChildren: async (node) => {
-      if (node) return [...(node.children ?? [])];
-      projects ??= findProjects(services);
-      return (await projects).map((project) => projectNode(project, ledger, history));
-    },
-  };
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
 
+  const look = async (): Promise<readonly Node[]> => {
+    projects ??= findProjects(services);
+    const asked = projects;
+    const found = await asked;
+    // Meanwhile something has changed.
+    if (asked !== projects) return look();
+    return found.map((project) => projectNode(project, ledger, history));
+  };
+  /** Everything is known before VS Code hears of it: it forgets rows while it waits for others. */
+  const update = async (): Promise<void> => {
+    if (!view.visible) return;
+    const nodes = await look();
+    // Until it has asked for the first ones, there is nothing to draw again.
+    if (!rows) return;
+    const renewed = renew(rows, nodes);
+    rows = renewed.rows;
+    if (renewed.changed === "all") changed.fire(undefined);
+    else changed.fire([...renewed.changed]);
+  };
   const show = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => view.visible && changed.fire(), QUIET_MILLISECONDS);
+    waiting = setTimeout(update, QUIET_MILLISECONDS);
   };
   /** Asks podman and the file system again. */
   const refresh = (): void => {
     projects = undefined;
     show();
   };
+  const provider: vscode.TreeDataProvider<Row> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: ({ node }) => itemOf(node),
+    getChildren: async (row) => {
+      if (row) return [...row.rows];
+      const nodes = rows ? [] : await look();
+      rows ??= renew([], nodes).rows;
+      return [...rows];
+    },
+  };
+  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const watcher = vscode.workspace.createFileSystemWatcher(WATCHED);
 
   return vscode.Disposable.from(

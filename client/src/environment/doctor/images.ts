@@ -1,4 +1,4 @@
-/** What root's storage knows of an image. */
+/** What root's storage knows of an image, and the user's own. */
 import { imageName } from "../../tasks/values.ts";
 import { ask, askRoot, findImage, hasImage, type Podman } from "../checks.ts";
 import { isRecord, parseJson } from "../json.ts";

@@ -1,7 +1,7 @@
 /** What a Containerfile leaves to those who build it: arguments, secrets, further contexts. */
 import type { ContainerfileModel } from "../../model/containerfile/model.ts";
 import type { BuildInputs } from "../../protocol/requests.ts";
-import type { Flag, Property } from "../../syntax/containerfile/instruction.ts";
+import { optionsOf, type Property } from "../../syntax/containerfile/instruction.ts";
 
 /** A name that is given to the build: neither an image with its registry nor the number of a stage. */
 const CONTEXT = /^[A-Za-z][\w-]*$/;
@@ -38,14 +38,6 @@ function withArgument(known: BuildInputs["arguments"], { name, value }: Property
   if (!before) return [...known, declared];
   return before.default === undefined ? known.map((one) => (one === before ? declared : one)) : known;
 }
-
-const optionsOf = ({ value = "" }: Flag): ReadonlyMap<string, string> =>
-  new Map(
-    value.split(",").map((option) => {
-      const [name = "", ...rest] = option.split("=");
-      return [name.trim().toLowerCase(), rest.join("=").replace(/^["']|["']$/g, "")] as const;
-    }),
-  );
 
 const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(

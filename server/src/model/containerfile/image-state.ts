@@ -1,11 +1,8 @@
 /** The net state of an image: what lies in it after every instruction of its lineage, and where it came from. */
 import { globMatches, isGlob } from "../../base/glob.ts";
-import { type TextMemory, textMemory } from "../../base/memory.ts";
-import type { LayoutId } from "../../data/bases.ts";
 import type { Effect } from "../shell/facts.ts";
-import { segmentsOf } from "../shell/paths.ts";
 import { HOLE } from "../shell/value.ts";
-import { canonical } from "./context.ts";
+import { knownLocation } from "./location.ts";
 import type { Change } from "./outcome.ts";
 import type { Step } from "./stages.ts";
 
@@ -46,21 +43,12 @@ export function imageState(steps: readonly Step[]): ImageState {
   const removed = new Set<string>();
   for (const step of steps) for (const change of step.outcome.changes) apply(root, removed, change, step);
   const layout = steps[0]?.context.layout ?? "unknown";
-  const nodeAt = (path: string): Node | undefined => nodeOf(root, segmentsAt(path, layout));
+  const nodeAt = (path: string): Node | undefined => nodeOf(root, knownLocation(path, layout).segments);
   return {
     get: (path) => entryOf(nodeAt(path)),
     below: (folder) => entriesOf(nodeAt(folder), []),
     wasRemoved: (path) => removed.has(path),
   };
-}
-
-/** Rules ask for the same places at each keystroke. */
-const segmentsByLayout = new Map<LayoutId, TextMemory<readonly string[]>>();
-
-function segmentsAt(path: string, layout: LayoutId): readonly string[] {
-  const known = segmentsByLayout.get(layout) ?? textMemory(100_000);
-  segmentsByLayout.set(layout, known);
-  return known.remember(path, (own) => segmentsOf(canonical(own, layout)));
 }
 
 function entriesOf(node: Node | undefined, entries: Entry[]): readonly Entry[] {

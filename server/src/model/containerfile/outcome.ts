@@ -1,16 +1,14 @@
-/** What one instruction does in a given context. */
-import { isGlob } from "../../base/glob.ts";
 import type { TextRange } from "../../base/text.ts";
-import type { LayoutId } from "../../data/bases.ts";
 import type { InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
 import type { CommandFacts, Effect } from "../shell/facts.ts";
 import { isShell, withOptions } from "../shell/options.ts";
 import type { OwnCommands } from "../shell/own-commands.ts";
-import { resolvePath, segmentsOf } from "../shell/paths.ts";
+import { resolvePath } from "../shell/paths.ts";
 import { HOLE, likely, unknownValue } from "../shell/value.ts";
-import { type BuildContext, canonical, changed } from "./context.ts";
+import { type BuildContext, changed } from "./context.ts";
 import type { ContextFiles } from "./context-files.ts";
 import { copyEffects } from "./copy.ts";
+import { knownLocation, type Location, locationOf } from "./location.ts";
 import { programsIn } from "./programs.ts";
 import { type Reading, type Readings, type Surroundings, startReading } from "./reading.ts";
 import { runFacts } from "./run.ts";
@@ -32,13 +30,6 @@ export interface Outcome {
   readonly opaque: TextRange | undefined;
   /** False where the instruction is not whole: an open here-document, broken shell. */
   readonly complete: boolean;
-}
-
-/** A path, or a pattern of paths, with the links of the base followed. */
-interface Location {
-  readonly path: string;
-  readonly segments: readonly string[];
-  readonly isPattern: boolean;
 }
 
 /** An effect with the links of the base followed. */
@@ -132,26 +123,11 @@ const namesOf = (commands: readonly CommandFacts[]): readonly string[] =>
   commands.length === 0 ? none : [...new Set(commands.map(({ name }) => name))];
 
 function changeOf(effect: Effect, { layout }: BuildContext): Change {
-  const at = effect.kind === "leftover" ? leftoverAt(effect.path, layout) : locationOf(effect.path, layout);
+  const at =
+    effect.kind === "leftover" ? knownLocation(effect.path, layout) : locationOf(effect.path, layout);
   const to = effect.kind === "move" ? locationOf(effect.to, layout) : undefined;
   // Written out rather than spread: there are thousands, and they should all have the same shape.
   return { effect, path: at.path, segments: at.segments, isPattern: at.isPattern, to };
-}
-
-function locationOf(written: string, layout: LayoutId): Location {
-  const path = canonical(written, layout);
-  return { path, segments: segmentsOf(path), isPattern: isGlob(path) };
-}
-
-/** Every transaction leaves the same few files behind. */
-const leftoverLocations = new Map<LayoutId, Map<string, Location>>();
-
-function leftoverAt(path: string, layout: LayoutId): Location {
-  const known = leftoverLocations.get(layout) ?? new Map<string, Location>();
-  leftoverLocations.set(layout, known);
-  const location = known.get(path) ?? locationOf(path, layout);
-  known.set(path, location);
-  return location;
 }
 
 function withEnvironment(context: BuildContext, instruction: InstructionSyntax): BuildContext {

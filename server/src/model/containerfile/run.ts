@@ -1,5 +1,10 @@
 /** RUN: which shell reads what, and which of its effects reach the image. */
-import type { Flag, InstructionSyntax, Word } from "../../syntax/containerfile/instruction.ts";
+import {
+  type Flag,
+  type InstructionSyntax,
+  optionsOf,
+  type Word,
+} from "../../syntax/containerfile/instruction.ts";
 import { withoutReturns } from "../../syntax/shell/parse.ts";
 import { shellView } from "../../syntax/shell/view.ts";
 import type { Effect, ScriptFacts } from "../shell/facts.ts";
@@ -97,12 +102,7 @@ export function mountsOf(instruction: InstructionSyntax, context: BuildContext):
 }
 
 function mountOf(flag: Flag, context: BuildContext): Mount {
-  const options = new Map(
-    (flag.value ?? "").split(",").map((option) => {
-      const [name = "", ...value] = option.split("=");
-      return [name.trim().toLowerCase(), value.join("=").replace(/^["']|["']$/g, "")] as const;
-    }),
-  );
+  const options = optionsOf(flag);
   const type = options.get("type") ?? "bind";
   const path = (text: string | undefined, folder: string): string | undefined => {
     const value = text === undefined ? HOLE : expandText(text, context.variables.lookup).text;

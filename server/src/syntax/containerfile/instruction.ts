@@ -28,6 +28,15 @@ export interface Flag {
   readonly valueRange: TextRange | undefined;
 }
 
+/** What a flag such as `--mount` says, by name in small letters: `type=secret,id=token`. */
+export const optionsOf = ({ value = "" }: Flag): ReadonlyMap<string, string> =>
+  new Map(
+    value.split(",").map((option) => {
+      const [name = "", ...rest] = option.split("=");
+      return [name.trim().toLowerCase(), rest.join("=").replace(/^["']|["']$/g, "")] as const;
+    }),
+  );
+
 /** `name=value` of LABEL, ENV and ARG; `value` undefined for an ARG without a default. */
 export interface Property {
   readonly name: string;
