@@ -1,7 +1,7 @@
 // What goes wrong in the middle: stopped runs, windows that are loaded again, full disks, a builder that is not there. Nothing
 // that was there is lost, no container stays behind, and the message says what happened.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { run, temporaryFolder } from "../../scripts/lib/processes.mjs";
@@ -186,6 +186,7 @@ function restingTests(context, startServer) {
     [
       "Mishaps: half an ISO: Cancel in the window that was loaded again ends the builder, and the older ISO stays as it was",
       async () => {
+        rmSync(path.join(folder, "output"), { recursive: true });
         writeOlderIso(folder);
         await startIso(page, folder);
         await page.reload();
