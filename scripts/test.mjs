@@ -72,6 +72,7 @@ async function runMachineLayer() {
 /** @returns {Promise<Result>} */
 async function runEditorLayer() {
   await ensureTools("chromium", "podman", "busybox", "registry", "ssh", "sshd", "qemu", "qemu-img");
+  await ensureTools("sudo", "newuidmap");
   const vsix = await step("Packing the extension", packExtension);
   const { runEditorTests } = await import("../test/integration/end-to-end.mjs");
   return runEditorTests({ vsix, match, screenshots });

@@ -46,8 +46,12 @@ function record(bytes: Buffer): void {
 
 function show(bytes: Buffer): void {
   record(bytes);
-  if (!isHungUp) process.stdout.write(bytes);
+  if (!isHungUp) process.stdout.write(process.stdout.isTTY ? withReturns(bytes) : bytes);
 }
+
+/** sudo with `use_pty` makes the terminal raw: a new line alone then leads down, not back to its beginning. */
+const withReturns = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.toString("latin1").replaceAll("\n", "\r\n"), "latin1");
 
 // The terminal may be closed before the command has ended.
 process.stdout.on("error", () => {});

@@ -15,11 +15,13 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** @param {{ locale?: string }} [options] */
-export async function openBrowser({ locale = "en-US" } = {}) {
+/** @param {string} [language] that of the extension: VS Code itself stays English, whose packs of languages no registry has */
+export async function openBrowser(language = "en") {
   await ensureTools("chromium");
   const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath: findTool("chromium"), args: FLAGS });
-  const context = await browser.newContext({ viewport: VIEWPORT, locale, colorScheme: "dark" });
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: language, colorScheme: "dark" });
+  // What a pack of a language sets: nls.ts reads it.
+  await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = "${language}"`);
   return { browser, context };
 }

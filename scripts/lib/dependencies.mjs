@@ -75,6 +75,8 @@ const TOOLS = {
   qemu: { names: ["qemu-system-x86_64"], packages: ["qemu-system-x86"] },
   "qemu-img": { names: ["qemu-img"], packages: ["qemu-utils"] },
   registry: { names: ["docker-registry"], packages: ["docker-registry"] },
+  sudo: { names: ["sudo"], packages: ["sudo"] },
+  newuidmap: { names: ["newuidmap"], packages: ["uidmap"] },
 };
 
 /** @typedef {keyof typeof TOOLS} Tool */

@@ -101,10 +101,11 @@ export const quietSettings = {
  *   no notifications on its own
  * @param {string} [options.vsix] a packaged extension to install first
  * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {import("./account.mjs").Account} [options.account] who runs the server; else whoever runs this
  * @returns {Promise<VscodeServer>}
  */
 export async function startVscodeServer(options = {}) {
-  const { settings = {}, trustEverything = false, development = false, vsix, env = {} } = options;
+  const { settings = {}, trustEverything = false, development = false, vsix, env = {}, account } = options;
   const { node, main } = await ensureVscodeServer();
   const folder = temporaryFolder("vscode");
   const extensions = path.join(folder, "extensions");
@@ -116,16 +117,20 @@ export async function startVscodeServer(options = {}) {
   const tokenFile = path.join(folder, "token");
   writeFileSync(tokenFile, token, { mode: 0o600 });
   const places = ["--server-data-dir", folder, "--extensions-dir", extensions];
-  if (vsix) await run(node, [main, ...places, "--accept-server-license-terms", "--install-extension", vsix]);
+  account?.own(folder);
+  const [program, ...words] = [...(account?.prefix ?? []), node, main, ...places];
+  const itsEnv = { ...process.env, ...account?.env, ...env };
+  const license = "--accept-server-license-terms";
+  if (vsix) await run(program, [...words, license, "--install-extension", vsix], { env: itsEnv });
   const child = start(
-    node,
+    program,
     [
-      ...[main, ...places, "--host", "127.0.0.1", "--port", "0", "--connection-token-file", tokenFile],
-      ...["--accept-server-license-terms", "--disable-telemetry"],
+      ...[...words, "--host", "127.0.0.1", "--port", "0", "--connection-token-file", tokenFile],
+      ...[license, "--disable-telemetry"],
       ...(development ? ["--enable-smoke-test-driver"] : []),
       ...(trustEverything ? ["--disable-workspace-trust"] : []),
     ],
-    { env: { ...process.env, ...env } },
+    { env: itsEnv },
   );
   const { port, log } = await listening(child);
   const authority = `127.0.0.1:${port}`;

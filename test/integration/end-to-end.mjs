@@ -39,12 +39,14 @@ import { diskTests } from "./disk-preview.mjs";
 import { doctorTests } from "./doctor.mjs";
 import { environmentTests } from "./environment.mjs";
 import { hostileNamesTests } from "./hostile-names.mjs";
+import { koreanTests } from "./korean.mjs";
 import { layoutTests } from "./layout-view.mjs";
 import { lintImageTests } from "./lint-image.mjs";
 import { mishapsTests } from "./mishaps.mjs";
 import { projectsTests } from "./projects.mjs";
 import { registryTests } from "./registry.mjs";
 import { restrictedModeTests } from "./restricted-mode.mjs";
+import { rootlessTests } from "./rootless.mjs";
 import { taskActionTests } from "./task-actions.mjs";
 import { templatesTests } from "./templates.mjs";
 
@@ -84,12 +86,14 @@ function copyExample(name) {
  * @param {Stage} stage
  * @param {Record<string, unknown>} [settings]
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {import("../../scripts/lib/account.mjs").Account} [account]
  */
-function startServer({ vsix }, settings = {}, env = podmanEnvironment) {
+function startServer({ vsix }, settings = {}, env = podmanEnvironment, account) {
   return startVscodeServer({
     vsix,
     trustEverything: true,
     env,
+    account,
     settings: { ...picturesque, ...settings },
   });
 }
@@ -292,9 +296,11 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       ...taskActionTests(context, (settings, env) => startServer(stage, settings, env)),
       ...hostileNamesTests(context, (settings, env) => startServer(stage, settings, env)),
       ...restrictedModeTests(context, vsix),
+      ...rootlessTests(context, (account) => startServer(stage, {}, account.env, account)),
       ...templatesTests(context, server),
       ...mishapsTests(context, server, (settings, env) => startServer(stage, settings, env)),
       ...refusalTests(stage),
+      ...koreanTests(server, copyExample, stage.picture),
     ];
     const counts = await runTests(tests.filter(([name]) => name.includes(match)));
     await server.stop();

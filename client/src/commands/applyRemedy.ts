@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import * as vscode from "vscode";
 import type { Remedy } from "../environment/doctor/line.ts";
 import { currentPlatform } from "../environment/platform.ts";
+import { runsAsRoot } from "../tasks/copyArguments.ts";
 import { runSteps } from "../tasks/execute.ts";
 import { openPage, openSetting } from "../ui/notify.ts";
 import type { Services } from "./builder.ts";
@@ -23,7 +24,7 @@ export async function applyRemedy({ memory, runStep }: Services, remedy: Remedy)
       );
     case "run": {
       const platform = currentPlatform(process);
-      const asRoot = remedy.commands.filter(({ program }) => program === "sudo");
+      const asRoot = remedy.commands.filter(runsAsRoot);
       if (asRoot.length > 0 && !(await approve(memory, platform, asRoot, undefined))) return false;
       const steps = remedy.commands.map((command) => ({ name: remedy.title, command, cwd: homedir() }));
       return runSteps(runStep, steps);

@@ -5,6 +5,7 @@ import * as vscode from "vscode";
 import { findImage, findStorage, killContainer, type Podman } from "../environment/checks.ts";
 import type { Command } from "../environment/platform.ts";
 import { requireOutput, requirePodman, requireRootful } from "../environment/preconditions.ts";
+import { withRootBuild } from "../pipeline/facts.ts";
 import { programOf } from "../tasks/builders.ts";
 import type { BootcTask } from "../tasks/definition.ts";
 import { imageBuilder, ownership } from "../tasks/imageBuilderArguments.ts";
@@ -127,6 +128,10 @@ async function bringImage(services: Services, plan: Plan, image: ImageSteps): Pr
         ? await runBuild(services, "podman build", plan, vscode.l10n.t("Build Image"), command)
         : await runCommand(services, plan, vscode.l10n.t("Copy Image"), command);
       if (!done) return false;
+    }
+    if (image.built && image.commands.length > 0) {
+      const build = { name: plan.image, at: Date.now() };
+      await services.ledger.update(plan.base, (facts) => withRootBuild(facts, build));
     }
     return true;
   } finally {

@@ -11,6 +11,8 @@ const TYPES_KEY = "bootc.diskTypes";
 const ROOTFS_KEY = "bootc.rootfs";
 /** How the image comes into root's storage: see imageWay.ts. */
 export const WAY_KEY = "bootc.imageWay";
+/** Under that key: the answer was forgotten. */
+export const ASK_AGAIN = "ask";
 /** Which ISO image-builder makes in place of anaconda-iso: see agreeWithBuilder.ts. */
 export const ISO_KEY = "bootc.isoType";
 
@@ -28,7 +30,10 @@ export async function forgetAnswers(
   memory: vscode.Memento,
   place: Pick<Plan, "base" | "folder">,
 ): Promise<void> {
-  for (const key of [WAY_KEY, ISO_KEY]) await memory.update(folderKey(key, place), undefined);
+  await memory.update(folderKey(ISO_KEY, place), undefined);
+  const way = folderKey(WAY_KEY, place);
+  // Whoever has chosen wants the question back, also where the image has come into root's storage by that choice.
+  if (memory.get<unknown>(way) !== undefined) await memory.update(way, ASK_AGAIN);
 }
 
 async function chooseDiskTypes(memory: vscode.Memento, plan: Plan): Promise<readonly DiskType[] | undefined> {

@@ -11,7 +11,7 @@ import type { Plan } from "../tasks/plan.ts";
 import { type Item, pick } from "../ui/ask.ts";
 import { showRefusal } from "../ui/refusals.ts";
 import { imageCommand } from "./builder.ts";
-import { WAY_KEY } from "./choices.ts";
+import { ASK_AGAIN, WAY_KEY } from "./choices.ts";
 
 type Way = "build" | CopyWay;
 
@@ -56,13 +56,14 @@ async function wayOf(memory: vscode.Memento, plan: Plan, podman: Podman): Promis
     ...(plan.containerfile === undefined ? [] : ["build" as const]),
     ...copyWays(podman.platform),
   ];
-  const known = ways.find((way) => way === memory.get<unknown>(key));
+  const answer = memory.get<unknown>(key);
+  const known = ways.find((way) => way === answer);
   if (known) return known;
   // It came there some other way, and is built anew there where there is something to build it from.
-  if ((await findImage(podman, plan.image)) === "present") return "build";
+  if (answer !== ASK_AGAIN && (await findImage(podman, plan.image)) === "present") return "build";
   const description = vscode.l10n.t("Remembered for this folder until Change Builder… is called");
   const picked = await pick(
-    vscode.l10n.t("{0} is in your own storage only; how shall it come into root's?", plan.image),
+    vscode.l10n.t("{0} is in your own storage; how shall it come into root's?", plan.image),
     ways.map((value): Item<Way> => ({ ...wordsOf(value), description, value })),
   );
   if (picked) await memory.update(key, picked);

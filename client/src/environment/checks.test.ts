@@ -68,8 +68,11 @@ describe("the rights of root", () => {
   });
 
   it("come from sudo for a user of Linux", async () => {
-    const { podman } = fakePodman(linuxUser, { "sudo -V": exited(0, "Sudo version 1.9") });
-    expect(await checkRootful(podman)).toEqual({ kind: "rootful" });
+    const question = "sudo -n podman --version";
+    const { podman } = fakePodman(linuxUser, { [question]: exited(0, "podman version 5.6.2") });
+    expect(await checkRootful(podman)).toEqual({ kind: "rootful", asks: false });
+    const asking = fakePodman(linuxUser, { [question]: exited(1, "", "sudo: a password is required\n") });
+    expect(await checkRootful(asking.podman)).toEqual({ kind: "rootful", asks: true });
     expect(await checkRootful(fakePodman(linuxUser, {}).podman)).toEqual({ kind: "no-sudo" });
   });
 
@@ -110,6 +113,11 @@ describe("root's storage", () => {
   const question = "podman info --format {{.Store.GraphRoot}}";
   it("is where podman says", async () => {
     const { podman } = fakePodman(linuxRoot, { [question]: exited(0, "/data/images\n") });
+    expect(await findStorage(podman)).toBe("/data/images");
+  });
+
+  it("is where podman says behind a sudo that asks for no password", async () => {
+    const { podman } = fakePodman(linuxUser, { [`sudo -n ${question}`]: exited(0, "/data/images\n") });
     expect(await findStorage(podman)).toBe("/data/images");
   });
 

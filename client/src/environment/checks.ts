@@ -32,7 +32,8 @@ export async function findPodman(podman: Podman): Promise<PodmanPresence> {
 }
 
 export type Rootfulness =
-  | { readonly kind: "rootful" }
+  /** `asks`: sudo wants a password first. */
+  | { readonly kind: "rootful"; readonly asks?: boolean }
   | { readonly kind: "no-sudo" }
   | { readonly kind: "machine-rootless" }
   | { readonly kind: "machine-unreachable"; readonly message: string };
@@ -40,8 +41,8 @@ export type Rootfulness =
 export async function checkRootful(podman: Podman): Promise<Rootfulness> {
   if (podman.platform.kind === "linux") {
     if (!needsSudo(podman.platform)) return { kind: "rootful" };
-    const sudo = await podman.run({ program: "sudo", arguments: ["-V"] });
-    return sudo.kind === "missing" ? { kind: "no-sudo" } : { kind: "rootful" };
+    const sudo = await podman.run(quietlyAsRoot(podman, "--version"));
+    return sudo.kind === "missing" ? { kind: "no-sudo" } : { kind: "rootful", asks: isRefused(sudo) };
   }
   const result = await ask(podman, "info", "--format", "{{.Host.Security.Rootless}}");
   if (result.kind !== "exited" || result.code !== 0) {
@@ -65,10 +66,12 @@ export async function askRoot(
 ): Promise<RunResult | undefined> {
   if (!needsSudo(podman.platform)) return ask(podman, ...parameters);
   const result = await podman.run(quietlyAsRoot(podman, ...parameters));
-  // sudo signs what it says, and its exit code 1 is also an answer of podman's.
-  const refused = result.kind !== "exited" || (result.code === 1 && /^sudo: /m.test(result.stderr));
-  return refused ? undefined : result;
+  return isRefused(result) ? undefined : result;
 }
+
+/** sudo signs what it says, and its exit code 1 is also an answer of podman's. */
+const isRefused = (result: RunResult): boolean =>
+  result.kind !== "exited" || (result.code === 1 && /^sudo: /m.test(result.stderr));
 
 /** Whether the image is where the builder looks: in the storage of root. */
 export async function findImage(podman: Podman, image: string): Promise<ImagePresence> {
@@ -83,11 +86,10 @@ export async function hasImage(podman: Podman, image: string): Promise<boolean> 
   return result.kind === "exited" && result.code === 0;
 }
 
-/** Root's storage; storage.conf can move it. Behind sudo it could not be asked without a password. */
+/** Root's storage; storage.conf can move it. Where sudo wants a password first, it is taken to be at its usual place. */
 export async function findStorage(podman: Podman): Promise<string> {
-  if (needsSudo(podman.platform)) return CONTAINER_STORAGE;
-  const result = await ask(podman, "info", "--format", "{{.Store.GraphRoot}}");
-  const path = result.kind === "exited" && result.code === 0 ? result.stdout.trim() : "";
+  const result = await askRoot(podman, "info", "--format", "{{.Store.GraphRoot}}");
+  const path = result?.kind === "exited" && result.code === 0 ? result.stdout.trim() : "";
   return path.startsWith("/") ? path : CONTAINER_STORAGE;
 }
 

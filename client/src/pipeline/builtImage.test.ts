@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RunResult } from "../environment/run.ts";
-import { builtImage, builtImages, parseInspection } from "./builtImage.ts";
+import { askingRoot, builtImage, builtImages, parseInspection } from "./builtImage.ts";
 
 const digest = `sha256:${"1d".repeat(32)}`;
 const other = `sha256:${"2e".repeat(32)}`;
@@ -67,4 +67,57 @@ describe("built images", () => {
     '[{"Created":"2026-01-01T00:00:00Z","Size":1,"Digest":"x"}]',
     "[null, 1, []]",
   ])("are none in %j", (text) => expect(parseInspection(text)).toEqual([]));
+});
+
+describe("images of root's storage", () => {
+  /** @returns what was run, and images and certainty of each time that they are asked for */
+  async function askedAs(uid: number, result: RunResult) {
+    const run: string[] = [];
+    const user = {
+      path: "podman",
+      platform: { kind: "linux", uid, gid: uid } as const,
+      run: async ({ program, arguments: words }: { program: string; arguments: readonly string[] }) => {
+        run.push([program, ...words].join(" "));
+        return result;
+      },
+    };
+    const ofRoot = askingRoot();
+    const answers = [];
+    for (const names of [["can"], [], ["can"]]) answers.push(await ofRoot(user, names));
+    return { run, answers: answers.map(({ images, isKnown }) => [images.size, isKnown]) };
+  }
+  const question = "sudo -n podman image inspect -- can";
+
+  it("are asked for through sudo", async () => {
+    const found = { kind: "exited", code: 0, stdout: `[${can}]`, stderr: "" } as const;
+    expect(await askedAs(1000, found)).toEqual({
+      run: [question, question],
+      answers: [
+        [1, true],
+        [0, true],
+        [1, true],
+      ],
+    });
+  });
+
+  it("are not asked for again once sudo wants a password", async () => {
+    const refusal = {
+      kind: "exited",
+      code: 1,
+      stdout: "",
+      stderr: "sudo: a password is required\n",
+    } as const;
+    expect(await askedAs(1000, refusal)).toEqual({
+      run: [question],
+      answers: [
+        [0, false],
+        [0, true],
+        [0, false],
+      ],
+    });
+  });
+
+  it("are root's own images, where VS Code runs as root", async () => {
+    expect((await askedAs(0, { kind: "missing" })).run).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 /** The images of projects as podman's storage has them. */
-import { ask, type Podman } from "../environment/checks.ts";
+import { ask, askRoot, type Podman } from "../environment/checks.ts";
 import { isRecord, parseJson } from "../environment/json.ts";
+import { needsSudo } from "../environment/platform.ts";
 import { isSameReference } from "../tasks/references.ts";
 
 export interface BuiltImage {
@@ -26,9 +27,39 @@ export async function builtImages(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, BuiltImage>> {
   if (names.length === 0) return new Map();
-  const result = await ask(podman, "image", "inspect", "--", ...names);
-  // It describes those that are there, and fails because of the others.
-  const described = result.kind === "exited" ? parseInspection(result.stdout) : [];
+  const result = await ask(podman, ...inspection(names));
+  return namedIn(result.kind === "exited" ? result.stdout : "", names);
+}
+
+export type RootImages = (podman: Podman, names: readonly string[]) => Promise<RootAnswer>;
+
+/** `isKnown`: root's storage was asked, or there is no other than that of the user. */
+export interface RootAnswer {
+  readonly images: ReadonlyMap<string, BuiltImage>;
+  readonly isKnown: boolean;
+}
+
+/**
+ * Asks root's storage, until sudo wants a password for it: every refusal stands in the log of the machine, and whoever
+ * watches files would fill it.
+ */
+export function askingRoot(): RootImages {
+  let isRefused = false;
+  return async (podman, names) => {
+    const nothing = new Map<string, BuiltImage>();
+    if (!needsSudo(podman.platform) || names.length === 0) return { images: nothing, isKnown: true };
+    const result = isRefused ? undefined : await askRoot(podman, ...inspection(names));
+    isRefused = result === undefined;
+    if (result?.kind !== "exited") return { images: nothing, isKnown: false };
+    return { images: namedIn(result.stdout, names), isKnown: true };
+  };
+}
+
+const inspection = (names: readonly string[]): readonly string[] => ["image", "inspect", "--", ...names];
+
+/** The answer describes those that are there, and fails because of the others. */
+function namedIn(answer: string, names: readonly string[]): ReadonlyMap<string, BuiltImage> {
+  const described = parseInspection(answer);
   return new Map(
     names.flatMap((name) => {
       const found = described.find(({ references }) => references.some((one) => isSameReference(one, name)));

@@ -2,7 +2,7 @@
 import type { Deployment } from "../tasks/hostStatus.ts";
 import { isSameReference } from "../tasks/references.ts";
 import type { BuiltImage } from "./builtImage.ts";
-import type { Lint, ProjectFacts, Push } from "./facts.ts";
+import type { Lint, ProjectFacts, Push, RootBuild } from "./facts.ts";
 
 /** What comparing needs to know of a project. */
 export interface Compared {
@@ -34,6 +34,10 @@ function isOf(push: Push, image: BuiltImage): boolean {
 /** undefined: this very image was never linted. */
 export const lintOf = ({ image, facts }: Compared): Lint | undefined =>
   image && facts.lints.find((lint) => lint.image === image.id);
+
+/** When it was built in root's storage last. */
+export const rootBuildOf = ({ name, facts }: Compared): RootBuild | undefined =>
+  facts.rootBuilds.find((build) => isSameReference(build.name, name));
 
 /** `other`: another image than that of the project; `unknown`: nothing tells which build of it. */
 export type Relation = "same" | "older" | "newer" | "other" | "unknown";

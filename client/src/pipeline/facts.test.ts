@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { noFacts, withAnswer, withChange, withHost, withLint, withoutHost, withPush } from "./facts.ts";
+import {
+  noFacts,
+  withAnswer,
+  withChange,
+  withHost,
+  withLint,
+  withoutHost,
+  withPush,
+  withRootBuild,
+} from "./facts.ts";
 
 const names = (facts: typeof noFacts) => facts.hosts.map(({ name }) => name);
 const status = { booted: { image: "quay.io/me/depot:1" }, rollbackQueued: false };
@@ -51,6 +60,15 @@ describe("the facts of a project", () => {
       "98",
       "98",
     ]);
+  });
+
+  it("hold the last build of each image in root's storage", () => {
+    const built = (name: string, at: number) => ({ name, at });
+    const facts = withRootBuild(
+      withRootBuild(withRootBuild(noFacts, built("a", 1)), built("b", 2)),
+      built("a", 3),
+    );
+    expect(facts.rootBuilds).toEqual([built("a", 3), built("b", 2)]);
   });
 
   it("hold one lint of each image", () => {

@@ -8,6 +8,15 @@ export interface ProjectFacts {
   readonly pushes: readonly Push[];
   /** Newest first, one of each image. */
   readonly lints: readonly Lint[];
+  /** Newest first, one of each name. */
+  readonly rootBuilds: readonly RootBuild[];
+}
+
+/** An image was built in root's storage, which cannot be asked for it where sudo wants a password. */
+export interface RootBuild {
+  /** Of the image. */
+  readonly name: string;
+  readonly at: number;
 }
 
 export interface KnownHost {
@@ -43,7 +52,7 @@ export interface Lint {
   readonly at: number;
 }
 
-export const noFacts: ProjectFacts = { hosts: [], pushes: [], lints: [] };
+export const noFacts: ProjectFacts = { hosts: [], pushes: [], lints: [], rootBuilds: [] };
 
 const mostHosts = 50;
 const mostOthers = 20;
@@ -79,4 +88,9 @@ export const withPush = (facts: ProjectFacts, push: Push): ProjectFacts => ({
 export const withLint = (facts: ProjectFacts, lint: Lint): ProjectFacts => ({
   ...facts,
   lints: [lint, ...facts.lints.filter(({ image }) => image !== lint.image)].slice(0, mostOthers),
+});
+
+export const withRootBuild = (facts: ProjectFacts, build: RootBuild): ProjectFacts => ({
+  ...facts,
+  rootBuilds: [build, ...facts.rootBuilds.filter(({ name }) => name !== build.name)].slice(0, mostOthers),
 });

@@ -5,7 +5,7 @@ import { containerfiles } from "../commands/findProject.ts";
 import { chosenFor } from "../commands/options/remembered.ts";
 import { makePlan, type Plan } from "../tasks/plan.ts";
 import { type Artefact, artefactsIn } from "./artefacts.ts";
-import { type BuiltImage, builtImages } from "./builtImage.ts";
+import { type BuiltImage, builtImages, type RootImages } from "./builtImage.ts";
 
 /** A folder with what is built in it: several Containerfiles of one folder share its output, hosts and history. */
 export interface Project {
@@ -22,12 +22,16 @@ export interface ProjectImage {
   readonly uri: vscode.Uri;
   /** Absent: it is not built. */
   readonly image: BuiltImage | undefined;
+  /** `root`: it lies in root's storage only; `unknown`: not in that of the user, and sudo would ask for a password. */
+  readonly place: "own" | "root" | "unknown";
 }
 
-export async function findProjects(services: Services): Promise<readonly Project[]> {
+type Found = Pick<ProjectImage, "image" | "place">;
+
+export async function findProjects(services: Services, ofRoot: RootImages): Promise<readonly Project[]> {
   const plans = await findPlans(services);
   // What asks podman runs a program that the workspace's settings name.
-  const images = vscode.workspace.isTrusted ? await imagesOf([...plans.values()].flat()) : new Map();
+  const images = vscode.workspace.isTrusted ? await imagesOf([...plans.values()].flat(), ofRoot) : new Map();
   return Promise.all([...plans].map(([base, own]) => projectOf(base, own, images)));
 }
 
@@ -41,21 +45,34 @@ async function findPlans(services: Services): Promise<ReadonlyMap<string, readon
   return groupBy([...unique.values()], ({ base }) => base);
 }
 
-async function imagesOf(plans: readonly Plan[]): Promise<ReadonlyMap<string, BuiltImage>> {
+async function imagesOf(plans: readonly Plan[], ofRoot: RootImages): Promise<ReadonlyMap<string, Found>> {
   const byPodman = groupBy(plans, ({ settings }) => settings.podman);
   const found = await Promise.all(
-    [...byPodman.values()].map((own) => {
-      const [first] = own;
-      return first ? builtImages(podmanOf(first), [...new Set(own.map(({ image }) => image))]) : new Map();
+    [...byPodman.values()].map(async (same) => {
+      const [first] = same;
+      if (!first) return [];
+      const names = [...new Set(same.map(({ image }) => image))];
+      const own = await builtImages(podmanOf(first), names);
+      const others = names.filter((name) => !own.has(name));
+      const { images, isKnown } = await ofRoot(podmanOf(first), others);
+      return [
+        ...[...own].map(([name, image]) => [name, { image, place: "own" }] as const),
+        ...others.map((name) => {
+          const image = images.get(name);
+          return [name, { image, place: image ? "root" : isKnown ? "own" : "unknown" }] as const;
+        }),
+      ];
     }),
   );
-  return new Map(found.flatMap((images) => [...images]));
+  return new Map(found.flat());
 }
+
+const nothing: Found = { image: undefined, place: "own" };
 
 async function projectOf(
   base: string,
   plans: readonly Plan[],
-  images: ReadonlyMap<string, BuiltImage>,
+  images: ReadonlyMap<string, Found>,
 ): Promise<Project> {
   const byName = new Map([...plans].reverse().map((plan) => [plan.image, plan]));
   const output = plans[0]?.output ?? base;
@@ -65,7 +82,7 @@ async function projectOf(
     containerfiles: plans.map(uriOf),
     images: [...byName]
       .reverse()
-      .map(([name, plan]) => ({ name, uri: uriOf(plan), image: images.get(name) })),
+      .map(([name, plan]) => ({ name, uri: uriOf(plan), ...(images.get(name) ?? nothing) })),
     artefacts: await artefactsIn(output),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Platform } from "../environment/platform.ts";
-import { type Copy, copyImage, copyWays } from "./copyArguments.ts";
+import { type Copy, copyImage, copyWays, runsAsRoot, scp } from "./copyArguments.ts";
 
 const linuxRoot: Platform = { kind: "linux", uid: 0, gid: 0 };
 const linuxUser: Platform = { kind: "linux", uid: 1000, gid: 1000 };
@@ -26,6 +26,15 @@ describe("an image of the user's", () => {
     expect(linesOf({ way: "scp" }, linuxUser)).toEqual([
       "podman image scp localhost/kde:latest root@localhost::",
     ]);
+  });
+
+  it("comes into root's storage with the rights of root, also where podman calls sudo itself", () => {
+    const commands = [
+      scp("podman", "localhost/kde:latest"),
+      { program: "sudo", arguments: ["podman", "load"] },
+    ];
+    expect(commands.map(runsAsRoot)).toEqual([true, true]);
+    expect(runsAsRoot({ program: "podman", arguments: ["save", "localhost/kde:latest"] })).toBe(false);
   });
 
   it("goes through a file on Linux, without a shell", () => {

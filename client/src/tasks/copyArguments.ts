@@ -15,6 +15,17 @@ export interface Copy {
   readonly connection?: string;
 }
 
+const ROOT_STORE = "root@localhost::";
+
+/** podman calls sudo for its copy itself. */
+export const runsAsRoot = ({ program, arguments: words }: Command): boolean =>
+  program === "sudo" || words.includes(ROOT_STORE);
+
+export const scp = (podman: string, image: string): Command => ({
+  program: podman,
+  arguments: ["image", "scp", image, ROOT_STORE],
+});
+
 /** Remote clients know no `image scp`. */
 export const copyWays = (platform: Platform): readonly CopyWay[] =>
   platform.kind === "linux" ? ["scp", "file"] : ["file"];
@@ -30,7 +41,7 @@ export function copyImage(copy: Copy, platform: Platform): Outcome<readonly Comm
   ]);
   if (refused?.kind === "refused") return refused;
   const call = (...words: readonly string[]): Command => ({ program: podman, arguments: words });
-  if (way === "scp") return ok([call("image", "scp", image, "root@localhost::")]);
+  if (way === "scp") return ok([scp(podman, image)]);
   const own = connection === "" ? [] : ["--connection", connection];
   return ok([call(...own, "save", "--output", file, image), asRoot(call("load", "--input", file), platform)]);
 }

@@ -3,9 +3,9 @@ import path from "node:path";
 import * as vscode from "vscode";
 import { type Artefact, isStale } from "../pipeline/artefacts.ts";
 import { bootableOf } from "../pipeline/bootable.ts";
-import { type Compared, lastPush, lintOf } from "../pipeline/comparison.ts";
+import { type Compared, lastPush, lintOf, rootBuildOf } from "../pipeline/comparison.ts";
 import type { Ledger } from "../pipeline/ledger.ts";
-import type { Project } from "../pipeline/project.ts";
+import type { Project, ProjectImage } from "../pipeline/project.ts";
 import type { History } from "../tasks/history.ts";
 import { isReachable } from "../tasks/references.ts";
 import { hostsNode } from "./hostNodes.ts";
@@ -29,9 +29,9 @@ export function projectNode(project: Project, ledger: Ledger, history: History):
     tooltip: base,
     children: [
       ...containerfiles.map(containerfileNode),
-      ...images.flatMap(({ uri }, index) => {
+      ...images.flatMap(({ uri, place: storage }, index) => {
         const one = compared[index];
-        return one ? imageNodes({ id: `${base}:${one.name}`, uri }, one, images.length > 1) : [];
+        return one ? imageNodes({ id: `${base}:${one.name}`, uri }, one, storage, images.length > 1) : [];
       }),
       ...artefacts.map((artefact) => artefactNode(place, artefact, project)),
       hostsNode(place, facts.hosts, compared),
@@ -64,27 +64,47 @@ function containerfileNode(uri: vscode.Uri): Node {
 }
 
 /** @param isNamed there are others, so that each one says its name */
-function imageNodes(place: Place, compared: Compared, isNamed: boolean): readonly Node[] {
+function imageNodes(
+  place: Place,
+  compared: Compared,
+  storage: ProjectImage["place"],
+  isNamed: boolean,
+): readonly Node[] {
   const { name, image } = compared;
+  const { language } = vscode.env;
   const node = { ...place, id: `${place.id}/image`, icon: "package" };
   const label = isNamed ? vscode.l10n.t("Image {0}", name) : vscode.l10n.t("Image");
   const registry = registryNode(place, compared);
+  const rootBuild = storage === "unknown" && rootBuildOf(compared);
+  if (rootBuild) {
+    const ago = agoText(Date.now() - rootBuild.at, language);
+    const description = vscode.l10n.t("built in root's storage {0}", ago);
+    const why = vscode.l10n.t("sudo would ask for a password");
+    return [{ ...node, context: "image-missing", label, description, tooltip: `${name}\n${why}` }, registry];
+  }
   if (!image) {
     const description = vscode.workspace.isTrusted
       ? vscode.l10n.t("not built yet")
       : vscode.l10n.t("not asked for in Restricted Mode");
     return [{ ...node, context: "image-missing", label, description, tooltip: name }, registry];
   }
-  const { language } = vscode.env;
   const facts = [
+    ...(storage === "root" ? [vscode.l10n.t("in root's storage")] : []),
     agoText(Date.now() - image.created, language),
     sizeText(image.size, language),
     image.digest.slice(0, 15),
   ];
   const tooltip = [name, image.digest, new Date(image.created).toLocaleString(language)].join("\n");
   return [
-    { ...node, context: "image", label, description: facts.join(" · "), tooltip },
-    lintNode(place, compared),
+    {
+      ...node,
+      context: storage === "root" ? "image-root" : "image",
+      label,
+      description: facts.join(" · "),
+      tooltip,
+    },
+    // It looks at images of the user's own storage.
+    ...(storage === "root" ? [] : [lintNode(place, compared)]),
     registry,
   ];
 }

@@ -1,6 +1,7 @@
 /** The view "Projects": each project of the workspace from its Containerfile to the hosts that run it. */
 import * as vscode from "vscode";
 import type { Services } from "../commands/builder.ts";
+import { askingRoot } from "../pipeline/builtImage.ts";
 import { findProjects, type Project } from "../pipeline/project.ts";
 import type { History } from "../tasks/history.ts";
 import { itemOf, type Node } from "./node.ts";
@@ -17,11 +18,12 @@ export function registerProjectView(services: Services, history: History): vscod
   const { session, ledger } = services;
   const changed = new vscode.EventEmitter<Row[] | undefined>();
   let projects: Promise<readonly Project[]> | undefined;
+  let ofRoot = askingRoot();
   let rows: readonly Row[] | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const look = async (): Promise<readonly Node[]> => {
-    projects ??= findProjects(services);
+    projects ??= findProjects(services, ofRoot);
     const asked = projects;
     const found = await asked;
     // Meanwhile something has changed.
@@ -77,6 +79,9 @@ export function registerProjectView(services: Services, history: History): vscod
     vscode.languages.onDidChangeDiagnostics(show),
     session.onAnalysed((uri) => uri === undefined && refresh()),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration("bootc") && refresh()),
-    vscode.commands.registerCommand("bootc.refreshProjects", refresh),
+    vscode.commands.registerCommand("bootc.refreshProjects", () => {
+      ofRoot = askingRoot();
+      refresh();
+    }),
   );
 }

@@ -20,7 +20,7 @@ import type { Configuration } from "./configuration.ts";
 import { type ContextReader, contextReader } from "./context-reader.ts";
 import type { Engine } from "./engine.ts";
 import { fileKind, isJsonName } from "./file-kind.ts";
-import { packagesIn } from "./image-packages.ts";
+import { factsOfImage } from "./image-facts.ts";
 import { targetsOf, targetsOfFile } from "./kickstart-targets.ts";
 import { type Project, readProject } from "./project.ts";
 import { runRules } from "./run-rules.ts";
@@ -138,7 +138,7 @@ export function createEngine(host: Host): Engine {
     if (!kickstart) return [];
     const has = (...kinds: readonly string[]) => model.accounts.some(({ kind }) => kinds.includes(kind));
     const embedded = { config: { hasUsers: has("user", "sshkey"), hasGroups: has("group") } };
-    const image = packagesIn(containerfile?.model);
+    const image = factsOfImage(containerfile?.model);
     const subject = {
       model: embeddedKickstart(kickstart.contents),
       targets,
@@ -168,7 +168,7 @@ export function createEngine(host: Host): Engine {
       targets,
       payload: model.hasPayload,
       inProject: project.containerfile !== undefined,
-      ...packagesIn(project.containerfile?.model),
+      ...factsOfImage(project.containerfile?.model),
     };
     const raw = runRules(wanted(kickstartRules, configuration), subject, host.log);
     const findings = settled(raw, document.text, configuration);

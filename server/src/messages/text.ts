@@ -15,6 +15,15 @@ export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? str
 
 export type MessageArguments = Readonly<Record<string, string | number>>;
 
+/** Characters without a shape: pasted from a web page they make a name wrong that looks right. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+const visible = (text: string): string =>
+  text.replace(
+    INVISIBLE,
+    (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}>`,
+  );
+
 /** Fills `{name}` places; an argument that is missing stays visible as written. */
 export const fill = (text: string, args: MessageArguments = {}): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => String(args[name] ?? place));
+  text.replace(/\{(\w+)\}/g, (place, name: string) => visible(String(args[name] ?? place)));

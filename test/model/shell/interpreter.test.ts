@@ -95,6 +95,8 @@ describe("effects", () => {
     ["install -Dm0755 a /usr/bin/a", ["write /usr/bin/a"]],
     ["install -d -m 0700 -o u /var/lib/a /var/lib/b", ["mkdir /var/lib/a", "mkdir /var/lib/b"]],
     ["mkdir -p -m 0700 /var/roothome", ["mkdir /var/roothome"]],
+    ["bash -n <<E\ntouch /a\nE", []],
+    ["sh -exn -c 'touch /a'; bash -o noexec -c 'touch /b'; bash -eu -c 'touch /c' -n", ["write /c"]],
     ["ln -s ../x /etc/y", ["symlink /etc/y"]],
     ["ln -sf /var/opt /opt", ["symlink /opt"]],
     ["rm -rf /var/{log,cache,lib}/*", ["delete /var/log/*", "delete /var/cache/*", "delete /var/lib/*"]],

@@ -59,6 +59,7 @@ describe("config-mountpoint-denied", () => {
     ["directories below /var", filesystem("/var/lib/containers") + filesystem("/var/log/audit"), {}],
     ["names that only begin like a reserved one", filesystem("/var/homes") + filesystem("/var/runner"), {}],
     ["an empty one, which is a missing one", filesystem(""), {}],
+    ["a path without its first slash, of which another finding speaks", filesystem("swap"), {}],
     ["an image that ignores file systems", filesystem("/home"), { imageType: "anaconda-iso" }],
     [
       "the new form, whose mount points the builder does not check",

@@ -19,6 +19,7 @@ describe("finds", () => {
       "FROM quay.io/fedora/fedora-bootc:43 AS kernel\nFROM fedora:43\nCOPY --from=kernel /usr/bin/bootc /usr/bin/",
       [["fedora:43", 1, "info"]],
     ],
+    ["FROM fedora:43\nRUN bootc container lint --rootfs /\nFROM scratch", [["fedora:43", 0, "warning"]]],
     ["ARG BASE=fedora\nFROM $BASE:43\nRUN bootc container lint", [["$BASE:43", 1, "warning"]]],
   ])("%j", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -32,6 +33,10 @@ describe("is silent", () => {
     [
       "a copied root",
       "FROM fedora:43 AS b\nRUN bootc-base-imagectl build-rootfs /r\nFROM scratch\nCOPY --from=b /r/ /",
+    ],
+    [
+      "a builder that lints what it puts together",
+      "FROM fedora:43 AS b\nRUN rpm-ostree compose rootfs m.yaml /r && bootc container lint --rootfs=/r\nFROM scratch\nCOPY --from=b /r/ /\nRUN bootc container lint --rootfs /",
     ],
     ["a kernel", "FROM fedora:43\nRUN dnf -y install kernel bootc ostree\nRUN bootc container lint"],
     ["a layout", "FROM debian\nRUN mkdir /sysroot && ln -s sysroot/ostree /ostree\nLABEL containers.bootc=1"],

@@ -37,6 +37,10 @@ describe("finds", () => {
       [["link", "/sysroot/ostree", '"/sysroot/ostree"', 2, "error"]],
     ],
     [
+      `${arch}${layout}${config}RUN ln -sfT /sysroot/ostree /ostree\n${lint}`,
+      [["link", "/sysroot/ostree", "/sysroot/ostree", 4, "error"]],
+    ],
+    [
       'FROM quay.io/fedora/fedora-bootc:43\nRUN if [ -n "$X" ]; then ln -sfn /sysroot/ostree /ostree; fi',
       [["link", "/sysroot/ostree", "/sysroot/ostree", 1, "warning"]],
     ],
@@ -47,6 +51,14 @@ describe("finds", () => {
 
 describe("is silent", () => {
   test.each([
+    [
+      "a link that ends in the folder of the right one",
+      `${arch}${layout}${config}RUN ln -sf /sysroot/ostree /ostree\n${lint}`,
+    ],
+    [
+      "a link made relative",
+      `${arch}RUN mkdir -p /sysroot/ostree && ln -srv /sysroot/ostree /ostree\n${config}${lint}`,
+    ],
     ["the whole layout", `${arch}${layout}${config}${lint}`],
     [
       "folders below them",

@@ -47,9 +47,10 @@ describe("kargs-file-ignored is silent about", () => {
     ["a folder that is copied unseen", "ADD kargs.d /usr/lib/bootc/kargs.d"],
     [
       "unified kernel images",
-      "RUN echo quiet > /etc/kernel/cmdline && ukify build --cmdline @/etc/kernel/cmdline",
+      "RUN echo quiet > /usr/lib/kernel/cmdline && ukify build --cmdline @/usr/lib/kernel/cmdline",
     ],
-    ["scripts that may build one", "RUN echo quiet > /etc/kernel/cmdline\nRUN /ctx/build.sh"],
+    ["what the tools of boot loaders read", "RUN echo quiet > /etc/kernel/cmdline"],
+    ["scripts that may build one", "RUN echo quiet > /usr/lib/kernel/cmdline\nRUN /ctx/build.sh"],
     ["what is deleted again", "COPY a.conf /usr/lib/bootc/kargs.d/\nRUN rm /usr/lib/bootc/kargs.d/a.conf"],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);

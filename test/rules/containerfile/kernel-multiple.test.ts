@@ -46,6 +46,8 @@ describe("kernel-multiple is silent about", () => {
 
   test("the first kernel of an image, and other stages", () => {
     expect(found("RUN pacman -S --noconfirm linux", "FROM ghcr.io/bootcrew/arch-bootc:latest\n")).toEqual([]);
+    const own = "RUN pacman -Sy --noconfirm linux-zen && mkdir /sysroot && ln -s sysroot/ostree /ostree";
+    expect(found(own, "FROM registry.example.com/arch:1\n")).toEqual([]);
     const scratch = "FROM fedora:43\nRUN dnf -y install kernel\nRUN bootc container lint\n";
     expect(findings(rule, scratch)).toEqual([]);
     expect(

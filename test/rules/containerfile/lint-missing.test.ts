@@ -45,6 +45,10 @@ describe("is silent", () => {
       "a layer of CoreOS",
       "FROM quay.io/fedora/fedora-coreos:stable\nRUN rpm-ostree install x && ostree container commit",
     ],
+    [
+      "a root linted before it is copied",
+      "FROM fedora:43 AS b\nRUN make-root /r\nRUN bootc container lint --rootfs /r\nFROM scratch\nCOPY --from=b /r /\nRUN true",
+    ],
     ["a fragment", `# bootc: partial\n${base}RUN dnf -y install x`],
     ["a base without bootc", "FROM debian\nLABEL containers.bootc=1"],
     [
@@ -65,6 +69,8 @@ test.each([
   [`${base}RUN a \\\n  b`, `${base}RUN a \\\n  b\nRUN bootc container lint`],
   [`${base}COPY <<EOF /usr/x\ny\nEOF\n`, `${base}COPY <<EOF /usr/x\ny\nEOF\nRUN bootc container lint\n`],
   [base, `${base}RUN bootc container lint\n`],
+  [`${base}RUN a && \\\n  b \\\n`, `${base}RUN a && \\\n  b\nRUN bootc container lint\n`],
+  [`${base}RUN a \\`, `${base}RUN a\nRUN bootc container lint`],
   [
     `${base}SHELL ["/usr/bin/pwsh", "-c"]\nRUN a\n`,
     `${base}SHELL ["/usr/bin/pwsh", "-c"]\nRUN a\nRUN ["bootc", "container", "lint"]\n`,

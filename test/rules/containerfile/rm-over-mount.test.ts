@@ -42,6 +42,8 @@ describe("rm-over-mount is silent about", () => {
   test.each([
     ["what lies beside the mount", `RUN ${cache} rm -rf /var/log/* /var/lib/dnf /var/tmp/*`],
     ["what lies in a tmpfs", "RUN --mount=type=tmpfs,dst=/tmp touch /tmp/a && rm -rf /tmp/*"],
+    ["a cache that this dnf may not use", "RUN --mount=type=cache,dst=/var/cache/dnf dnf clean all"],
+    ["a cache that dnf5 does not use", "RUN --mount=type=cache,dst=/var/cache/dnf dnf5 clean all"],
     ["a folder in a cache", `RUN ${cache} rm -rf /var/cache/old`],
     [
       "a sweep that spares the mount",

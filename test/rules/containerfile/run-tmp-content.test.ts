@@ -37,6 +37,7 @@ describe("run-tmp-content is silent about", () => {
     ],
     ["the folders themselves", "WORKDIR /tmp\nRUN mkdir -p /tmp /run && chmod 1777 /tmp"],
     ["links of the base", "RUN ln -sf /run /var/run && ln -s ../run/lock /var/lock"],
+    ["a link of the base made anew", "RUN rm -rf /media && ln -s /var/media /media"],
     ["the package manager's own", "RUN dnf -y install x"],
     ["what a script may delete", "COPY build.sh /tmp/build.sh\nRUN /tmp/build.sh"],
     ["ostree container commit", "RUN touch /tmp/x /run/y && ostree container commit"],

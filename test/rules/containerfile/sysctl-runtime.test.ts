@@ -11,6 +11,7 @@ describe("finds", () => {
     ["RUN sysctl -w net.ipv4.ip_forward=1", ["set", "sysctl", 1, "error"]],
     ["RUN true && \\\n    sudo sysctl vm.swappiness=10", ["set", "sysctl", 2, "error"]],
     ["RUN sysctl -p /etc/sysctl.d/x.conf", ["load", "sysctl", 1, "error"]],
+    ["RUN echo a.b=1 >> /etc/sysctl.conf && sysctl -p", ["load", "sysctl", 1, "error"]],
     ['RUN ["sysctl", "--system"]', ["load", '"sysctl"', 1, "error"]],
     ["RUN sysctl --system || true", ["load", "sysctl", 1, "info"]],
     ["RUN case $X in a) sysctl -w a.b=1;; esac", ["set", "sysctl", 1, "warning"]],
@@ -29,6 +30,7 @@ describe("is silent", () => {
     "RUN cat /proc/sys/kernel/osrelease && echo see /proc/sys/vm",
     "COPY <<EOF /usr/libexec/x\nsysctl -w a.b=1\necho 1 > /proc/sys/a/b\nEOF",
     "RUN chroot /target sysctl -w a.b=1",
+    "RUN mkdir -p /etc/sysctl.d && echo a.b=1 > /etc/sysctl.d/a.conf && sysctl -p",
   ])("%j", (run) => {
     expect(found(run)).toEqual([]);
   });
@@ -45,7 +47,7 @@ describe("the fix", () => {
       "RUN echo a.b=1 >> /usr/lib/sysctl.d/90-local.conf && echo c.d=2 >> /usr/lib/sysctl.d/90-local.conf",
     ],
     ["RUN a && sysctl --system", "RUN a"],
-    ["RUN a\nRUN sysctl -p\nRUN b", "RUN a\nRUN b"],
+    ["RUN a\nRUN sysctl -p /etc/a.conf\nRUN b", "RUN a\nRUN b"],
   ])("%j", (before, after) => {
     const fixed = applyFix(rule, base + before);
     expect(fixed).toBe(base + after);

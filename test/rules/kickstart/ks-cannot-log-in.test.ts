@@ -13,6 +13,19 @@ describe("ks-cannot-log-in", () => {
       ["warning found: rootpw"],
       {},
     ],
+    ["an abort", "text --non-interactive\nrootpw --lock\n", ["warning found: rootpw"], inConfig],
+    [
+      "the word for a lock",
+      whole({ root: "rootpw --iscrypted locked", user: "", key: "" }),
+      ["warning found: rootpw"],
+      {},
+    ],
+    [
+      "an image that lets nobody in",
+      whole({ user: "", key: "" }),
+      ["warning found: rootpw"],
+      { letsIn: () => false },
+    ],
     ["a config", "autopart\nrootpw --lock\n", ["warning found: rootpw"], inConfig],
     [
       "a user who is locked",
@@ -35,6 +48,12 @@ describe("ks-cannot-log-in", () => {
     ["a script that makes accounts", whole({ user: "", key: "%post\nuseradd a\n%end" }), {}],
     ["no line for root, which is another finding", whole({ root: "", user: "", key: "" }), {}],
     ["what leaves the disks to somebody at the screen", "rootpw --lock\n%post\ntrue\n%end\n", inConfig],
+    [
+      "accounts and an end, but no disks, for which the installer waits",
+      "graphical\nrootpw --lock\nreboot\n",
+      inConfig,
+    ],
+    ["an image that lets people in", whole({ user: "", key: "" }), { letsIn: () => true }],
     ["an installation of packages", "rootpw --lock\nautopart\n", {}],
   ])("is silent on %s", (_what, text, options) => {
     expect(found(rule, text, options)).toEqual([]);

@@ -30,6 +30,8 @@ describe("ks-not-a-hash", () => {
     ["DES", "abJnggxhB/yWI"],
     ["a lock", "!!"],
     ["a star", "*"],
+    ["a word that says so", "locked"],
+    ["a sentence that says so", "thereisnopasswordanditslocked"],
     ["a placeholder, which is another matter", "$6$..."],
     ["what a template fills in", "{{ hash }}"],
   ])("is silent on %s", (_what, text) => {

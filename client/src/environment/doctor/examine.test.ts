@@ -83,7 +83,7 @@ const healthy: Answers = {
   [`podman image exists ${BUILDER}`]: exited(0),
   [`podman image inspect --format json -- ${BUILDER}`]: inspected(),
   "podman login --get-login quay.io": exited(0, "me"),
-  "sudo -V": exited(0, "Sudo version 1.9"),
+  newuidmap: exited(1, "", "usage: newuidmap <pid> <uid> <loweruid> <count>"),
   "rpm -q osbuild-selinux": exited(0, "osbuild-selinux-150"),
 };
 
@@ -196,6 +196,12 @@ type Row = readonly [string, readonly Who[], string, Case, Line["state"], string
 
 const absentImage = { [`podman image exists ${IMAGE}`]: exited(1) };
 const absentBuilder = { [`podman image exists ${BUILDER}`]: exited(1) };
+const mapped = (...sizes: readonly number[]) => {
+  const ranges = sizes.map((size) => ({ size }));
+  return { security: { rootless: true }, idMappings: { uidmap: ranges, gidmap: ranges } };
+};
+const ownIdOnly = { "podman info --format json": info(mapped(1)) };
+const SUBORDINATES = "you:100000:65536\n";
 const emptySystem = { disk: async () => ({ device: 1, free: 3 * GIB }) };
 
 const rows: readonly Row[] = [
@@ -288,7 +294,78 @@ const rows: readonly Row[] = [
     "warning",
     "bootc.setUpMachine",
   ],
-  ["root", ["user"], "no sudo", { answers: { "sudo -V": missing } }, "failed", "page"],
+  ["root", ["user"], "no sudo", { answers: { "sudo -n podman --version": missing } }, "failed", "page"],
+  [
+    "subordinates",
+    ["user"],
+    "none given",
+    {
+      answers: ownIdOnly,
+      system: { read: reading({ "/etc/subuid": SUBORDINATES, "/etc/subgid": SUBORDINATES }) },
+    },
+    "failed",
+    "sudo usermod --add-subuids 165536-231071 --add-subgids 165536-231071 -- me; podman system migrate",
+  ],
+  [
+    "subordinates",
+    ["user"],
+    "groups not given",
+    { answers: ownIdOnly, system: { read: reading({ "/etc/subuid": "1000:100000:65536\n" }) } },
+    "failed",
+    "sudo usermod --add-subgids 165536-231071 -- me; podman system migrate",
+  ],
+  [
+    "subordinates",
+    ["user"],
+    "given since podman began",
+    {
+      answers: ownIdOnly,
+      system: { read: reading({ "/etc/subuid": "me:100000:65536\n", "/etc/subgid": "me:100000:65536\n" }) },
+    },
+    "failed",
+    "podman system migrate",
+  ],
+  [
+    "subordinates",
+    ["user"],
+    "no helper on Debian",
+    {
+      answers: { ...ownIdOnly, newuidmap: missing },
+      system: { read: reading({ "/etc/os-release": "ID=debian\n" }) },
+    },
+    "failed",
+    "sudo apt-get install uidmap",
+  ],
+  [
+    "subordinates",
+    ["user"],
+    "no helper elsewhere",
+    { answers: { ...ownIdOnly, newuidmap: missing } },
+    "failed",
+    "page",
+  ],
+  [
+    "subordinates",
+    ["user"],
+    "owners ignored",
+    {
+      answers: {
+        "podman info --format json": info(mapped(1), {
+          graphOptions: { "overlay.ignore_chown_errors": "true" },
+        }),
+      },
+    },
+    "not-applicable",
+    undefined,
+  ],
+  [
+    "subordinates",
+    ["user"],
+    "given",
+    { answers: { "podman info --format json": info(mapped(1, 65_536)) } },
+    "ok",
+    undefined,
+  ],
   [
     "builder",
     ["root", "mac", "windows"],

@@ -13,6 +13,7 @@ import { podman } from "./podman.ts";
 import { root } from "./root.ts";
 import { selinux } from "./selinux.ts";
 import { space } from "./space.ts";
+import { subordinates } from "./subordinates.ts";
 import { updates } from "./updates.ts";
 
 /** Nothing can be known of the others without podman. */
@@ -26,6 +27,7 @@ const withPodman: readonly Check[] = [
   rootful,
   machineSize,
   root,
+  subordinates,
   builder,
   base,
   image,
@@ -46,7 +48,7 @@ const beforeArtefacts: readonly Check[] = [
   builder,
   base,
 ];
-const beforeImage: readonly Check[] = [heredocs, emulation];
+const beforeImage: readonly Check[] = [heredocs, emulation, subordinates];
 
 const applied = (checks: readonly Check[], facts: Facts, l10n: Words): readonly Line[] =>
   checks.flatMap((check) => check(facts, l10n) ?? []);

@@ -37,6 +37,10 @@ export interface Engine {
   readonly emulated?: readonly string[];
   readonly storage?: string;
   readonly storageFree?: number;
+  /** Where it runs without the rights of root: how many ids it has for the owners of files, the user's own among them. */
+  readonly ids?: number;
+  /** storage.conf lets it unpack files that would belong to others. */
+  readonly ignoresOwners?: boolean;
 }
 
 export interface Login {
@@ -77,6 +81,11 @@ export interface Facts {
   readonly selinuxPolicy: "installed" | "missing" | "unknown" | undefined;
   readonly kvm: "usable" | "denied" | "missing";
   readonly user: string;
+  /** `/etc/subuid` and `/etc/subgid`. */
+  readonly subuid: string;
+  readonly subgid: string;
+  /** What gives their ids to podman is there. */
+  readonly mapper: boolean;
   /** `/etc/os-release` of the host. */
   readonly release: string;
   /** The host is itself an image: packages are not simply installed there. */
@@ -152,6 +161,9 @@ async function hostFacts({ platform, run }: Podman, system: System) {
     selinuxPolicy,
     kvm: isLinux ? await system.access("/dev/kvm") : ("missing" as const),
     user: system.user,
+    subuid: (isLinux && (await system.read("/etc/subuid"))) || "",
+    subgid: (isLinux && (await system.read("/etc/subgid"))) || "",
+    mapper: isLinux && (await run({ program: "newuidmap", arguments: [] })).kind !== "missing",
     release: (isLinux && (await system.read("/etc/os-release"))) || "",
     imageBased: isLinux && (await system.access("/run/ostree-booted")) !== "missing",
   };
@@ -164,14 +176,29 @@ export async function findEngine(podman: Podman, system: System): Promise<Engine
   const store = isRecord(said) && isRecord(said.store) ? said.store : {};
   const { buildahVersion: buildah, arch: architecture } = host;
   const { graphRoot: storage, graphRootAllocated: allocated, graphRootUsed: used } = store;
+  const ids =
+    isRecord(host.security) && host.security.rootless === true ? countIds(host.idMappings) : undefined;
+  const options = isRecord(store.graphOptions) ? Object.entries(store.graphOptions) : [];
   const emulated = await findEmulated(host.emulatedArchitectures, podman.platform, system);
   return {
     ...(typeof buildah === "string" ? { buildah } : {}),
     ...(typeof architecture === "string" ? { architecture } : {}),
     ...(emulated ? { emulated } : {}),
+    ...(ids === undefined ? {} : { ids }),
+    ignoresOwners: options.some(([name, value]) => name.endsWith("ignore_chown_errors") && value === "true"),
     ...(typeof storage === "string" ? { storage } : {}),
     ...(typeof allocated === "number" && typeof used === "number" ? { storageFree: allocated - used } : {}),
   };
+}
+
+/** Of users or of groups, whichever are fewer. */
+function countIds(mappings: unknown): number | undefined {
+  if (!isRecord(mappings)) return undefined;
+  const counts = [mappings.uidmap, mappings.gidmap].map((ranges) =>
+    Array.isArray(ranges) ? ranges.reduce((sum, range) => sum + Number(range?.size), 0) : Number.NaN,
+  );
+  const fewest = Math.min(...counts);
+  return Number.isNaN(fewest) ? undefined : fewest;
 }
 
 /** Newer versions of podman say it; on Linux the kernel says it itself. */

@@ -1,4 +1,5 @@
 /** The project's image where the builder looks for it, and what the builder asks of it. */
+import { scp } from "../../tasks/copyArguments.ts";
 import { type Check, inGib, unasked } from "./line.ts";
 
 export const image: Check = (facts, l10n) => {
@@ -34,7 +35,7 @@ export const image: Check = (facts, l10n) => {
             remedy: {
               kind: "run",
               title: l10n.t("Copy to Root's Storage"),
-              commands: [{ program: path, arguments: ["image", "scp", name, "root@localhost::"] }],
+              commands: [scp(path, name)],
             },
           }
         : {}),

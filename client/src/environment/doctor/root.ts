@@ -6,7 +6,14 @@ export const root: Check = ({ platform, rootfulness }, l10n) => {
   const line = { id: "root", title: l10n.t("Root rights") };
   if (platform.uid === 0) return { ...line, state: "ok", what: l10n.t("VS Code runs as root") };
   if (rootfulness.kind !== "no-sudo")
-    return { ...line, state: "ok", what: l10n.t("sudo, which asks for a password in the terminal") };
+    return {
+      ...line,
+      state: "ok",
+      what:
+        rootfulness.kind === "rootful" && rootfulness.asks
+          ? l10n.t("sudo, which asks for a password in the terminal")
+          : l10n.t("sudo, without a password"),
+    };
   return {
     ...line,
     state: "failed",

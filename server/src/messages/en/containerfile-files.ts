@@ -40,7 +40,7 @@ export const containerfileFiles = {
       "/usr/etc is made on the machine from the image's /etc. An image that brings its own fails the lint and may not install.",
     messages: {
       content:
-        "{path} lies in /usr/etc, which bootc makes from the image's /etc: an image that brings both fails `bootc container lint` and may not install. Write to /etc.",
+        "{path}: /usr/etc is what bootc makes of the image's /etc. An image that brings both fails `bootc container lint` and may not install. Write to /etc.",
       link: "{path} is a link into /usr/etc, which does not exist while an image is installed: the installation can fail. Let the link lead to a file in /usr/lib or /usr/share.",
     },
     fixes: { move: "Write to {path}" },

@@ -27,6 +27,14 @@ const goods = /(?:^|\/)(?:rpms?|debs|packages|pkgs|artifacts|dist|out|output|kmo
 const bringsGoods = ({ keyword, words }: Step["syntax"]): boolean =>
   keyword === "COPY" && words.length > 1 && words.slice(0, -1).every(({ text }) => goods.test(text));
 
+/** Whether it makes what every bootable base has already. */
+export const laysOutSystem = ({ steps }: PublishedImage): boolean =>
+  steps.some(({ outcome }) =>
+    outcome.effects.some(
+      ({ kind, path }) => (kind === "mkdir" || kind === "symlink") && /^\/(?:sysroot|ostree)$/.test(path),
+    ),
+  );
+
 /** Whether it puts an operating system together itself: copies a whole root, installs a kernel, lays out /sysroot. */
 export const assemblesSystem = ({ steps }: PublishedImage): boolean =>
   steps.some(

@@ -150,10 +150,21 @@ export function lineageOf(stage: Stage): readonly Stage[] {
   return lineage.reverse();
 }
 
-/** Whether a step runs `bootc container lint`. */
-export const isLint = (step: Step): boolean =>
-  step.outcome.commands.some(
+const lintsOf = ({ outcome }: Step) =>
+  outcome.commands.filter(
     ({ name, args }) => name === "bootc" && args[0]?.text === "container" && args[1]?.text === "lint",
+  );
+
+/** Whether a step runs `bootc container lint`. */
+export const isLint = (step: Step): boolean => lintsOf(step).length > 0;
+
+/** Whether what a step lints is the stage itself, and not a system that was put together in a folder of it. */
+export const lintsItself = (step: Step): boolean =>
+  lintsOf(step).some(({ args }) =>
+    args.every(({ text }, at) => {
+      const root = text === "--rootfs" ? args[at + 1]?.text : /^--rootfs=(.*)/.exec(text)?.[1];
+      return root === undefined || root === "/";
+    }),
   );
 
 /**
@@ -165,7 +176,7 @@ export function publishedStages(stages: readonly Stage[], targets: readonly stri
   return stages.filter(
     (stage) =>
       stage.index === stages.length - 1 ||
-      stage.steps.some(isLint) ||
+      stage.steps.some(lintsItself) ||
       (stage.name !== undefined && named.includes(stage.name)),
   );
 }

@@ -72,9 +72,12 @@ const METHODS: readonly { readonly prefix: RegExp; readonly whole: RegExp }[] = 
 /** DES and its BSD variant have no prefix of their own. */
 const DES = new RegExp(`^(?:${HASH_CHARACTERS}{13}|_${HASH_CHARACTERS}{19})$`);
 
+/** What published kickstarts write where a hash would stand, to say that there is none. */
+const LOCKED = /^[a-z]*locked$/i;
+
 /** `locked` marks an account that no password opens; `damaged` is a hash that is cut off or mistyped. */
 export function hashKind(text: string): "whole" | "damaged" | "locked" | "none" {
-  if (/^[!*]/.test(text)) return "locked";
+  if (/^[!*]/.test(text) || LOCKED.test(text)) return "locked";
   const method = METHODS.find(({ prefix }) => prefix.test(text));
   if (method !== undefined) return method.whole.test(text) ? "whole" : "damaged";
   return DES.test(text) ? "whole" : "none";

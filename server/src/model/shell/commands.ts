@@ -16,7 +16,7 @@ import type { KnownFile } from "./image-files.ts";
 import { isOpaque } from "./judgement.ts";
 import { type Launch, launchOf } from "./launched.ts";
 import { filesNow, note } from "./made-files.ts";
-import { isShell, withOptions } from "./options.ts";
+import { isShell, onlyReads, withOptions } from "./options.ts";
 import { meant } from "./own-commands.ts";
 import { packageCall } from "./packages.ts";
 import { resolvePath } from "./paths.ts";
@@ -243,7 +243,7 @@ function runKnown(
   if (name === "export") return exportNames(args, shell);
   if (name === "set") return setOptions(args, shell.options);
   if (name === "unset") return;
-  if (isShell(name) && runShell(facts, shell, place, runner)) return;
+  if (isShell(name) && (onlyReads(facts.args) || runShell(facts, shell, place, runner))) return;
   if (runScript(facts, first, shell, place, runner)) return;
   if (isShell(name) && facts.pipedFrom) shell.sink.opaque ??= facts.range;
   if (isOpaque(first, facts)) shell.sink.opaque ??= facts.range;

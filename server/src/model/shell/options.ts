@@ -33,5 +33,12 @@ export const withOptions = (
     options,
   );
 
+/** Whether a shell that is started with these words reads its script for mistakes and runs nothing of it: `sh -n`. */
+export function onlyReads(args: readonly { readonly text: string }[]): boolean {
+  const operand = args.findIndex(({ text }) => !/^[-+]./.test(text) && text !== "noexec");
+  const options = operand < 0 ? args : args.slice(0, operand);
+  return options.some(({ text }) => /^-[a-zA-Z]*n|^noexec$/.test(text));
+}
+
 /** Whether a program is a shell that can be read, by its name or path. */
 export const isShell = (program: string): boolean => /^(?:.*\/)?(?:ba|da|k|z|a)?sh$/.test(program);

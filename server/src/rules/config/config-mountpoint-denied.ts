@@ -1,7 +1,7 @@
 /** File systems at places that the builder does not let anyone mount over. */
 import { defineRule } from "../rule.ts";
 import { DISKS, isFor } from "./support/families.ts";
-import { isWithin, meantPath } from "./support/paths.ts";
+import { cleanPath, isWithin } from "./support/paths.ts";
 import { rootfsOf } from "./support/rootfs.ts";
 import type { ConfigSubject } from "./support/subject.ts";
 import { textsAt } from "./support/values.ts";
@@ -27,8 +27,9 @@ export const rule = defineRule(
   (subject: ConfigSubject, report) => {
     if (!isFor(DISKS, subject)) return;
     for (const { text, range } of textsAt(subject.model, "customizations.filesystem.mountpoint")) {
-      if (text === "") continue;
-      const path = meantPath(text);
+      // Of a path without its first slash another finding speaks.
+      if (!text.startsWith("/")) continue;
+      const path = cleanPath(text);
       if (path === "/" || path === "/boot") continue;
       const reserved = RESERVED.find((folder) => isWithin(path, folder));
       if (reserved !== undefined)

@@ -6,7 +6,9 @@ import {
   type PublishedImage,
   placeIn,
 } from "../../model/containerfile/model.ts";
-import { HOLE } from "../../model/shell/value.ts";
+import type { Step } from "../../model/containerfile/stages.ts";
+import type { Effect } from "../../model/shell/facts.ts";
+import { type Argument, HOLE } from "../../model/shell/value.ts";
 import { defineRule, type Edit } from "../rule.ts";
 import { addedToStage, fileWithFolder } from "./support/in-place.ts";
 import { bootedImages } from "./support/published.ts";
@@ -65,7 +67,7 @@ export const rule = defineRule(
 );
 
 /** A link /ostree that leads elsewhere than the lint wants it to. */
-function wrongLink({ state }: PublishedImage) {
+function wrongLink({ state, steps }: PublishedImage) {
   const entry = state.get(link);
   if (entry?.effect.kind !== "symlink" || entry.path !== link) return undefined;
   const { step, effect } = entry;
@@ -75,6 +77,8 @@ function wrongLink({ state }: PublishedImage) {
       name === "ln" &&
       args.some(({ range }) => range.start === effect.range.start && range.end === effect.range.end),
   );
+  if (command && isRelative(command.args) && leadsThere(effect.target)) return undefined;
+  if (command && !replacesLink(command.args) && isLinkBefore(steps, effect)) return undefined;
   const word = command?.args.find(({ text }) => text === effect.target);
   return {
     written: effect.target,
@@ -82,6 +86,23 @@ function wrongLink({ state }: PublishedImage) {
     target: word && placeIn(step, word.range),
     severity: judged("error", entry),
   };
+}
+
+const leadsThere = (target: string): boolean => target.replace(/^\//, "") === linkTarget;
+
+/** With these options `ln` writes the shortest way to what it is given. */
+const isRelative = (args: readonly Argument[]): boolean =>
+  args.some(({ text }) => /^-[a-zA-Z]*r|^--relative$/.test(text));
+
+/** Without these options `ln` puts the new link into the folder that an old one leads to. */
+const replacesLink = (args: readonly Argument[]): boolean =>
+  args.some(({ text }) => /^-[a-zA-Z]*[nT]|^--no-(?:dereference|target-directory)$/.test(text));
+
+/** Whether the last word on the place before `later` made a link of it. */
+function isLinkBefore(steps: readonly Step[], later: Effect): boolean {
+  const effects = steps.flatMap(({ outcome }) => outcome.effects);
+  const before = effects.slice(0, effects.indexOf(later)).findLast(({ path }) => path === link);
+  return before?.kind === "symlink" && leadsThere(before.target);
 }
 
 /** What nothing makes; empty where a copied root, a script or a name that only the build knows may bring it. */

@@ -48,13 +48,11 @@ const mistaken = [
   "/usr/local/lib/bootc/kargs.d",
   "/usr/share/bootc/kargs.d",
 ];
-/** What kernel-install and ukify read; neither runs when bootc deploys an image. */
-const foreign = [
-  "/usr/lib/kernel/cmdline",
-  "/usr/lib/kernel/cmdline.d",
-  "/etc/kernel/cmdline",
-  "/etc/kernel/cmdline.d",
-];
+/**
+ * What kernel-install and ukify read; neither runs when bootc deploys an image. Of /etc/kernel/cmdline another
+ * finding speaks, together with the tools that would read it.
+ */
+const foreign = ["/usr/lib/kernel/cmdline", "/usr/lib/kernel/cmdline.d", "/etc/kernel/cmdline.d"];
 const meaning = /^\s*kargs\s*=/m;
 
 function ignoredIn(image: PublishedImage): readonly Entry[] {

@@ -1,5 +1,6 @@
 /** A second kernel beside that of the base: an image may have one only. */
 import { lowered, type Severity } from "../../base/severity.ts";
+import { laysOutSystem } from "../../model/containerfile/claims.ts";
 import { type ContainerfileModel, type PublishedImage, placeIn } from "../../model/containerfile/model.ts";
 import { mayNotRun } from "../../model/shell/facts.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
@@ -51,11 +52,14 @@ export const rule = defineRule(
 );
 
 /** undefined: the base brings no kernel, so that the first one may be installed here. */
-function severityIn({ root: { origin }, opaque }: PublishedImage): Severity | undefined {
+function severityIn(image: PublishedImage): Severity | undefined {
+  const { origin } = image.root;
   if (origin.kind !== "image" || origin.match.kind === "not-bootable") return undefined;
   const isKnown = origin.match.kind === "bootc" && origin.match.base.layout !== "bootcrew";
   if (origin.match.kind === "bootc" && !isKnown) return undefined;
-  return opaque || !isKnown ? "info" : "warning";
+  // Who lays out a system on an unknown image begins with one that is none.
+  if (!isKnown && laysOutSystem(image)) return undefined;
+  return image.opaque || !isKnown ? "info" : "warning";
 }
 
 const firstOfEachCall = (packages: readonly PlacedPackage[]): readonly PlacedPackage[] =>

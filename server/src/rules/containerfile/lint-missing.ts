@@ -3,7 +3,7 @@
 import type { Severity } from "../../base/severity.ts";
 import { assemblesSystem } from "../../model/containerfile/claims.ts";
 import { type ContainerfileModel, fromPlace, type PublishedImage } from "../../model/containerfile/model.ts";
-import { isLint } from "../../model/containerfile/stages.ts";
+import { isLint, lintsItself } from "../../model/containerfile/stages.ts";
 import { defineRule } from "../rule.ts";
 import { changesFiles, lintInsertion } from "./support/lint-line.ts";
 
@@ -21,7 +21,7 @@ export const rule = defineRule(
     ],
   },
   (file: ContainerfileModel, report) => {
-    if (isPartial(file)) return;
+    if (isPartial(file) || lintsFolder(file)) return;
     for (const image of file.images) {
       const severity = severityFor(image);
       if (!severity || isLinted(image)) continue;
@@ -40,6 +40,10 @@ const isPartial = (file: ContainerfileModel): boolean =>
   file.syntax.comments.some(({ range }) =>
     /^#\s*bootc:\s*partial\b/.test(file.text.slice(range.start, range.end)),
   );
+
+/** A stage that puts a system together in a folder may lint it there (`--rootfs`), before it is copied. */
+const lintsFolder = (file: ContainerfileModel): boolean =>
+  file.stages.some(({ steps }) => steps.some((step) => isLint(step) && !lintsItself(step)));
 
 /** A lint of the stage itself counts, and one of an ancestor where nothing but metadata came after it. */
 function isLinted({ stage, steps }: PublishedImage): boolean {

@@ -11,6 +11,7 @@ import { isUnder, normalised, parentOf, segmentsOf } from "../../model/shell/pat
 import { type Argument, HOLE } from "../../model/shell/value.ts";
 import { defineRule, type ReportedFix } from "../rule.ts";
 import { breakerSeverity, isPiped } from "./support/build-breaker.ts";
+import { cleansOf } from "./support/leftovers.ts";
 import { keyOf, written } from "./support/words.ts";
 
 export const rule = defineRule(
@@ -33,7 +34,7 @@ export const rule = defineRule(
       if (!command.step.syntax.flags.some(({ name }) => name === "mount") || command.facts.elsewhere)
         continue;
       const mounts = mountsIn(command);
-      for (const { word, mount, kind } of collisions(command, mounts)) {
+      for (const { word, mount, kind } of collisions(file, command, mounts)) {
         const at = placeIn(command.step, word.range);
         if (reported.has(keyOf(at))) continue;
         reported.add(keyOf(at));
@@ -68,10 +69,14 @@ const mountsIn = ({ step }: PlacedCommand): readonly KnownMount[] =>
 const emptiedSeverity = ({ facts }: PlacedCommand): Severity =>
   mayNotRun(facts.guard) ? lowered("info") : "info";
 
-function collisions(command: PlacedCommand, mounts: readonly KnownMount[]): readonly Collision[] {
+function collisions(
+  file: ContainerfileModel,
+  command: PlacedCommand,
+  mounts: readonly KnownMount[],
+): readonly Collision[] {
   const { facts } = command;
   if (facts.name === "find") return sweptByFind(command, mounts);
-  if (facts.name !== "rm" && facts.name !== "rmdir") return cleaned(command, mounts);
+  if (facts.name !== "rm" && facts.name !== "rmdir") return cleaned(file, command, mounts);
   const { operands, has } = parseArguments(facts.args);
   if (has("--one-file-system") || (facts.name === "rm" && !has("-r", "-R", "--recursive"))) return [];
   return operands.flatMap((word): readonly Collision[] => {
@@ -127,13 +132,18 @@ function sweptByFind({ facts, step }: PlacedCommand, mounts: readonly KnownMount
 }
 
 /** `dnf clean all` with a cache on /var/cache: the next build finds nothing in it. */
-function cleaned({ facts }: PlacedCommand, mounts: readonly KnownMount[]): readonly Collision[] {
-  const call = packageCall(facts.name, facts.args);
-  const verb = call?.verb;
-  if (!call || !verb || call.cleans.length === 0) return [];
-  const mount = mounts.find(
-    ({ type, target }) => type === "cache" && call.cleans.some((path) => isUnder(path, target)),
-  );
+function cleaned(
+  file: ContainerfileModel,
+  command: PlacedCommand,
+  mounts: readonly KnownMount[],
+): readonly Collision[] {
+  const verb = packageCall(command.facts.name, command.facts.args)?.verb;
+  const cleans = cleansOf(file, command);
+  if (!verb || cleans.length === 0) return [];
+  const caches = mounts.filter(({ type }) => type === "cache");
+  // Which of two folders dnf uses is not always known.
+  const isKept = (path: string) => caches.some(({ target }) => isUnder(path, target));
+  const mount = cleans.every(isKept) && caches.find(({ target }) => isUnder(cleans[0] ?? "", target));
   return mount ? [{ word: verb, mount, kind: "emptied" }] : [];
 }
 

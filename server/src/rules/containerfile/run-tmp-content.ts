@@ -43,6 +43,9 @@ export const rule = defineRule(
 
 const nothing: ReadonlySet<Effect> = new Set();
 
+/** Who makes these makes a link of the layout anew, and puts nothing into the folder that the old one led to. */
+const linkIntoRun = /^\/(?:var\/(?:run|lock)|media)$/;
+
 /** Silent where a script that cannot be read may clean up. */
 const leftIn = (image: PublishedImage): readonly Entry[] =>
   ["/run", "/tmp"].flatMap((folder) => {
@@ -50,7 +53,7 @@ const leftIn = (image: PublishedImage): readonly Entry[] =>
     const entries = image.state
       .below(folder)
       .filter(({ path, effect }) => effect.kind !== "leftover" && (path !== folder || effect.kind === "tree"))
-      .filter(({ effect }) => !/^\/var\/(?:run|lock)$/.test(effect.path) && !elsewhere.has(effect))
+      .filter(({ effect }) => !linkIntoRun.test(effect.path) && !elsewhere.has(effect))
       .filter((entry) => !isOpaqueSince(image, entry.step) && !isTrimmed(image, entry));
     return firstOfEachChild(entries, folder);
   });

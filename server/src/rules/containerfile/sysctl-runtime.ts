@@ -45,6 +45,8 @@ function sysctl(file: ContainerfileModel, command: PlacedCommand, report: Report
   const loads = parsed.has("-p", "--load", "--system", "-f");
   const settings = parsed.operands.filter(({ text }) => text.includes("="));
   if (!loads && settings.length === 0) return;
+  const isAll = parsed.has("--system") || parsed.operands.length > 0;
+  if (loads && !isAll && !isWritten(file)) return;
   const fix = loads ? deletionFix(file, command) : fileFix(file, command, settings);
   report({
     message: loads ? "load" : "set",
@@ -54,6 +56,12 @@ function sysctl(file: ContainerfileModel, command: PlacedCommand, report: Report
     ...(fix && { fixes: [fix] }),
   });
 }
+
+/** What `sysctl -p` loads unless it is told: the distributions ship comments in it, and then nothing happens. */
+const isWritten = (file: ContainerfileModel): boolean =>
+  file.stages.some(({ steps }) =>
+    steps.some(({ outcome }) => outcome.effects.some(({ path }) => path === "/etc/sysctl.conf")),
+  );
 
 function deletionFix(file: ContainerfileModel, command: PlacedCommand): Fix | undefined {
   const isExpectedToFail = command.facts.guard === "tolerated" || command.facts.guard === "guarded";

@@ -1,7 +1,7 @@
 /** Root is locked and nobody else is let in. */
 import { defineRule } from "../rule.ts";
 import { hasWayIn, isRootLocked, rootLine } from "./support/accounts.ts";
-import { unattended } from "./support/installation.ts";
+import { storageOf, unattended } from "./support/installation.ts";
 import type { KickstartSubject } from "./support/subject.ts";
 
 export const rule = defineRule(
@@ -20,9 +20,14 @@ export const rule = defineRule(
   (subject: KickstartSubject, report) => {
     const { model } = subject;
     const root = rootLine(model);
-    // At the screens of the installer somebody can make an account.
-    if (root === undefined || !isRootLocked(root) || unattended(subject) === undefined) return;
-    if (hasWayIn(model)) return;
+    if (root === undefined || !isRootLocked(root) || isAttended(subject)) return;
+    if (hasWayIn(model) || subject.letsIn?.()) return;
     report({ message: "found", at: root.nameRange });
   },
 );
+
+/** At the screens of the installer somebody can make an account, and without storage it waits for somebody. */
+function isAttended(subject: KickstartSubject): boolean {
+  const end = unattended(subject);
+  return end === undefined || (end === "waits" && storageOf(subject.model).length === 0);
+}

@@ -24,9 +24,9 @@ const above = /^\/(?:etc|usr(?:\/lib)?|var)?$/;
 
 /** undefined where the image may hold more than the file shows: nothing may be said about what is missing. */
 export const knownImage = ({ containerfile }: ConfigSubject): KnownImage | undefined =>
-  containerfile && imageOf(containerfile.model);
+  containerfile && knownImageOf(containerfile.model);
 
-const imageOf = remembering((file: ContainerfileModel): KnownImage | undefined => {
+export const knownImageOf = remembering((file: ContainerfileModel): KnownImage | undefined => {
   const [image, ...others] = bootedImages(file);
   if (image === undefined || others.length > 0 || !isPlain(image) || image.opaque || !image.complete) {
     return undefined;

@@ -3,9 +3,13 @@
 import { globMatches } from "../../../base/glob.ts";
 import { remembering } from "../../../base/memory.ts";
 import { own } from "../../../base/own.ts";
-import type { PublishedImage } from "../../../model/containerfile/model.ts";
+import type {
+  ContainerfileModel,
+  PlacedCommand,
+  PublishedImage,
+} from "../../../model/containerfile/model.ts";
 import { placeIn, textBehind } from "../../../model/containerfile/sources.ts";
-import type { Step } from "../../../model/containerfile/stages.ts";
+import { lineageOf, type Stage, type Step } from "../../../model/containerfile/stages.ts";
 import type { Effect } from "../../../model/shell/facts.ts";
 import { packageCall } from "../../../model/shell/packages.ts";
 import { isUnder } from "../../../model/shell/paths.ts";
@@ -32,14 +36,23 @@ const keyOf = (path: string): string =>
     .replace(/\/libdnf5$/, "/dnf")
     .replace(/^\/var\/log\/(?:dnf(?:5|\.librepo|\.rpm)|hawkey)\.log$/, dnfLog);
 
-const managerOf = ({ root: { origin } }: PublishedImage): string =>
+const managerOf = ({ origin }: Stage): string =>
   origin.kind === "image" && origin.match.kind === "bootc" ? origin.match.base.packageManager : "";
 
 /** What the dnf of a base does not write, where only one dnf can be meant. */
-function foreignTo(image: PublishedImage): RegExp | undefined {
-  const manager = managerOf(image);
+function foreignTo({ root }: Pick<PublishedImage, "root">): RegExp | undefined {
+  const manager = managerOf(root);
   if (manager === "dnf4") return ofDnf5;
   return manager === "dnf5" ? ofDnf4 : undefined;
+}
+
+/** What a call cleans, without the folders of the dnf that the base of its stage does not have. */
+export function cleansOf(file: ContainerfileModel, { step, facts }: PlacedCommand): readonly string[] {
+  const cleans = packageCall(facts.name, facts.args)?.cleans ?? [];
+  const stage = file.stages[step.stage];
+  const [root] = stage && cleans.length > 0 ? lineageOf(stage) : [];
+  const foreign = facts.name === "dnf5" ? ofDnf4 : root && foreignTo({ root });
+  return foreign ? cleans.filter((path) => !foreign.test(path)) : cleans;
 }
 
 /** The leftovers of the whole lineage that are there at its end. */
@@ -137,7 +150,7 @@ function hasOtherPacmanFolders({ root, steps }: PublishedImage): boolean {
 
 /** Paths as the base names them: of two names for one thing only the fitting one. */
 export function namesOf(image: PublishedImage, paths: readonly string[]): readonly string[] {
-  const isDnf5 = managerOf(image).includes("dnf5");
+  const isDnf5 = managerOf(image.root).includes("dnf5");
   const names = new Map<string, string>();
   for (const path of paths) {
     const known = names.get(keyOf(path));

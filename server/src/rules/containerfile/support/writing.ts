@@ -35,9 +35,15 @@ export const placeOfStep = (step: Placed): Place => ({
 });
 
 export function insertedBelow(file: ContainerfileModel, step: Placed, instruction: string): Edit {
-  const { end } = placeOfStep(step);
-  return { place: { start: end, end }, text: `${breakOf(file)}${instruction}` };
+  const { start, end } = placeOfStep(step);
+  // Looking further back would take a time that grows with the square of the blanks.
+  const open = openEnd(file.text.slice(Math.max(start, end - 200), end), file.syntax.escape);
+  return { place: { start: end - open, end }, text: `${breakOf(file)}${instruction}` };
 }
+
+/** The last instruction of a file may end in a continuation, which would swallow whatever comes behind it. */
+const openEnd = (text: string, escape: string): number =>
+  (escape === "`" ? /[ \t]*`\s*$/ : /[ \t]*\\\s*$/).exec(text)?.[0].length ?? 0;
 
 export const insertedAbove = (file: ContainerfileModel, step: Step, instruction: string): Edit => ({
   place: { start: step.start, end: step.start },

@@ -9,6 +9,8 @@ export interface KickstartSubject {
   readonly payload: boolean;
   /** Whether the image of the project has a package of that name, or may have it; absent where no image is known. */
   readonly installs?: (name: string) => boolean;
+  /** Whether the image of the project lets people in by itself, or may do so; absent where no image is known. */
+  readonly letsIn?: () => boolean;
   /** Whether the file stands in a project with a bootc Containerfile. */
   readonly inProject?: boolean;
   /** Set for a kickstart inside a builder config: what the config adds around it. */

@@ -1,14 +1,23 @@
 /** What the image of a project may bring to the installation that a kickstart describes. */
 import type { ContainerfileModel, PublishedImage } from "../model/containerfile/model.ts";
+import { knownImageOf } from "../rules/config/support/image.ts";
+import { mayLetIn } from "../rules/config/support/logins.ts";
 import { packagesOf } from "../rules/containerfile/support/override.ts";
 import type { KickstartSubject } from "../rules/kickstart/support/subject.ts";
 
 /** Nothing where the project has no image: then nobody knows. */
-export function packagesIn(
+export function factsOfImage(
   containerfile: ContainerfileModel | undefined,
-): Pick<KickstartSubject, "installs"> {
+): Pick<KickstartSubject, "installs" | "letsIn"> {
   const image = containerfile?.images.at(-1);
-  return image === undefined ? {} : { installs: (name) => mayInstall(image, name) };
+  if (containerfile === undefined || image === undefined) return {};
+  return { installs: (name) => mayInstall(image, name), letsIn: () => mayLetAnybodyIn(containerfile) };
+}
+
+/** Whether there are accounts, or whether the image may hold more than its file shows. */
+function mayLetAnybodyIn(containerfile: ContainerfileModel): boolean {
+  const image = knownImageOf(containerfile);
+  return image === undefined || mayLetIn(image);
 }
 
 /** Only of plain bases is it known what they lack; groups and scripts that cannot be read may bring anything. */
