@@ -18,13 +18,14 @@ import { logIn } from "./commands/logIn.ts";
 import { buildWithOptions } from "./commands/options/sheet.ts";
 import { pullImage } from "./commands/pullImage.ts";
 import { pushImage } from "./commands/pushImage.ts";
+import { registerResume } from "./commands/resume.ts";
 import { runContainer } from "./commands/runContainer.ts";
 import { setUpMachine } from "./commands/setUpMachine.ts";
 import { createLedger } from "./pipeline/ledger.ts";
 import type { Action } from "./tasks/definition.ts";
 import { createRunStep } from "./tasks/execute.ts";
 import { createHistory } from "./tasks/history.ts";
-import { registerTasks } from "./tasks/provider.ts";
+import { flows, registerTasks } from "./tasks/provider.ts";
 import { registerEnvironmentView } from "./ui/environmentView.ts";
 import { createProblems } from "./ui/problems.ts";
 import { registerProjectView } from "./ui/projectView.ts";
@@ -68,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): void {
     command("bootc.bootVm", "vm", bootVm),
     command("bootc.deploy", "deploy", deploy),
     registerTasks(services),
+    registerResume(services, history, flows),
     command("bootc.addHost", "deploy", addHost),
     command("bootc.askHost", "deploy", askHost),
     command("bootc.removeHost", "deploy", removeHost),

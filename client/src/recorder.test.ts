@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { buildSync } from "esbuild";
 import { afterAll, expect, test } from "vitest";
 import type { Attendance } from "./recorder.ts";
-import { readState } from "./tasks/stepState.ts";
+import { readState, requestStop } from "./tasks/stepState.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "bootc-recorder-"));
 const recorder = path.join(folder, "recorder.js");
@@ -104,6 +104,31 @@ test.each(["SIGTERM", "SIGHUP"] as const)("%s ends the command", async (signal) 
   expect(() => process.kill(pid, 0)).toThrow("ESRCH");
 });
 
+test("a window without its terminal ends the command", async () => {
+  const log = newLog();
+  const ended = record(log, ...node("setInterval(() => {}, 1000)"));
+  await requestStop(log);
+  expect((await ended).code).toBe(130);
+  expect(await readState(log)).toMatchObject({ kind: "ended", code: 130 });
+});
+
+test("without its terminal a build goes on, until it is told to stop", async () => {
+  for (const stops of [false, true]) {
+    const log = newLog();
+    const go = `${log}.go`;
+    const wait = `console.log(1); setInterval(() => require("fs").existsSync(process.argv[1]) && process.exit(0), 50)`;
+    const child = spawn(process.execPath, [recorder, log, ...node(wait, go)], {
+      env: { ...process.env, BOOTC_ATTENDANCE: JSON.stringify({ outlives: true }) },
+    });
+    const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+    await new Promise((resolve) => child.stdout.on("data", (bytes) => /^1$/m.test(`${bytes}`) && resolve(0)));
+    if (stops) await requestStop(log);
+    child.kill("SIGHUP");
+    if (!stops) writeFileSync(go, "");
+    expect(await ended).toBe(stops ? 130 : 0);
+  }
+});
+
 test("results take their place when the command has ended well, and its end is told", async () => {
   const log = newLog();
   const attended = attend();
@@ -130,13 +155,31 @@ test("results of a command that failed take no older file's place, and podman's 
   expect(readFileSync(disk, "utf8")).toBe("old");
 });
 
-test("results that an earlier command made outlive the failure of this one", async () => {
-  const { results } = attend();
+test("what follows a command runs before its results are moved, and its failure keeps them where they are", async () => {
+  const attended = attend();
+  const { from, to } = attended.results;
+  const write = `require("fs").writeFileSync(process.argv[1], process.argv[2])`;
+  const half = path.join(from, "install.iso");
+  const run = (log: string, script: string) => {
+    const [program, ...parameters] = node(script, half);
+    const afterSuccess = { program, arguments: parameters };
+    return recordWith({ results: attended.results, afterSuccess }, log, ...node(write, half, "made"));
+  };
   const log = newLog();
-  writeFileSync(path.join(results.from, "install.iso"), "made");
-  const attendance = { results: { ...results, keepsFailed: true as const } };
-  expect((await recordWith(attendance, log, ...node("process.exit(1)"))).code).toBe(1);
-  expect(readFileSync(path.join(results.from, "install.iso"), "utf8")).toBe("made");
+  expect((await run(log, "console.log('denied'); process.exit(3)")).code).toBe(3);
+  expect(readFileSync(half, "utf8")).toBe("made");
+  expect(printed(log)).toMatch(/^> .*\ndenied\n$/);
+  expect((await run(newLog(), `require("fs").appendFileSync(process.argv[1], ", given")`)).code).toBe(0);
+  expect(readFileSync(path.join(to, "install.iso"), "utf8")).toBe("made, given");
+  expect(existsSync(from)).toBe(false);
+});
+
+test("what follows a command does not run when it fails", async () => {
+  const [program, ...parameters] = node("console.log('followed')");
+  const afterSuccess = { program, arguments: parameters };
+  const log = newLog();
+  expect((await recordWith({ afterSuccess }, log, ...node("process.exit(4)"))).code).toBe(4);
+  expect(printed(log)).toBe("");
 });
 
 test("results that cannot be moved make the command fail, with the reason", async () => {

@@ -4,17 +4,21 @@
  * It also ends and tidies up by itself: it outlives a window that is loaded again while the command runs.
  * Usage: node recorder.js FILE PROGRAM [ARGUMENT]..., with an `Attendance` as JSON in the variable BOOTC_ATTENDANCE
  */
-import { spawn } from "node:child_process";
-import { appendFileSync, utimesSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { appendFileSync, existsSync, utimesSync, writeFileSync } from "node:fs";
 import { type Command, currentPlatform, displayCommand } from "./environment/platform.ts";
 import { discardResults, publishResults, type Results } from "./tasks/results.ts";
-import { BEAT_MILLISECONDS, endText, STOPPED, stateFile } from "./tasks/stepState.ts";
+import { BEAT_MILLISECONDS, endText, STOPPED, stateFile, stopFile } from "./tasks/stepState.ts";
 
 /** What belongs to a command beside running it. */
 export interface Attendance {
   /** Ends what a stopped command may leave behind: a container outlives its `podman run`. */
   readonly afterStop?: Command;
+  /** Runs once the command has ended well, as what gives root's files to the user: nobody else can move them. */
+  readonly afterSuccess?: Command;
   readonly results?: Results;
+  /** Goes on without its terminal, which VS Code takes away where the window is loaded again; told to stop, it stops. */
+  readonly outlives?: true;
 }
 
 /** What a builder prints in an hour stays far below. */
@@ -26,6 +30,8 @@ const podmanFailed = 125;
 
 const [file = "", program = "", ...parameters] = process.argv.slice(2);
 
+/** The terminal is gone: nobody reads what is written there, and to write would be to wait. */
+let isHungUp = false;
 let written = 0;
 function record(bytes: Buffer): void {
   if (written > mostBytes) return;
@@ -40,7 +46,7 @@ function record(bytes: Buffer): void {
 
 function show(bytes: Buffer): void {
   record(bytes);
-  process.stdout.write(process.stdout.isTTY ? withReturns(bytes) : bytes);
+  if (!isHungUp) process.stdout.write(process.stdout.isTTY ? withReturns(bytes) : bytes);
 }
 
 /** sudo with `use_pty` makes the terminal raw: a new line alone then leads down, not back to its beginning. */
@@ -50,44 +56,72 @@ const withReturns = (bytes: Buffer): Buffer =>
 // The terminal may be closed before the command has ended.
 process.stdout.on("error", () => {});
 
-show(Buffer.from(`> ${displayCommand({ program, arguments: parameters }, currentPlatform(process))}\n`));
-
 // Set for this program, which may run in VS Code's own executable; the command knows nothing of it.
 const { ELECTRON_RUN_AS_NODE, BOOTC_ATTENDANCE = "{}", ...environment } = process.env;
-const { afterStop, results }: Attendance = JSON.parse(BOOTC_ATTENDANCE);
+const { afterStop, afterSuccess, results, outlives }: Attendance = JSON.parse(BOOTC_ATTENDANCE);
+
+let stopped = false;
+let isStopping = false;
+let stopping: Promise<void> | undefined;
+let isFinishing = false;
+/** The command itself has ended well. */
+let isMade = false;
 tellState("");
+let child = launch({ program, arguments: parameters });
 setInterval(beat, BEAT_MILLISECONDS).unref();
 
-const child = spawn(program, parameters, { stdio: ["inherit", "pipe", "pipe"], env: environment });
-child.stdout.on("data", show);
-child.stderr.on("data", show);
-child.once("error", (error) => {
-  show(Buffer.from(`${error.message}\n`));
-  process.exitCode = 127;
-});
-let stopped = false;
-let stopping: Promise<void> | undefined;
-child.once("close", async (code, signal) => {
+function launch(command: Command): ChildProcess {
+  show(Buffer.from(`> ${displayCommand(command, currentPlatform(process))}\n`));
+  const started = spawn(command.program, command.arguments, {
+    stdio: ["inherit", "pipe", "pipe"],
+    env: environment,
+  });
+  started.stdout.on("data", show);
+  started.stderr.on("data", show);
+  started.on("error", (error: NodeJS.ErrnoException) => {
+    // sudo is root's: it gets its signal from the terminal, which hangs up when this program ends.
+    if (error.syscall === "kill") finish(STOPPED);
+    else show(Buffer.from(`${error.message}\n`));
+  });
+  started.once("close", async (code, signal) => {
+    await stopping;
+    if (code !== 0 || stopped || isMade || !afterSuccess)
+      return finish(stopped || signal ? STOPPED : code !== null && code >= 0 ? code : 127);
+    isMade = true;
+    child = launch(afterSuccess);
+  });
+  return started;
+}
+
+async function finish(code: number): Promise<void> {
+  if (isFinishing) return;
+  isFinishing = true;
   await stopping;
-  const end = stopped || signal ? STOPPED : code !== null && code >= 0 ? code : 127;
-  const settled = await settle(end);
+  const settled = await settle(code);
   tellState(endText(settled, Date.now()));
   process.exit(settled);
-});
+}
 
 // Ctrl+C reaches the command by itself, but not what it leaves behind.
 process.on("SIGINT", () => {
   stopped ||= afterStop !== undefined;
   stopping ??= endRest();
 });
-for (const signal of ["SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => {
-    stopped = true;
-    // At SIGTERM, podman 4.3 ends a build with 0 and leaves the process of its RUN behind.
-    child.kill("SIGHUP");
-    stopping ??= endRest();
-    setTimeout(() => child.kill("SIGKILL"), patience).unref();
-  });
+process.on("SIGTERM", stop);
+process.on("SIGHUP", () => {
+  // Windows ends what belongs to a console that is closed, come what may.
+  if (outlives && process.platform !== "win32" && !existsSync(stopFile(file))) isHungUp = true;
+  else stop();
+});
+
+function stop(): void {
+  if (isStopping) return;
+  isStopping = true;
+  stopped = true;
+  stopping ??= endRest();
+  // At SIGTERM, podman 4.3 ends a build with 0 and leaves the process of its RUN behind.
+  child.kill("SIGHUP");
+  setTimeout(() => child.kill("SIGKILL"), patience).unref();
 }
 
 async function endRest(): Promise<void> {
@@ -105,7 +139,8 @@ async function settle(code: number): Promise<number> {
   // podman itself gave up, maybe because another build is writing there.
   if (code === podmanFailed) return code;
   if (code !== 0) {
-    if (!results.keepsFailed) await discardResults(results);
+    // What took long is there, and the reason why it could not be moved may pass.
+    if (!isMade) await discardResults(results);
   } else {
     try {
       await publishResults(results);
@@ -126,6 +161,7 @@ function tellState(text: string): void {
 }
 
 function beat(): void {
+  if (existsSync(stopFile(file))) stop();
   try {
     utimesSync(stateFile(file), new Date(), new Date());
   } catch {

@@ -1,7 +1,7 @@
 // What goes wrong in the middle: stopped runs, windows that are loaded again, full disks, a builder that is not there. Nothing
 // that was there is lost, no container stays behind, and the message says what happened.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Refusal } from "../../scripts/lib/output.mjs";
 import { run, temporaryFolder } from "../../scripts/lib/processes.mjs";
@@ -9,6 +9,7 @@ import { waitForProblems } from "../../scripts/lib/workbench/panel.mjs";
 import { openView, waitForTree } from "../../scripts/lib/workbench/sidebar.mjs";
 import { answer, openWindow, runCommand, waitFor } from "../../scripts/lib/workbench/window.mjs";
 import { buildRestingBuilder, podman, podmanEnvironment } from "../podman/stand-ins.mjs";
+import { reloadTests } from "./reload.mjs";
 
 const BASE = "quay.io/centos-bootc/centos-bootc:stream10";
 const RESTING_BUILDER = "quay.io/ways/resting-builder:latest";
@@ -105,6 +106,7 @@ export function mishapsTests(context, server, startServer) {
       },
     ],
     ...restingTests(context, startServer),
+    ...reloadTests(context, server),
     ...diskFullTests(context, server, startServer),
     [
       "Mishaps: an image builder that cannot be had is told before the build, and is the reason when it fails",
@@ -156,10 +158,11 @@ function restingTests(context, startServer) {
       },
     ],
     [
-      "Mishaps: half an ISO: a window that is loaded again shows that the build goes on, and how it ended",
+      "Mishaps: half an ISO: a window that is loaded again shows that the build goes on, and tells its end",
       async () => {
         await startIso(page, folder);
         await page.reload();
+        await answer(page, /^Build bootc ISO: .*\d/);
         await openView(page, "bootc");
         await page.getByRole("treeitem", { name: /^History/ }).click();
         const history = (/** @type {RegExp} */ row) =>
@@ -175,6 +178,22 @@ function restingTests(context, startServer) {
         await history(/^Build bootc ISO ?(?!.*(?:exit|stopped|running)).*(?:ago|now) · /);
         const iso = readFileSync(path.join(folder, ISO)).toString("latin1", 32769, 32774);
         if (iso !== "CD001") throw new Refusal(`${ISO} holds ${iso}`);
+        const { buttons } = await answer(page, /The installer is ready: .*install\.iso \(/);
+        for (const button of ["Open Folder", "Boot in VM", "Copy SHA-256"])
+          if (!buttons.includes(button)) throw new Refusal(`buttons: ${buttons}`);
+      },
+    ],
+    [
+      "Mishaps: half an ISO: Cancel in the window that was loaded again ends the builder, and the older ISO stays as it was",
+      async () => {
+        rmSync(path.join(folder, "output"), { recursive: true });
+        writeOlderIso(folder);
+        await startIso(page, folder);
+        await page.reload();
+        await answer(page, /Build bootc ISO: ./, "Cancel");
+        await answer(page, /Build bootc ISO was stopped/);
+        await waitForContainers(page, "bootc-builder-", 0);
+        expectOlderIso(folder);
         await page.close();
         await server.stop();
       },

@@ -4,6 +4,7 @@ import type { Podman } from "../environment/checks.ts";
 import { type Command, needsSudo } from "../environment/platform.ts";
 import { registryOf } from "../tasks/references.ts";
 import { registryRefusal } from "../tasks/registryRefusal.ts";
+import { followedBy } from "../tasks/sequel.ts";
 import { notify, openPage } from "../ui/notify.ts";
 import { type Place, type Services, stepOf, tellEnd } from "./builder.ts";
 import { approve } from "./confirm.ts";
@@ -34,11 +35,11 @@ export async function runAtRegistry(
   const withSudo = root && needsSudo(platform);
   if (withSudo && !(await approve(services.memory, platform, [command], undefined))) return false;
   for (;;) {
-    const end = await services.runStep(stepOf(place, name, command));
+    const end = await services.runStep(stepOf(place, name, command, { outlives: true }));
     if (end.code === 0) return true;
     switch (end.code === undefined ? undefined : registryRefusal(await end.output())) {
       case "log-in":
-        if (!(await offerLogIn(services, place, account))) return false;
+        if (!(await offerLogIn(services, beforeIt(place), account))) return false;
         break;
       case "plain-http":
         await tellPlainHttp(registry);
@@ -49,6 +50,9 @@ export async function runAtRegistry(
     }
   }
 }
+
+const beforeIt = ({ sequel, ...place }: Place): Place =>
+  sequel ? { ...place, sequel: followedBy(sequel) } : place;
 
 async function offerLogIn(services: Services, place: Place, account: Account): Promise<boolean> {
   const done = await notify(

@@ -12,6 +12,7 @@ import { imageBuilder, ownership } from "../tasks/imageBuilderArguments.ts";
 import { isInstaller, runsOf } from "../tasks/imageTypes.ts";
 import type { Plan } from "../tasks/plan.ts";
 import { podmanPull } from "../tasks/registryArguments.ts";
+import { followedBy } from "../tasks/sequel.ts";
 import { firstRefusal, mountPath } from "../tasks/values.ts";
 import { notify } from "../ui/notify.ts";
 import { showRefusal } from "../ui/refusals.ts";
@@ -42,11 +43,12 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   if (builder !== planned.builder && !(await mayStart(services, completed, "artefacts"))) return false;
   const output = await chooseOutput(completed.output, imageTypes, programOf(builder));
   if (output === undefined) return false;
-  const plan: Plan = { ...completed, output };
+  const plan = answered({ ...completed, output }, planned);
   const commands = await prepare(services.memory, plan, podman);
   if (!commands) return false;
   const { image, builders } = commands;
-  const all = [...image.commands, ...builders.flatMap(({ commands }) => commands)];
+  const runs = builders.flatMap(({ command, afterSuccess = [] }) => [command, afterSuccess].flat());
+  const all = [...image.commands, ...runs];
   let changed = false;
   const change = {
     title: vscode.l10n.t("Change Builder…"),
@@ -58,22 +60,42 @@ export async function buildArtefacts(services: Services, uri: vscode.Uri, task: 
   const approved = await approve(services.memory, podman.platform, all, await remarkOn(plan), change);
   if (!approved) return changed && buildArtefacts(services, uri, task);
   if (!(await requireOutput(output))) return false;
-  if (!(await bringImage(services, plan, image))) return false;
-  if (!(await requireImage(services, plan, podman))) return false;
-  for (const { name, commands, container } of builders) {
-    const [build, giving] = commands;
+  const before: Plan = { ...plan, sequel: followedBy(plan.sequel) };
+  if (!(await bringImage(services, before, image))) return false;
+  if (!(await requireImage(services, before, podman))) return false;
+  for (const [index, { name, command, afterSuccess, container }] of builders.entries()) {
     const results = { from: workFolder(output, container), to: output };
     if (!(await requireOutput(results.from))) return false;
-    const afterStop = killContainer(podman, { name: container, root: true });
-    const attendance = giving ? { afterStop } : { afterStop, results };
-    if (!(await runBuild(services, "bootc-image-builder", plan, name, build, attendance))) return false;
-    const given = { results: { ...results, keepsFailed: true as const } };
-    if (giving && !(await runCommand(services, plan, name, giving, given))) return false;
+    const attendance = {
+      afterStop: killContainer(podman, { name: container, root: true }),
+      ...(afterSuccess ? { afterSuccess } : {}),
+      results,
+    };
+    const rest = builders.slice(index + 1).flatMap((later) => later.imageTypes);
+    const place = rest.length > 0 ? followedByTypes(plan, rest) : plan;
+    if (!(await runBuild(services, "bootc-image-builder", place, name, command, attendance))) return false;
   }
   services.log.info(`Built ${imageTypes.join(", ")} of ${plan.image} in ${output}`);
   // Boot in VM looks where the settings say.
   return tellResult(plan, output === planned.output ? uri : undefined);
 }
+
+/** The plan, whose command as a task says what was answered. */
+function answered(plan: Plan, asked: Plan): Plan {
+  const { imageTypes, rootfs, output } = plan;
+  const task: BootcTask = {
+    ...plan.sequel.task,
+    imageTypes,
+    ...(rootfs === undefined ? {} : { rootfs }),
+    ...(output === asked.output ? {} : { output }),
+  };
+  return { ...plan, sequel: { ...plan.sequel, task } };
+}
+
+const followedByTypes = (plan: Plan, imageTypes: readonly string[]): Plan => ({
+  ...plan,
+  sequel: followedBy(plan.sequel, { ...plan.sequel.task, imageTypes }),
+});
 
 /** Before anything is asked for the sake of a build that could not begin. */
 async function requireMounts({ output, config }: Plan, { platform }: Podman): Promise<boolean> {
@@ -90,8 +112,10 @@ interface Commands {
 
 interface BuilderCommand {
   readonly name: string;
-  /** The run of the builder, and what gives its files to the user: nobody else can move them. */
-  readonly commands: readonly [Command] | readonly [Command, Command];
+  readonly imageTypes: readonly string[];
+  readonly command: Command;
+  /** Gives its files to the user. */
+  readonly afterSuccess?: Command;
   readonly container: string;
 }
 
@@ -136,9 +160,10 @@ async function prepare(memory: vscode.Memento, plan: Plan, podman: Podman): Prom
     };
     const command = await requireCommand(imageBuilder(run, podman.platform));
     const owned = ownership(run, podman.platform);
-    const given = owned && (await requireCommand(owned));
-    if (!command || (owned && !given)) return undefined;
-    builders.push({ name: nameOf(imageTypes), commands: given ? [command, given] : [command], container });
+    const afterSuccess = owned && (await requireCommand(owned));
+    if (!command || (owned && !afterSuccess)) return undefined;
+    const name = nameOf(imageTypes);
+    builders.push({ name, imageTypes, command, ...(afterSuccess ? { afterSuccess } : {}), container });
   }
   return { image, builders };
 }
@@ -152,7 +177,8 @@ const containerFor = (output: string, imageTypes: readonly string[]): string => 
 /** What is being built, until all of it is there. */
 const workFolder = (output: string, container: string): string => path.join(output, `.${container}`);
 
-const nameOf = (imageTypes: readonly string[]): string =>
+/** What the image builder's run is called. */
+export const nameOf = (imageTypes: readonly string[]): string =>
   imageTypes.every(isInstaller)
     ? vscode.l10n.t("Build bootc ISO")
     : vscode.l10n.t("Build {0}", imageTypes.join(", "));

@@ -9,7 +9,7 @@ import { notify, openPage } from "../ui/notify.ts";
 import { runAtRegistry } from "./atRegistry.ts";
 import { podmanOf, requireCommand, requirePlan, type Services } from "./builder.ts";
 import { chooseFarm } from "./chooseFarm.ts";
-import { chooseDestination, tellPushed } from "./destination.ts";
+import { chooseDestination, tellPushed, withDestination } from "./destination.ts";
 
 const PLATFORMS_KEY = "bootc.farmPlatforms";
 const FARM_HELP = "https://docs.podman.io/en/latest/markdown/podman-farm.1.html";
@@ -43,7 +43,8 @@ export async function buildFarm(services: Services, uri: vscode.Uri, task: Bootc
   const command = await requireCommand(podmanFarmBuild(build, podman.platform));
   if (!command) return false;
   const account = { podman, registry, root: false };
-  if (!(await runAtRegistry(services, plan, account, title, command))) return false;
+  const place = withDestination(plan, destination);
+  if (!(await runAtRegistry(services, place, account, title, command))) return false;
   tellPushed(uri, plan, task, destination);
   return true;
 }

@@ -110,12 +110,12 @@ export const imageBuildOf = (plan: Plan, containerfile: string, root: boolean): 
   root,
 });
 
-/** Where a command runs, and for which workspace folder. */
-export type Place = Pick<Plan, "base" | "folder">;
+/** Where a command runs, for which workspace folder, and what follows it. */
+export type Place = Pick<Plan, "base" | "folder"> & Partial<Pick<Plan, "sequel">>;
 
 /** A command of the plan, as the terminal shows it. */
 export const stepOf = (
-  { base, folder }: Place,
+  { base, folder, sequel }: Place,
   name: string,
   command: Command,
   attendance?: Attendance,
@@ -125,15 +125,16 @@ export const stepOf = (
   cwd: base,
   ...(folder ? { folder } : {}),
   ...(attendance ? { attendance } : {}),
+  ...(sequel ? { sequel } : {}),
 });
 
 /** Runs a command of the plan in the terminal; false with a message when it fails. */
 export async function runCommand(
   { runStep }: Services,
-  ...step: Parameters<typeof stepOf>
+  ...step: [place: Place, name: string, command: Command]
 ): Promise<boolean> {
-  const [, name] = step;
-  const end = await runStep(stepOf(...step));
+  const [place, name, command] = step;
+  const end = await runStep(stepOf(place, name, command, { outlives: true }));
   if (end.code === 0) return true;
   await tellEnd(name, end);
   return false;
@@ -150,7 +151,7 @@ export async function tellEnd(name: string, end: StepEnd): Promise<void> {
 }
 
 /** Opens what a command printed. */
-export const showLog = ({ log }: StepEnd): Remedy<void> => ({
+export const showLog = ({ log }: Pick<StepEnd, "log">): Remedy<void> => ({
   title: vscode.l10n.t("Show Log"),
   run: async () => void (await vscode.window.showTextDocument(vscode.Uri.file(log))),
 });

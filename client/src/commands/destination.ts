@@ -44,6 +44,12 @@ async function accepted(value: string): Promise<string | undefined> {
   return undefined;
 }
 
+/** The plan, whose command as a task says where to. */
+export const withDestination = ({ sequel, ...plan }: Plan, destination: string): Plan => ({
+  ...plan,
+  sequel: { ...sequel, task: { ...sequel.task, destination } },
+});
+
 /** Says what follows the reference now, and what still follows another one. */
 export function tellPushed(uri: vscode.Uri, { image, folder }: Plan, task: BootcTask, pushed: string): void {
   const copy = {

@@ -19,6 +19,8 @@ import { showProblems } from "../ui/problems.ts";
 import { podmanOf, requireCommand, requirePlan, type Services, stepOf, tellEnd } from "./builder.ts";
 import { offerBuild } from "./storedImage.ts";
 
+const LINT = "bootc container lint" as const;
+
 /** Whether the lint has run. */
 export async function lintImage(services: Services, uri: vscode.Uri, task: BootcTask): Promise<boolean> {
   const plan = await requirePlan(services, uri, task);
@@ -28,7 +30,7 @@ export async function lintImage(services: Services, uri: vscode.Uri, task: Bootc
   if (!(await hasImage(podman, plan.image)) && !(await offerBuild(services, uri, task, plan))) return false;
   const image = await builtImage(podman, plan.image);
   const end = await lintIn(services, plan, podman);
-  return end !== undefined && report(services, plan, end, image?.id);
+  return end !== undefined && reportLint(services, plan, end, image?.id);
 }
 
 async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promise<StepEnd | undefined> {
@@ -37,13 +39,16 @@ async function lintIn({ runStep }: Services, plan: Plan, podman: Podman): Promis
     const command = await requireCommand(podmanLint({ podman: podman.path, image: plan.image, name, all }));
     if (!command) return undefined;
     const afterStop = killContainer(podman, { name, root: false });
-    const end = await runStep(stepOf(plan, vscode.l10n.t("Lint Built Image"), command, { afterStop }));
+    const place = { ...plan, sequel: { ...plan.sequel, tool: LINT } };
+    const attendance = { afterStop, outlives: true as const };
+    const end = await runStep(stepOf(place, vscode.l10n.t("Lint Built Image"), command, attendance));
     if (!/unexpected argument '--no-truncate'/.test(await end.output())) return end;
   }
   return undefined;
 }
 
-async function report(
+/** @param image the id of the one that was looked into */
+export async function reportLint(
   services: Services,
   plan: Plan,
   end: StepEnd,
@@ -64,7 +69,7 @@ async function report(
   }
   const findings = plan.containerfile === undefined ? [] : await located(session, plan, output);
   const found = findings.map(({ check, ...problem }) => ({ ...problem, code: check }));
-  problems.set(plan.base, "bootc container lint", found);
+  problems.set(plan.base, LINT, found);
   if (image !== undefined) {
     const errors = findings.filter(({ severity }) => severity === "error").length;
     const lint = { image, errors, findings: findings.length, at: Date.now() };

@@ -4,14 +4,15 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
 import { requirePodman } from "../environment/preconditions.ts";
-import { builtImage } from "../pipeline/builtImage.ts";
+import { type BuiltImage, builtImage } from "../pipeline/builtImage.ts";
 import { withPush } from "../pipeline/facts.ts";
 import type { BootcTask } from "../tasks/definition.ts";
+import type { Plan } from "../tasks/plan.ts";
 import { registryOf } from "../tasks/references.ts";
 import { podmanPush } from "../tasks/registryArguments.ts";
 import { runAtRegistry } from "./atRegistry.ts";
 import { podmanOf, requireCommand, requirePlan, type Services } from "./builder.ts";
-import { chooseDestination, tellPushed } from "./destination.ts";
+import { chooseDestination, tellPushed, withDestination } from "./destination.ts";
 import { rememberRegistry } from "./logIn.ts";
 import { requireStoredImage } from "./storedImage.ts";
 
@@ -28,14 +29,28 @@ export async function pushImage(services: Services, uri: vscode.Uri, task: Bootc
   const registry = destination && registryOf(destination);
   if (!destination || !registry) return false;
   await rememberRegistry(services.memory, registry);
-  const digestFile = await emptyFile(services.storage, plan.image);
+  const digestFile = digestFileOf(services, plan);
+  await makeRoom(digestFile);
   const push = { podman: podman.path, image: plan.image, destination, digestFile, ...stored };
   const command = await requireCommand(podmanPush(push, podman.platform));
   if (!command) return false;
   const account = { podman, registry, ...stored };
   const image = stored.root ? undefined : await builtImage(podman, plan.image);
-  if (!(await runAtRegistry(services, plan, account, vscode.l10n.t("Push Image"), command))) return false;
-  const digest = await digestIn(digestFile);
+  const place = withDestination(plan, destination);
+  if (!(await runAtRegistry(services, place, account, vscode.l10n.t("Push Image"), command))) return false;
+  await notePush(services, plan, destination, image);
+  tellPushed(uri, plan, task, destination);
+  return true;
+}
+
+/** Remembers what was pushed. */
+export async function notePush(
+  services: Services,
+  plan: Plan,
+  destination: string,
+  image: BuiltImage | undefined,
+): Promise<void> {
+  const digest = await digestIn(digestFileOf(services, plan));
   await services.ledger.update(plan.base, (facts) =>
     withPush(facts, {
       name: plan.image,
@@ -45,16 +60,15 @@ export async function pushImage(services: Services, uri: vscode.Uri, task: Bootc
       at: Date.now(),
     }),
   );
-  tellPushed(uri, plan, task, destination);
-  return true;
 }
 
 /** The same for every push of the image, so that a command that was approved once is the same. */
-async function emptyFile(storage: string, image: string): Promise<string> {
-  const file = path.join(storage, `pushed-${createHash("sha256").update(image).digest("hex").slice(0, 12)}`);
-  await mkdir(storage, { recursive: true });
+const digestFileOf = ({ storage }: Services, { image }: Plan): string =>
+  path.join(storage, `pushed-${createHash("sha256").update(image).digest("hex").slice(0, 12)}`);
+
+async function makeRoom(file: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
   await rm(file, { force: true });
-  return file;
 }
 
 async function digestIn(file: string): Promise<string | undefined> {

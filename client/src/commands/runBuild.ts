@@ -9,8 +9,9 @@ import type { Command } from "../environment/platform.ts";
 import type { Attendance } from "../recorder.ts";
 import type { StepEnd } from "../tasks/execute.ts";
 import type { Plan } from "../tasks/plan.ts";
+import type { Tool } from "../tasks/sequel.ts";
 import { notify } from "../ui/notify.ts";
-import { type Problem, showProblems, type Tool } from "../ui/problems.ts";
+import { type Problem, showProblems } from "../ui/problems.ts";
 import { type Services, showLog, stepOf, tellEnd } from "./builder.ts";
 
 /** What ended a command stands at the end of its output. */
@@ -18,13 +19,26 @@ const MOST_CHARACTERS = 1024 * 1024;
 
 /** Runs a command of the plan in the terminal; false with its cause when it fails. */
 export async function runBuild(
-  { runStep, session, problems }: Services,
+  services: Services,
   tool: Tool,
   plan: Plan,
   name: string,
-  ...command: [command: Command, attendance?: Attendance]
+  command: Command,
+  attendance?: Attendance,
 ): Promise<boolean> {
-  const end = await runStep(stepOf(plan, name, ...command));
+  const place = { ...plan, sequel: { ...plan.sequel, tool } };
+  const end = await services.runStep(stepOf(place, name, command, { ...attendance, outlives: true }));
+  return judge(services, tool, plan, name, end);
+}
+
+/** Whether it ended well; if not, the user knows why. */
+export async function judge(
+  { session, problems }: Services,
+  tool: Tool,
+  plan: Plan,
+  name: string,
+  end: StepEnd,
+): Promise<boolean> {
   const reasons = end.code === 0 || end.code === undefined ? [] : await reasonsOf(session, plan, end);
   // A command that was stopped says nothing about the last failure.
   if (end.code !== undefined) problems.set(plan.base, tool, reasons.flatMap(problemOf));

@@ -1,13 +1,17 @@
 /** Runs one command as a task in the integrated terminal and waits for its end. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
 import type { Command } from "../environment/platform.ts";
 import { run } from "../environment/run.ts";
 import type { Attendance } from "../recorder.ts";
 import { withStepProgress } from "../ui/stepProgress.ts";
 import { TASK_TYPE } from "./definition.ts";
-import type { History } from "./history.ts";
-import { endOf, STOPPED } from "./stepState.ts";
+import { follow } from "./follower.ts";
+import type { Entry, History } from "./history.ts";
+import type { Sequel } from "./sequel.ts";
+import { endOf, requestStop, STOPPED, stopFile } from "./stepState.ts";
 
 export interface Step {
   readonly name: string;
@@ -16,6 +20,7 @@ export interface Step {
   readonly cwd: string;
   readonly folder?: vscode.WorkspaceFolder;
   readonly attendance?: Attendance;
+  readonly sequel?: Sequel;
 }
 
 export interface StepEnd {
@@ -54,19 +59,45 @@ export function createTask(
 export const createRunStep =
   (recorder: string, history: History): RunStep =>
   async (step) => {
-    const entry = await history.begin(step.name, step.cwd);
+    const entry = await history.begin(step.name, step.cwd, step.sequel);
+    const following = await follow(entry.log, presence);
     const task = recordedTask(step, recorder, entry.log);
-    const code = await withStepProgress(step.name, entry.log, async (token) => {
-      const told = await runTask(task, token);
+    const code = await withStepProgress(entry, async (token) => {
+      const stop = () => requestStop(entry.log);
+      const told = await runTask(task, { token, stop });
       return told ?? toldByRecorder(entry.log, step.attendance);
     });
-    const end = code === STOPPED ? undefined : code;
-    await history.end(entry, end);
-    return { code: end, log: entry.log, output: () => readFile(entry.log, "utf8").catch(() => "") };
+    const end = endWith(entry, code);
+    await history.end(entry, end.code);
+    await history.told(entry);
+    await following?.told();
+    return end;
   };
 
-/** A terminal that is closed tells no code, and one of a window that goes away is not even closed. */
+/** @param code of the recorder */
+export const endWith = ({ log }: Entry, code: number): StepEnd => ({
+  code: code === STOPPED ? undefined : code,
+  log,
+  output: () => readFile(log, "utf8").catch(() => ""),
+});
+
+/** A window answers what its extension host cannot. */
+export const presence = (): Thenable<unknown> =>
+  vscode.commands.executeCommand("setContext", "bootc.follows", true);
+
+/** How long a window still answers that is about to be loaded again. */
+const GOING_MILLISECONDS = 2_000;
+
+/**
+ * A terminal that is closed tells no code. Where a person closed it, the command ends; where the window goes away with
+ * it, the command goes on.
+ */
 async function toldByRecorder(log: string, attendance?: Attendance): Promise<number> {
+  if (attendance?.outlives && !existsSync(stopFile(log))) {
+    await delay(GOING_MILLISECONDS);
+    await presence();
+    await requestStop(log);
+  }
   const state = await endOf(log);
   if (state.kind === "ended") return state.code;
   // Where there are no signals, the recorder itself was killed.
@@ -113,7 +144,12 @@ function recordedTask(
   return task;
 }
 
-async function runTask(task: vscode.Task, token?: vscode.CancellationToken): Promise<number | undefined> {
+interface Cancelling {
+  readonly token: vscode.CancellationToken;
+  readonly stop: () => Promise<void>;
+}
+
+async function runTask(task: vscode.Task, cancelling?: Cancelling): Promise<number | undefined> {
   const codes = new Map<vscode.TaskExecution, number | undefined>();
   const ended = new vscode.EventEmitter<vscode.TaskExecution>();
   // Both subscriptions come first: a process can end before `executeTask` has answered.
@@ -129,8 +165,9 @@ async function runTask(task: vscode.Task, token?: vscode.CancellationToken): Pro
     const finished = new Set<vscode.TaskExecution>();
     ended.event((execution) => finished.add(execution));
     const execution = await vscode.tasks.executeTask(task);
-    if (token?.isCancellationRequested) execution.terminate();
-    if (token) subscriptions.push(token.onCancellationRequested(() => execution.terminate()));
+    const cancel = () => cancelling?.stop().finally(() => execution.terminate());
+    if (cancelling?.token.isCancellationRequested) cancel();
+    if (cancelling) subscriptions.push(cancelling.token.onCancellationRequested(cancel));
     if (!finished.has(execution)) await untilEnded(ended.event, execution);
     return codes.get(execution);
   } finally {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import * as vscode from "vscode";
+import type { Sequel } from "./sequel.ts";
 import { endOf, readState, removeRecord, STOPPED } from "./stepState.ts";
 
 export interface Entry {
@@ -18,6 +19,8 @@ export interface Entry {
   readonly code?: number;
   /** File of what was printed. */
   readonly log: string;
+  /** A `Sequel` as it was written down; absent: its end was told, or there is nothing more to tell. */
+  readonly sequel?: unknown;
 }
 
 export interface History {
@@ -25,7 +28,10 @@ export interface History {
   readonly entries: () => readonly Entry[];
   readonly isRunning: (entry: Entry) => boolean;
   readonly onChanged: vscode.Event<void>;
-  readonly begin: (name: string, base: string) => Promise<Entry>;
+  /** What an earlier window began and did not tell the end of. */
+  readonly untold: readonly Entry[];
+  readonly begin: (name: string, base: string, sequel?: Sequel) => Promise<Entry>;
+  readonly told: (entry: Entry) => Promise<void>;
   readonly end: (entry: Entry, code: number | undefined) => Promise<void>;
 }
 
@@ -36,6 +42,7 @@ export function createHistory(memory: vscode.Memento, folder: string): History {
   const changed = new vscode.EventEmitter<void>();
   const running = new Set<string>();
   const entries = () => memory.get<readonly Entry[]>(KEY, []);
+  const untold = entries().filter(({ sequel }) => sequel !== undefined);
   const save = async (list: readonly Entry[]): Promise<void> => {
     await memory.update(KEY, list);
     changed.fire();
@@ -45,6 +52,13 @@ export function createHistory(memory: vscode.Memento, folder: string): History {
     const ended = { ended: at, ...(code === undefined ? {} : { code }) };
     await save(entries().map((entry) => (entry.id === id ? { ...entry, ...ended } : entry)));
   };
+  const told = ({ id }: Entry): Promise<void> =>
+    save(
+      entries().map((entry) => {
+        const { sequel, ...rest } = entry;
+        return entry.id === id ? rest : entry;
+      }),
+    );
   const adopt = async (entry: Entry): Promise<void> => {
     if ((await readState(entry.log)).kind === "running") {
       running.add(entry.id);
@@ -61,10 +75,12 @@ export function createHistory(memory: vscode.Memento, folder: string): History {
     entries,
     isRunning: ({ id }) => running.has(id),
     onChanged: changed.event,
-    async begin(name, base) {
+    untold,
+    async begin(name, base, sequel) {
       const id = randomUUID();
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const entry: Entry = { id, name, base, started: Date.now(), log: path.join(folder, `${id}.log`) };
+      const log = path.join(folder, `${id}.log`);
+      const entry: Entry = { id, name, base, started: Date.now(), log, ...(sequel ? { sequel } : {}) };
       running.add(id);
       const all = [entry, ...entries()];
       await save(all.slice(0, mostEntries));
@@ -72,5 +88,6 @@ export function createHistory(memory: vscode.Memento, folder: string): History {
       return entry;
     },
     end: (entry, code) => end(entry, code),
+    told,
   };
 }

@@ -10,9 +10,11 @@ import { type BuildOptions, optionArguments } from "./buildOptions.ts";
 import type { BootcTask } from "./definition.ts";
 import type { RootFileSystem } from "./imageBuilderArguments.ts";
 import { folderBelow } from "./outputs.ts";
+import type { Sequel } from "./sequel.ts";
 import { suggestImageName } from "./values.ts";
 
 export interface Plan {
+  readonly sequel: Sequel;
   readonly folder?: vscode.WorkspaceFolder;
   /** Folder of the project: where commands run and below which the output goes. */
   readonly base: string;
@@ -60,6 +62,7 @@ export async function makePlan(session: Session, uri: vscode.Uri, task: BootcTas
   const builderArguments = [...settings.builderArguments, ...(runsBuilder ? task.arguments : [])];
   const isOpen = runsBuilder && rootfs === undefined && !saysRootfs(builderArguments);
   const plan: Plan = {
+    sequel: { uri: uri.toString(), task },
     ...(folder ? { folder } : {}),
     base,
     settings,

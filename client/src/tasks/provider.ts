@@ -25,7 +25,7 @@ import {
 } from "./definition.ts";
 import { createTask } from "./execute.ts";
 
-const flows: Readonly<Record<Action, Flow>> = {
+export const flows: Readonly<Record<Action, Flow>> = {
   image: buildImage,
   iso: buildArtefacts,
   disk: buildArtefacts,

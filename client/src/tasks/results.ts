@@ -7,8 +7,6 @@ export interface Results {
   readonly from: string;
   /** Where its files belong. */
   readonly to: string;
-  /** An earlier command made them, and they are worth more than this one's failure. */
-  readonly keepsFailed?: true;
 }
 
 /** Moves every file, each one at once in the place of an older one; throws what moving throws. */

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { endOf, endText, readState, removeRecord, stateFile } from "./stepState.ts";
+import { endOf, endText, readState, removeRecord, requestStop, stateFile } from "./stepState.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "bootc-state-"));
 const log = path.join(folder, "a.log");
@@ -22,7 +22,10 @@ describe("the state of a command whose window is gone", () => {
     const ending = endOf(log);
     writeFileSync(stateFile(log), endText(0, 1_700_000_000_000));
     expect(await ending).toMatchObject({ kind: "ended", code: 0 });
+    await requestStop(log);
     await removeRecord(log);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await endOf(log)).toEqual({ kind: "lost" });
     expect(await readState(log)).toEqual({ kind: "lost" });
   });
 });

@@ -1,5 +1,5 @@
 /** What the recorder leaves beside a log, so that a window which is loaded again knows how a command ended. */
-import { readFile, rm, stat } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 
 export type StepState =
@@ -16,6 +16,12 @@ const SILENCE_MILLISECONDS = 10 * BEAT_MILLISECONDS;
 export const STOPPED = 130;
 
 export const stateFile = (log: string): string => `${log}.end`;
+
+/** Made by a window where somebody wants the command to end. */
+export const stopFile = (log: string): string => `${log}.stop`;
+
+/** Names the window that follows the command: see follower.ts. */
+export const followerFile = (log: string): string => `${log}.window`;
 
 /** The text of a command that has ended; that of one that runs is empty. */
 export const endText = (code: number, at: number): string => `${code} ${at}\n`;
@@ -35,13 +41,23 @@ export async function readState(log: string, now = Date.now()): Promise<StepStat
 /** Waits as long as the recorder lives. */
 export async function endOf(log: string): Promise<Exclude<StepState, { kind: "running" }>> {
   for (;;) {
-    const state = await readState(log);
+    let state = await readState(log);
+    if (state.kind === "lost") {
+      // It may only just begin, or have slept with its machine.
+      await delay(2 * BEAT_MILLISECONDS);
+      state = await readState(log);
+    }
     if (state.kind !== "running") return state;
     await delay(BEAT_MILLISECONDS / 4);
   }
 }
 
+/** Asks the recorder to end its command. A file without content has room on a full disk, too. */
+export const requestStop = (log: string): Promise<void> =>
+  writeFile(stopFile(log), "", { mode: 0o600 }).catch(() => {});
+
 /** Forgets a command with what it printed. */
 export const removeRecord = async (log: string): Promise<void> => {
-  await Promise.all([log, stateFile(log)].map((file) => rm(file, { force: true })));
+  const files = [log, stateFile(log), stopFile(log), followerFile(log)];
+  await Promise.all(files.map((file) => rm(file, { force: true })));
 };

@@ -4,11 +4,9 @@
  */
 import * as vscode from "vscode";
 import type { Location } from "../../../server/src/protocol/requests.ts";
+import type { Tool } from "../tasks/sequel.ts";
 import { followed, type Range } from "./following.ts";
 import type { Remedy } from "./notify.ts";
-
-/** Shown as the source of its findings. */
-export type Tool = "podman build" | "bootc-image-builder" | "bootc container lint";
 
 export interface Problem {
   readonly message: string;

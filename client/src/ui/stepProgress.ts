@@ -1,6 +1,7 @@
 /** Progress of a command in the terminal: its stage and how long it has been running, and a way to stop it. */
 import { open } from "node:fs/promises";
 import * as vscode from "vscode";
+import type { Entry } from "../tasks/history.ts";
 import { lastStage, type Stage } from "../tasks/stages.ts";
 import { elapsedText } from "./human.ts";
 
@@ -10,14 +11,12 @@ const TAIL_BYTES = 64 * 1024;
 
 /** Shows progress as long as the work goes on; the token is of its "Cancel". */
 export function withStepProgress<Result>(
-  title: string,
-  log: string,
+  { name, log, started }: Pick<Entry, "name" | "log" | "started">,
   work: (token: vscode.CancellationToken) => Promise<Result>,
 ): Promise<Result> {
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const options = { location: vscode.ProgressLocation.Notification, title: name, cancellable: true };
   return Promise.resolve(
     vscode.window.withProgress(options, async (progress, token) => {
-      const started = Date.now();
       let stage: Stage | undefined;
       const tell = async (): Promise<void> => {
         stage = lastStage(await tailOf(log)) ?? stage;
