@@ -79,7 +79,7 @@ function launch(command: Command): ChildProcess {
   started.stdout.on("data", show);
   started.stderr.on("data", show);
   started.on("error", (error: NodeJS.ErrnoException) => {
-    // sudo is root's: it gets its signal from the terminal, which hangs up when this program ends.
+    // A sudo that may not be signalled gets its signal from the terminal, which hangs up when this program ends.
     if (error.syscall === "kill") finish(STOPPED);
     else show(Buffer.from(`${error.message}\n`));
   });

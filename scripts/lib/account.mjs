@@ -20,6 +20,7 @@ const PREFIX = /** @type {const} */ (["setpriv", "--reuid", NAME, "--regid", NAM
  * @property {readonly string[]} prefix words before a program that it shall run
  * @property {(...words: string[]) => ReturnType<typeof run>} run
  * @property {(file: string) => void} own gives it a file, or a folder with all that is in it
+ * @property {(folder: string) => string} reach where it can read a folder that may lie below one closed to it
  * @property {(how: "freely" | "with a password") => void} maySudo
  * @property {() => void} remove
  *
@@ -51,6 +52,14 @@ export async function makeAccount({ configuration, password }) {
   const own = (/** @type {string} */ file) => {
     execFileSync("chown", ["--recursive", `${NAME}:`, "--", file]);
   };
+  const reach = (/** @type {string} */ folder) => {
+    const place = temporaryFolder("reached");
+    execFileSync("mount", ["--bind", folder, place]);
+    // Read-only, so that whoever removes the temporary folder can never remove what it shows.
+    execFileSync("mount", ["-o", "remount,bind,ro", place]);
+    process.prependOnceListener("exit", () => spawnSync("umount", ["--lazy", place]));
+    return place;
+  };
   const none = ["-K", "SUB_UID_COUNT=0", "-K", "SUB_GID_COUNT=0"];
   await run("useradd", [...none, "--no-create-home", "--home-dir", home, "--shell", "/bin/sh", "--", NAME]);
   // However the tests end.
@@ -68,6 +77,7 @@ export async function makeAccount({ configuration, password }) {
     env,
     prefix: PREFIX,
     own,
+    reach,
     run: (...words) => {
       const [program, ...rest] = PREFIX;
       return run(program, [...rest, ...words], { env, cwd: home });

@@ -116,6 +116,7 @@ export async function startVscodeServer(options = {}) {
     account,
   } = options;
   const { node, main } = await ensureVscodeServer();
+  const reached = account?.reach(home) ?? home;
   const folder = temporaryFolder("vscode");
   const extensions = path.join(folder, "extensions");
   const token = randomBytes(24).toString("hex");
@@ -126,11 +127,11 @@ export async function startVscodeServer(options = {}) {
   const tokenFile = path.join(folder, "token");
   writeFileSync(tokenFile, token, { mode: 0o600 });
   const places = ["--server-data-dir", folder, "--extensions-dir", extensions];
-  account?.own(folder);
-  const [program, ...words] = [...within, ...(account?.prefix ?? []), node, main, ...places];
-  const itsEnv = { ...process.env, ...account?.env, ...env };
   const license = "--accept-server-license-terms";
-  if (vsix) await run(program, [...words, license, "--install-extension", vsix], { env: itsEnv });
+  if (vsix) await run(node, [main, ...places, license, "--install-extension", vsix]);
+  account?.own(folder);
+  const files = [node, main].map((file) => file.replace(home, reached));
+  const [program, ...words] = [...within, ...(account?.prefix ?? []), ...files, ...places];
   const child = start(
     program,
     [
@@ -139,7 +140,7 @@ export async function startVscodeServer(options = {}) {
       ...(development ? ["--enable-smoke-test-driver"] : []),
       ...(trustEverything ? ["--disable-workspace-trust"] : []),
     ],
-    { env: itsEnv },
+    { env: { ...process.env, ...account?.env, ...env } },
   );
   const { port, log } = await listening(child);
   const authority = `127.0.0.1:${port}`;
