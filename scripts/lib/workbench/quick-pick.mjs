@@ -33,7 +33,11 @@ const rowOf = (page, label) =>
  */
 export async function pickRow(page, question, label) {
   await waitForQuestion(page, question);
-  await rowOf(page, label).click();
+  const row = rowOf(page, label);
+  await waitFor(page, `the row ${label}`, async () => (await row.isVisible()) || undefined, {
+    seen: () => page.locator(ROWS).allInnerTexts(),
+  });
+  await row.click();
   // On a row of the next list, it would bring up a tip that lies over others.
   await restMouse(page);
 }
