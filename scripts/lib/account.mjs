@@ -11,6 +11,9 @@ const SUDOERS = `/etc/sudoers.d/${NAME}`;
 /** Words before a program that it shall run. */
 const PREFIX = /** @type {const} */ (["setpriv", "--reuid", NAME, "--regid", NAME, "--init-groups"]);
 
+/** Of the account that there is; two have no room under one name. */
+let removeMade = () => {};
+
 /**
  * @typedef {object} Account
  * @property {string} name
@@ -49,6 +52,8 @@ export async function makeAccount({ configuration, password }) {
     rmSync(SUDOERS, { force: true });
     spawnSync("userdel", ["--force", "--", NAME], { stdio: "ignore" });
   };
+  removeMade();
+  removeMade = remove;
   const own = (/** @type {string} */ file) => {
     execFileSync("chown", ["--recursive", `${NAME}:`, "--", file]);
   };

@@ -188,7 +188,8 @@ async function answerInTerminal(page, question, word) {
   await page.keyboard.type(`${word}\n`);
 }
 
-let seen = 0;
+/** @type {WeakMap<TestHost, number>} */
+const seen = new WeakMap();
 
 /**
  * What bootc was asked since the last look.
@@ -197,9 +198,10 @@ let seen = 0;
  * @param {readonly string[]} expected
  */
 async function requireCalls(page, host, expected) {
-  const news = () => host.calls().slice(seen);
+  const before = seen.get(host) ?? 0;
+  const news = () => host.calls().slice(before);
   await waitFor(page, `the calls ${expected}`, async () => news().join() === expected.join() || undefined, {
     seen: news,
   });
-  seen += expected.length;
+  seen.set(host, before + expected.length);
 }

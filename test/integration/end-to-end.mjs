@@ -8,7 +8,7 @@ import { expectedProblems, waitForExpected } from "../../scripts/lib/findings.mj
 import { Refusal, step } from "../../scripts/lib/output.mjs";
 import { examples, root } from "../../scripts/lib/paths.mjs";
 import { temporaryFolder } from "../../scripts/lib/processes.mjs";
-import { runTests } from "../../scripts/lib/suite.mjs";
+import { runGroups } from "../../scripts/lib/suite.mjs";
 import { startVscodeServer } from "../../scripts/lib/vscode-server.mjs";
 import {
   applyQuickFix,
@@ -27,7 +27,7 @@ import {
   takeScreenshot,
   waitFor,
 } from "../../scripts/lib/workbench/window.mjs";
-import { buildStandIns, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
+import { buildStandIns, podman, podmanEnvironment, removeStandIns } from "../podman/stand-ins.mjs";
 import { bootVmTests } from "./boot-vm.mjs";
 import { buildDiskTests } from "./build-disk.mjs";
 import { buildFailureTests } from "./build-failures.mjs";
@@ -263,6 +263,11 @@ function refusalTests(stage) {
   ];
 }
 
+async function storedImages() {
+  const { stdout } = await podman(["images", "--all", "--quiet", "--no-trunc"]);
+  return stdout.split("\n").filter(Boolean);
+}
+
 /** @param {{ vsix: string, match: string, screenshots: boolean }} options */
 export async function runEditorTests({ vsix, match, screenshots }) {
   await step("Building the stand-in images", buildStandIns);
@@ -277,37 +282,43 @@ export async function runEditorTests({ vsix, match, screenshots }) {
       },
     };
     const server = await step("Installing the packed extension in VS Code", () => startServer(stage));
-    const tests = [
-      ...writingTests(stage, server),
-      ...layoutTests(context, server, copyExample("flawed"), stage.picture),
-      ...diskTests(context, server, copyExample("partitions"), stage.picture),
-      ...completingTests(context, server, stage.picture),
-      ...buildingTests(stage, server),
-      ...buildDiskTests(context, server, copyExample("kiosk")),
-      ...buildOptionsTests(context, server),
-      ...buildersTests(context, server),
-      ...lintImageTests(context, server),
-      ...environmentTests(context, server, stage.picture),
-      ...doctorTests(context, (settings, env) => startServer(stage, settings, env)),
-      ...doctorHostTests(context, vsix),
-      ...bootVmTests(context, vsix, stage.picture),
-      ...deployTests(context, vsix, stage.picture),
-      ...buildFailureTests(context, server, stage.picture),
-      ...projectsTests(context, (settings, env) => startServer(stage, settings, env), stage.picture),
-      ...registryTests(context, (settings, env) => startServer(stage, settings, env)),
-      ...taskActionTests(context, (settings, env) => startServer(stage, settings, env)),
-      ...hostileNamesTests(context, (settings, env) => startServer(stage, settings, env)),
-      ...restrictedModeTests(context, vsix),
-      ...rootlessTests(context, (account) => startServer(stage, {}, account.env, account)),
-      ...templatesTests(context, server),
-      ...mishapsTests(context, server, (settings, env) => startServer(stage, settings, env)),
-      ...refusalTests(stage),
-      ...koreanTests(server, copyExample, stage.picture),
+    const groups = [
+      () => writingTests(stage, server),
+      () => layoutTests(context, server, copyExample("flawed"), stage.picture),
+      () => diskTests(context, server, copyExample("partitions"), stage.picture),
+      () => completingTests(context, server, stage.picture),
+      () => buildingTests(stage, server),
+      () => buildDiskTests(context, server, copyExample("kiosk")),
+      () => buildOptionsTests(context, server),
+      () => buildersTests(context, server),
+      () => lintImageTests(context, server),
+      () => environmentTests(context, server, stage.picture),
+      () => doctorTests(context, (settings, env) => startServer(stage, settings, env)),
+      () => doctorHostTests(context, vsix),
+      () => bootVmTests(context, vsix, stage.picture),
+      () => deployTests(context, vsix, stage.picture),
+      () => buildFailureTests(context, server, stage.picture),
+      () => projectsTests(context, (settings, env) => startServer(stage, settings, env), stage.picture),
+      () => registryTests(context, (settings, env) => startServer(stage, settings, env)),
+      () => taskActionTests(context, (settings, env) => startServer(stage, settings, env)),
+      () => hostileNamesTests(context, (settings, env) => startServer(stage, settings, env)),
+      () => restrictedModeTests(context, vsix),
+      () => rootlessTests(context, (account) => startServer(stage, {}, account.env, account)),
+      () => templatesTests(context, server),
+      () => mishapsTests(context, server, (settings, env) => startServer(stage, settings, env)),
+      () => refusalTests(stage),
+      () => koreanTests(server, copyExample, stage.picture),
     ];
-    const counts = await runTests(tests.filter(([name]) => name.includes(match)));
+    const images = await storedImages();
+    const clear = async () => {
+      for (const page of context.pages()) await page.close();
+      const left = (await storedImages()).filter((image) => !images.includes(image));
+      if (left.length > 0) await podman(["rmi", "--force", ...left], { mayFail: true });
+    };
+    const { again, ...counts } = await runGroups(groups, { match, clear });
     await server.stop();
     await browser.close();
-    return { ...counts, note: "host: VS Code in the browser" };
+    return { ...counts, note: `host: VS Code in the browser; groups run twice: ${again}` };
   } finally {
     await step("Removing the stand-in images", removeStandIns);
   }

@@ -1,6 +1,6 @@
 // Questions of an extension with a list of answers, answered as a person does it: a click on a row.
 
-import { PATIENCE_MILLISECONDS, restMouse, waitFor } from "./window.mjs";
+import { fill, PATIENCE_MILLISECONDS, restMouse, waitFor } from "./window.mjs";
 
 const TITLE = ".quick-input-widget:visible .quick-input-title";
 const ROWS = ".quick-input-widget:visible .monaco-list-row";
@@ -69,7 +69,7 @@ export async function pickRows(page, question, chosen, more) {
 export async function fillIn(page, question, text) {
   await waitForQuestion(page, question);
   const input = page.locator(".quick-input-widget:visible input[type=text]");
-  await input.fill(text);
+  await fill(input, text);
   await input.press("Enter");
 }
 
@@ -94,7 +94,7 @@ export async function choosePath(page, question, place) {
     if ((await input.inputValue()) === place) {
       await input.press("Enter");
       enteredAt = Date.now();
-    } else await input.fill(place);
+    } else await fill(input, place);
     return undefined;
   });
 }

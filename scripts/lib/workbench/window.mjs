@@ -180,16 +180,33 @@ async function findRow(page, key, typed, isIt) {
 }
 
 /**
+ * Puts a text into the input itself: what is typed goes to whatever has the focus, which an editor takes away while a
+ * window opens.
+ * @param {import("playwright-core").Locator} input
+ * @param {string} text
+ */
+export const fill = (input, text) =>
+  input.evaluate(
+    (element, value) => {
+      const field = /** @type {HTMLInputElement} */ (element);
+      field.focus();
+      field.value = value;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    },
+    text,
+    { timeout: TYPING_MILLISECONDS },
+  );
+
+/**
  * @param {import("playwright-core").Locator} input
  * @param {string} typed
  * @returns {Promise<boolean>} false when it closed between the look and the touch, or the window is still busy
  */
-function type(input, typed) {
-  return input.fill(typed, { timeout: TYPING_MILLISECONDS }).then(
+const type = (input, typed) =>
+  fill(input, typed).then(
     () => true,
     () => false,
   );
-}
 
 /**
  * @param {Page} page
